@@ -1,0 +1,332 @@
+/*
+ * Comity: reads text about relations between states and keeps a sourced,
+ * queryable record of them.
+ *
+ * This header is the manual of the library. Its rules:
+ *
+ *   - Every function that can fail returns a comity_status and fills the
+ *     comity_error it is given (which may be NULL). COMITY_OK is 0.
+ *   - Handles are opaque. What a *_open or *_new function gives, the matching
+ *     *_close or *_free takes back; both accept NULL.
+ *   - A comity_engine is immutable once open and may be shared by threads.
+ *     A comity_coder, a comity_reader and a comity_ledger belong to one thread
+ *     at a time.
+ *   - Strings are UTF-8 and NUL-terminated. A `const char *` in a record is
+ *     never NULL unless its comment says "or NULL"; it belongs to the handle
+ *     that gave the record and lives until the time stated there.
+ *   - Character offsets count Unicode code points of the document's text, from
+ *     0, the end exclusive.
+ *   - Dates are ISO 8601 (YYYY-MM-DD), proleptic Gregorian, "" when unknown.
+ */
+#ifndef COMITY_H
+#define COMITY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define COMITY_VERSION "0.1.0"
+
+/* ------------------------------------------------------------- errors -- */
+
+typedef enum comity_status {
+    COMITY_OK = 0,
+    COMITY_END = 1,         /* nothing more to read; not an error */
+    COMITY_USAGE = 2,       /* the caller's words are off (CLI exit code 2) */
+    COMITY_NOT_FOUND = 3,   /* no such file, country, actor, event */
+    COMITY_BAD_INPUT = 4,   /* a document or record that cannot be read */
+    COMITY_BAD_DATA = 5,    /* a lexicon, rule or model file that is faulty */
+    COMITY_BAD_LEDGER = 6,  /* not a ledger, or one of a newer schema */
+    COMITY_IO = 7,          /* the system refused: permissions, disk full */
+    COMITY_NO_MEMORY = 8
+} comity_status;
+
+/* What went wrong: what was expected, where (file:line:column where there is
+ * one), and what to do. Owned by the caller, usually on its stack. */
+typedef struct comity_error {
+    comity_status status;
+    char message[1024];
+} comity_error;
+
+/* ------------------------------------------------------------- engine -- */
+
+typedef struct comity_engine comity_engine;
+
+typedef struct comity_engine_options {
+    const char *data_dir;         /* lexicon, rules, ontology; NULL: COMITY_DATA, else the installed folder */
+    const char *model_path;       /* syntax model; NULL: COMITY_MODEL, else the installed file */
+    const char *const *user_dirs; /* overlays of data_dir, later ones win; may be NULL */
+    size_t n_user_dirs;
+} comity_engine_options;
+
+/* Loads lexicon, rules and model. `options` may be NULL. */
+comity_status comity_engine_open(const comity_engine_options *options, comity_engine **out, comity_error *err);
+void comity_engine_close(comity_engine *engine);
+
+/* ---------------------------------------------------------- documents -- */
+
+/* A document as it comes in. Absent fields are NULL (or length 0). */
+typedef struct comity_document {
+    const char *id;      /* unique name; NULL: derived from the text */
+    const char *title;
+    const char *text;    /* need not be NUL-terminated */
+    size_t text_len;     /* bytes */
+    const char *date;    /* publication date, ISO */
+    const char *source;  /* publisher */
+    const char *url;
+    const char *licence;
+} comity_document;
+
+typedef struct comity_reader comity_reader;
+
+typedef struct comity_reader_counts {
+    uint64_t documents;      /* given out */
+    uint64_t skipped;        /* records or files not given out, each with a reason */
+    uint64_t bytes;          /* of text, as given out */
+    uint64_t replaced_bytes; /* invalid UTF-8 replaced by U+FFFD */
+} comity_reader_counts;
+
+typedef struct comity_reader_options {
+    size_t max_document_bytes; /* 0: 64 MiB. Larger documents are skipped and counted */
+    /* Called once for each file or record passed over, with the reason; may be NULL. */
+    void (*on_skip)(void *user, const char *where, const char *reason);
+    void *user;
+} comity_reader_options;
+
+/* Reads files, folders (recursively, in order of name) and "-" (standard
+ * input): plain text, HTML, JSON Lines (fields id, date, title, text, source,
+ * url, licence), each also as .gz or .zst. The paths are copied. */
+comity_status comity_reader_open(const char *const *paths, size_t n_paths, const comity_reader_options *options,
+                                 comity_reader **out, comity_error *err);
+/* Gives the next document, which lives until the next call; COMITY_END after
+ * the last. A file that cannot be read at all (absent, no permission) is an
+ * error that names it; the reader can be asked on for the next. */
+comity_status comity_reader_next(comity_reader *reader, comity_document *out, comity_error *err);
+void comity_reader_counts_get(const comity_reader *reader, comity_reader_counts *out);
+void comity_reader_close(comity_reader *reader);
+
+/* ------------------------------------------------------------- events -- */
+
+typedef enum comity_kind { COMITY_EVENT, COMITY_STATE } comity_kind;
+
+typedef enum comity_event_status {
+    COMITY_ACTUAL,
+    COMITY_NEGATED,
+    COMITY_FUTURE,
+    COMITY_CONDITIONAL,
+    COMITY_POSSIBLE
+} comity_event_status;
+
+typedef enum comity_precision {
+    COMITY_PRECISION_NONE,
+    COMITY_PRECISION_DAY,
+    COMITY_PRECISION_MONTH,
+    COMITY_PRECISION_YEAR,
+    COMITY_PRECISION_DECADE,
+    COMITY_PRECISION_CENTURY
+} comity_precision;
+
+typedef enum comity_effect { COMITY_NO_EFFECT, COMITY_STARTS, COMITY_ENDS, COMITY_HOLDS } comity_effect;
+
+/* An actor as it stands in a record. */
+typedef struct comity_actor {
+    const char *code;      /* ISO 3166 alpha-3 of a state, PLOVER/CAMEO code of others; "" unknown */
+    const char *sector;    /* PLOVER sector, "" none */
+    const char *name;      /* as written */
+    const char *canonical; /* as the lexicon names it, "" unknown */
+    uint32_t start, end;   /* characters in the document; equal when inferred */
+    bool inferred;         /* true: not written in the clause; the trace says by which rule */
+} comity_actor;
+
+typedef struct comity_sentence {
+    const char *text;
+    uint32_t start, end; /* characters in the document */
+    uint32_t index;      /* in the document, from 0 */
+    const char *conllu;  /* its parse, CoNLL-U token lines */
+} comity_sentence;
+
+/* One event or standing fact. PLOVER's field names where it has them. */
+typedef struct comity_event {
+    const char *id;       /* stable: the same document and sentence give the same id (16 hex digits) */
+    const char *document; /* the document's id */
+    comity_sentence sentence;
+    comity_kind kind;
+    const char *cameo;          /* CAMEO code: "057" */
+    const char *class_;         /* PLOVER class: "SUPPORT" */
+    const char *mode;           /* PLOVER mode, "" none */
+    const char *const *context; /* PLOVER contexts */
+    size_t n_context;
+    const comity_actor *source;
+    size_t n_source;
+    const comity_actor *target;
+    size_t n_target;
+    bool reciprocal;
+    char date_start[12], date_end[12]; /* the interval in which it happened or began; "" unknown */
+    comity_precision date_precision;
+    comity_event_status status;
+    const char *condition;        /* text of the condition of a conditional event, or "" */
+    const comity_actor *said_by;  /* who says it, or NULL: the document itself */
+    const char *said_verb;        /* lemma of the verb of saying, or "" */
+    const char *object;           /* what was signed, suspended, recognised; "" none */
+    const char *scope;            /* "non-emergency, non-immigrant"; "" none */
+    const char *place;            /* "" none */
+    double intensity;             /* Goldstein scale of the CAMEO code, -10..10 */
+    int quad_class;               /* 1 verbal coop., 2 material coop., 3 verbal conflict, 4 material conflict */
+    double confidence;            /* 0..1 */
+    comity_effect effect;         /* on a fluent */
+    const char *fluent;           /* its name: "diplomatic-relations"; "" none */
+    const char *trigger;          /* the words that made it an event */
+    uint32_t trigger_start, trigger_end;
+    const char *pattern;          /* pattern id: "sanction.pat:33" */
+    const char *trace;            /* how it came about, a line a step, for comity explain */
+    const char *published;        /* the document's date, source, url, licence */
+    const char *publisher;
+    const char *url;
+    const char *licence;
+} comity_event;
+
+const char *comity_event_status_name(comity_event_status status);
+const char *comity_precision_name(comity_precision precision);
+const char *comity_effect_name(comity_effect effect);
+const char *comity_kind_name(comity_kind kind);
+
+/* -------------------------------------------------------------- coder -- */
+
+typedef struct comity_coder comity_coder;
+
+/* What a document was coded into; lives until the coder's next document. */
+typedef struct comity_coding {
+    const char *document; /* id */
+    const comity_event *events;
+    size_t n_events;
+    const comity_sentence *sentences; /* all of them */
+    size_t n_sentences;
+    size_t n_tokens;
+} comity_coding;
+
+comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, comity_error *err);
+void comity_coder_free(comity_coder *coder);
+comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
+                                comity_error *err);
+/* Parses only: `out` as above without events. */
+comity_status comity_coder_parse(comity_coder *coder, const comity_document *document, comity_coding *out,
+                                 comity_error *err);
+
+/* ------------------------------------------------------- actor look-up -- */
+
+typedef struct comity_actor_info {
+    const char *code, *sector, *canonical, *kind; /* kind: state, person, organisation, group, place, agent */
+    const char *from, *until;                     /* term of office or life of a state; "" open */
+    const char *office;                           /* "President"; "" none */
+    const char *alternates;                       /* "COW 91, GEC HO"; "" none */
+} comity_actor_info;
+
+/* All readings of `name` on `date` (NULL or "": on any date). The list and its
+ * strings belong to the engine's caller until comity_actor_list_free. */
+typedef struct comity_actor_list comity_actor_list;
+comity_status comity_actors_find(const comity_engine *engine, const char *name, const char *date,
+                                 comity_actor_list **out, comity_error *err);
+size_t comity_actor_list_count(const comity_actor_list *list);
+const comity_actor_info *comity_actor_list_at(const comity_actor_list *list, size_t i);
+void comity_actor_list_free(comity_actor_list *list);
+
+/* The code of a state from its ISO or COW code or one of its names.
+ * COMITY_NOT_FOUND with near names in the message when there is none.
+ * `out` lives as long as the engine. */
+comity_status comity_state_code(const comity_engine *engine, const char *name, const char **out, comity_error *err);
+/* The usual English name of a code, or the code itself. Lives as long as the engine. */
+const char *comity_code_name(const comity_engine *engine, const char *code);
+
+/* ------------------------------------------------------------- ledger -- */
+
+typedef struct comity_ledger comity_ledger;
+
+typedef enum comity_ledger_mode { COMITY_LEDGER_READ, COMITY_LEDGER_WRITE /* made when absent */ } comity_ledger_mode;
+
+comity_status comity_ledger_open(const char *path, comity_ledger_mode mode, comity_ledger **out, comity_error *err);
+void comity_ledger_close(comity_ledger *ledger);
+
+typedef enum comity_added { COMITY_ADDED, COMITY_UNCHANGED, COMITY_SUPERSEDED } comity_added;
+
+/* Begins and ends a batch: one transaction. Documents added outside of a batch
+ * are each their own. A crash loses no committed document and leaves no half one. */
+comity_status comity_ledger_begin(comity_ledger *ledger, comity_error *err);
+comity_status comity_ledger_commit(comity_ledger *ledger, comity_error *err);
+/* Adds a coded document. The same document again changes nothing
+ * (COMITY_UNCHANGED); another text under the same id supersedes it. */
+comity_status comity_ledger_add(comity_ledger *ledger, const comity_document *document, const comity_coding *coding,
+                                comity_added *added, comity_error *err);
+
+typedef struct comity_query {
+    const char *a, *b;   /* codes of the dyad, either way round; NULL: any */
+    const char *from, *to; /* ISO dates; NULL: open */
+    const char *id;      /* one event; NULL: any */
+    size_t limit;        /* 0: no limit */
+} comity_query;
+
+/* Events in order of date (undated last). `next` gives COMITY_END after the
+ * last; the event lives until the next call on the cursor. */
+typedef struct comity_cursor comity_cursor;
+comity_status comity_ledger_events(comity_ledger *ledger, const comity_query *query, comity_cursor **out,
+                                   comity_error *err);
+comity_status comity_cursor_next(comity_cursor *cursor, const comity_event **out, comity_error *err);
+void comity_cursor_close(comity_cursor *cursor);
+
+typedef struct comity_ledger_counts {
+    uint64_t documents, sentences, events, dyads;
+} comity_ledger_counts;
+comity_status comity_ledger_count(comity_ledger *ledger, comity_ledger_counts *out, comity_error *err);
+
+/* -------------------------------------------------------------- state -- */
+
+typedef enum comity_certainty {
+    COMITY_CERTAIN,  /* the date lies inside the interval whatever the precision of its ends */
+    COMITY_UNCERTAIN /* it depends on where in an imprecise date the change fell */
+} comity_certainty;
+
+/* One line of how things stand: a fluent that holds on the date asked for. */
+typedef struct comity_holding {
+    const char *fluent;  /* "recognition-of-government" */
+    const char *group;   /* heading: "relations", "recognition", "agreements", "measures", "presence", "programmes" … */
+    const char *holder;  /* code of the side whose act it is; of reciprocal ones the first of the dyad */
+    const char *counterpart;
+    bool reciprocal;
+    bool holds;          /* false: known not to hold (not recognised) */
+    const char *object;  /* what: "Manuel Zelaya", "certain non-humanitarian aid"; "" none */
+    const char *scope, *place;
+    char since_start[12], since_end[12]; /* when it began, "" unknown */
+    char until_start[12], until_end[12]; /* when it ended or will, "" open */
+    comity_certainty certainty;
+    const char *rule;    /* rule id: "measures.rules:12" */
+    const char *text;    /* the line in words: "has suspended certain non-humanitarian aid" */
+    const comity_event *const *evidence; /* events for it */
+    size_t n_evidence;
+    const comity_event *const *against;  /* events that say otherwise */
+    size_t n_against;
+} comity_holding;
+
+typedef struct comity_state_view comity_state_view;
+/* How things stand between `a` and `b` (codes) on `date` (ISO; NULL: today). */
+comity_status comity_state_on(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                              const char *date, comity_state_view **out, comity_error *err);
+/* Every interval of the dyad's fluents, whatever the date (for lanes). */
+comity_status comity_state_all(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                               comity_state_view **out, comity_error *err);
+size_t comity_state_count(const comity_state_view *view);
+const comity_holding *comity_state_at(const comity_state_view *view, size_t i);
+void comity_state_free(comity_state_view *view);
+
+/* ------------------------------------------------------------- report -- */
+
+/* Writes the HTML dossier of a dyad (self-contained: no scripts, no network). */
+comity_status comity_dossier_write(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                                   const char *path, comity_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
