@@ -1,0 +1,77 @@
+/* The text of a document cut into sentences and tokens. Every piece keeps its
+ * place in the document: byte offsets, the end exclusive. */
+#ifndef CM_TEXT_H
+#define CM_TEXT_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+/* Universal parts of speech, in the model's order. */
+typedef enum cm_upos {
+    CM_ADJ, CM_ADP, CM_ADV, CM_AUX, CM_CCONJ, CM_DET, CM_INTJ, CM_NOUN, CM_NUM,
+    CM_PART, CM_PRON, CM_PROPN, CM_PUNCT, CM_SCONJ, CM_SYM, CM_VERB, CM_X, CM_UPOS_COUNT
+} cm_upos;
+
+/* Universal dependency relations of the English treebanks. */
+typedef enum cm_deprel {
+    CM_ACL, CM_ACL_RELCL, CM_ADVCL, CM_ADVCL_RELCL, CM_ADVMOD, CM_AMOD, CM_APPOS, CM_AUX_REL, CM_AUX_PASS,
+    CM_CASE, CM_CC, CM_CC_PRECONJ, CM_CCOMP, CM_COMPOUND, CM_COMPOUND_PRT, CM_CONJ, CM_COP, CM_CSUBJ,
+    CM_CSUBJ_PASS, CM_DEP, CM_DET_REL, CM_DET_PREDET, CM_DISCOURSE, CM_DISLOCATED, CM_EXPL, CM_FIXED,
+    CM_FLAT, CM_GOESWITH, CM_IOBJ, CM_LIST, CM_MARK, CM_NMOD, CM_NMOD_DESC, CM_NMOD_POSS, CM_NMOD_UNMARKED,
+    CM_NSUBJ, CM_NSUBJ_OUTER, CM_NSUBJ_PASS, CM_NUMMOD, CM_OBJ, CM_OBL, CM_OBL_AGENT, CM_OBL_UNMARKED,
+    CM_ORPHAN, CM_PARATAXIS, CM_PUNCT_REL, CM_REPARANDUM, CM_ROOT, CM_VOCATIVE, CM_XCOMP, CM_DEPREL_COUNT
+} cm_deprel;
+
+typedef struct cm_token {
+    uint32_t start, end; /* bytes in the text */
+    cm_str form;         /* as the syntax model sees it: the text itself, curly quotes and dashes made plain */
+    bool space_after;
+    /* set by the syntax model */
+    uint8_t upos;      /* cm_upos */
+    uint8_t xpos;      /* index into cm_xpos_names */
+    uint8_t deprel;    /* cm_deprel */
+    int32_t head;      /* index in the sentence, -1 for the root */
+    cm_str lemma;      /* lower-cased but for proper nouns */
+} cm_token;
+
+typedef enum cm_sentence_kind { CM_PROSE, CM_HEADING, CM_FRAGMENT } cm_sentence_kind;
+
+typedef struct cm_sentence {
+    uint32_t start, end; /* bytes in the text, white space trimmed */
+    uint32_t paragraph;  /* from 0 */
+    cm_sentence_kind kind;
+    cm_token *tokens;
+    uint32_t n_tokens;
+} cm_sentence;
+
+typedef struct cm_text {
+    cm_str text; /* valid UTF-8 */
+    cm_sentence *sentences;
+    size_t n_sentences;
+    size_t n_tokens;
+    size_t replaced_bytes; /* invalid UTF-8 replaced by U+FFFD on the way in */
+} cm_text;
+
+extern const char *const cm_upos_names[CM_UPOS_COUNT];     /* "ADJ", … */
+extern const char *const cm_deprel_names[CM_DEPREL_COUNT]; /* "acl", "acl:relcl", … */
+int cm_upos_from(cm_str name);   /* -1 unknown */
+int cm_deprel_from(cm_str name); /* -1 unknown */
+
+/* Cuts `bytes` into paragraphs, sentences and tokens, all in `arena`. The text
+ * is copied into the arena only when it holds invalid UTF-8. Sentences longer
+ * than CM_MAX_SENTENCE_TOKENS are cut at the last punctuation before that. */
+enum { CM_MAX_SENTENCE_TOKENS = 5000 };
+comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err);
+
+/* UD-style tokens of one stretch of text (used by the segmenter and tests). */
+void cm_tokenize(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_token **tokens, uint32_t *n_tokens);
+
+/* Code points before byte `at` of `text`; a cursor makes runs of ascending
+ * offsets linear over the document. */
+typedef struct cm_char_cursor {
+    cm_str text;
+    uint32_t byte, character;
+} cm_char_cursor;
+uint32_t cm_char_at(cm_char_cursor *cursor, uint32_t byte);
+
+#endif
