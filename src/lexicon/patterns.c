@@ -1,0 +1,579 @@
+#include "lexicon/patterns.h"
+#include "base/buf.h"
+#include "base/table.h"
+#include "lexicon/prepositions.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct word_entry {
+    cm_str text;
+    cm_word id;
+} word_entry;
+
+typedef struct named_set {
+    cm_str name;
+    const char *file; /* NULL: of all files */
+    cm_wordset set;
+} named_set;
+
+typedef struct trigger_list {
+    CM_VEC(cm_trigger) list;
+} trigger_list;
+
+struct cm_patterns {
+    cm_arena *arena;
+    word_entry *words; /* open addressing */
+    size_t n_words, words_cap;
+    trigger_list *by_word[CM_TRIGGER_POS]; /* indexed by word; made when all is read */
+    size_t by_word_n;
+    CM_VEC(const cm_pattern *) patterns;
+    CM_VEC(cm_example) examples;
+};
+
+typedef struct pending {
+    cm_word word;
+    cm_trigger_pos pos;
+    cm_trigger trigger;
+} pending;
+
+/* State of reading; only while cm_patterns_open runs. */
+typedef struct compiler {
+    cm_patterns *p;
+    cm_arena *arena;
+    const cm_ontology *ontology;
+    const char *path, *file;
+    const char *line_start; /* of the line being read, for columns */
+    unsigned line;
+    CM_VEC(named_set) sets;
+    CM_VEC(pending) triggers;
+    CM_VEC(const char *) keys; /* of patterns, for the check on duplicates */
+    cm_buf faults;
+    unsigned n_faults;
+    cm_pattern *last;
+    const char *only; /* "sets" in the first pass, NULL in the second */
+} compiler;
+
+/* ------------------------------------------------------------ words -- */
+
+static cm_word word_find(const cm_patterns *p, cm_str text, size_t *slot) {
+    size_t mask = p->words_cap - 1, i = (size_t)cm_str_hash(text) & mask;
+    while (p->words[i].id && !cm_str_eq(p->words[i].text, text)) i = (i + 1) & mask;
+    if (slot) *slot = i;
+    return p->words[i].id;
+}
+
+static cm_word word_add(cm_patterns *p, cm_str text) {
+    if (p->n_words * 2 >= p->words_cap) {
+        word_entry *old = p->words;
+        size_t n = p->words_cap;
+        p->words_cap = n ? n * 2 : 4096;
+        p->words = CM_NEW_ARRAY(p->arena, word_entry, p->words_cap);
+        for (size_t i = 0; i < n; i++)
+            if (old[i].id) {
+                size_t at;
+                word_find(p, old[i].text, &at);
+                p->words[at] = old[i];
+            }
+    }
+    size_t at;
+    cm_word id = word_find(p, text, &at);
+    if (id) return id;
+    id = (cm_word)++p->n_words;
+    p->words[at] = (word_entry){cm_arena_str(p->arena, text), id};
+    return id;
+}
+
+cm_word cm_patterns_word(const cm_patterns *p, cm_str lemma) {
+    char key[64];
+    if (!lemma.n || lemma.n >= sizeof key || !p->words_cap) return 0;
+    for (size_t i = 0; i < lemma.n; i++) key[i] = (char)tolower((unsigned char)lemma.s[i]);
+    return word_find(p, (cm_str){key, lemma.n}, NULL);
+}
+
+static int by_number(const void *a, const void *b) {
+    cm_word x = *(const cm_word *)a, y = *(const cm_word *)b;
+    return (x > y) - (x < y);
+}
+
+bool cm_wordset_has(const cm_wordset *set, cm_word word) {
+    if (!word) return false;
+    uint32_t lo = 0, hi = set->n_words;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (set->words[mid] < word) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < set->n_words && set->words[lo] == word;
+}
+
+/* ------------------------------------------------------------ faults -- */
+
+static void fault(compiler *c, const char *at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+static void fault(compiler *c, const char *at, const char *format, ...) {
+    char text[400];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    c->n_faults++;
+    cm_buf_printf(&c->faults, "%s:%u:%ld: %s\n", c->path, c->line, (long)(at - c->line_start) + 1, text);
+}
+
+/* -------------------------------------------------------------- sets -- */
+
+typedef struct set_builder {
+    CM_VEC(cm_word) words;
+    CM_VEC(const cm_word *) phrases;
+} set_builder;
+
+static const named_set *set_find(compiler *c, cm_str name) {
+    const named_set *found = NULL;
+    for (size_t i = 0; i < c->sets.n; i++) {
+        const named_set *s = &c->sets.at[i];
+        if (!cm_str_eq(s->name, name)) continue;
+        if (s->file && strcmp(s->file, c->file) == 0) return s;
+        if (!s->file) found = s;
+    }
+    return found;
+}
+
+/* A word or phrase (parts by '_' or blank) goes into the set. */
+static void set_add_text(compiler *c, set_builder *b, cm_str text) {
+    cm_word parts[8];
+    int n = 0;
+    size_t from = 0;
+    char low[128];
+    if (!text.n || text.n >= sizeof low) return;
+    for (size_t i = 0; i <= text.n; i++) {
+        if (i < text.n && text.s[i] != '_' && text.s[i] != ' ') continue;
+        size_t len = i - from;
+        if (len && n < 7) {
+            for (size_t k = 0; k < len; k++) low[k] = (char)tolower((unsigned char)text.s[from + k]);
+            parts[n++] = word_add(c->p, (cm_str){low, len});
+        }
+        from = i + 1;
+    }
+    if (n == 1) {
+        CM_PUSH(c->arena, b->words, parts[0]);
+    } else if (n > 1) {
+        cm_word *phrase = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n + 1);
+        for (int i = 0; i < n; i++) phrase[i] = parts[n - 1 - i];
+        const cm_word *kept = phrase;
+        CM_PUSH(c->arena, b->phrases, kept);
+    }
+}
+
+static void set_add_set(compiler *c, set_builder *b, cm_str name, const char *at) {
+    const named_set *s = set_find(c, name);
+    if (!s) {
+        fault(c, at, "expected the name of a set defined before, found '$%.*s'", CM_FMT(name));
+        return;
+    }
+    for (uint32_t i = 0; i < s->set.n_words; i++) CM_PUSH(c->arena, b->words, s->set.words[i]);
+    for (uint32_t i = 0; i < s->set.n_phrases; i++) CM_PUSH(c->arena, b->phrases, s->set.phrases[i]);
+}
+
+static cm_wordset set_finish(compiler *c, set_builder *b) {
+    cm_wordset out = {.n_phrases = (uint32_t)b->phrases.n};
+    cm_word *words = CM_NEW_ARRAY(c->p->arena, cm_word, b->words.n);
+    const cm_word **phrases = CM_NEW_ARRAY(c->p->arena, const cm_word *, b->phrases.n);
+    if (b->words.n) memcpy(words, b->words.at, b->words.n * sizeof *words);
+    if (b->phrases.n) memcpy(phrases, b->phrases.at, b->phrases.n * sizeof *phrases);
+    qsort(words, b->words.n, sizeof *words, by_number);
+    uint32_t n = 0;
+    for (size_t i = 0; i < b->words.n; i++)
+        if (!n || words[n - 1] != words[i]) words[n++] = words[i];
+    out.words = words;
+    out.n_words = n;
+    out.phrases = phrases;
+    return out;
+}
+
+/* "$set,word,other_word" */
+static const cm_wordset *set_of_list(compiler *c, cm_str list) {
+    set_builder b = {0};
+    cm_str item;
+    const char *at = list.s;
+    while (cm_str_split(&list, ',', &item)) {
+        at = item.s;
+        if (!item.n) fault(c, at, "expected a word or $set between commas");
+        else if (item.s[0] == '$') set_add_set(c, &b, cm_str_cut(item, 1, item.n), at);
+        else set_add_text(c, &b, item);
+    }
+    cm_wordset *out = CM_NEW(c->p->arena, cm_wordset);
+    *out = set_finish(c, &b);
+    return out;
+}
+
+/* The next blank-separated word of *rest; "…" keeps blanks. */
+static bool next_word(cm_str *rest, cm_str *word) {
+    *rest = cm_str_trim(*rest);
+    if (!rest->n) return false;
+    size_t i = 0;
+    if (rest->s[0] == '"') {
+        for (i = 1; i < rest->n && rest->s[i] != '"'; i++) {}
+        *word = cm_str_cut(*rest, 1, i);
+        if (i < rest->n) i++;
+    } else {
+        while (i < rest->n && !isspace((unsigned char)rest->s[i])) i++;
+        *word = cm_str_cut(*rest, 0, i);
+    }
+    *rest = cm_str_cut(*rest, i, rest->n);
+    return true;
+}
+
+static void read_set(compiler *c, cm_str rest) {
+    cm_str name, word;
+    set_builder b = {0};
+    const char *at = rest.s;
+    if (!next_word(&rest, &name)) {
+        fault(c, at, "expected '%%set NAME = word …'");
+        return;
+    }
+    if (!next_word(&rest, &word) || !cm_str_is(word, "=")) {
+        fault(c, name.s + name.n, "expected '=' after the name of the set");
+        return;
+    }
+    while (next_word(&rest, &word)) {
+        cm_str item;
+        bool quoted = word.s[-1] == '"';
+        if (quoted) set_add_text(c, &b, word);
+        else
+            while (cm_str_split(&word, ',', &item)) {
+                if (!item.n) continue;
+                if (item.s[0] == '$') set_add_set(c, &b, cm_str_cut(item, 1, item.n), item.s);
+                else set_add_text(c, &b, item);
+            }
+    }
+    bool global = strcmp(c->file, "sets.pat") == 0;
+    const named_set *old = set_find(c, name);
+    if (old && (old->file || global)) {
+        fault(c, name.s, "the set '%.*s' is defined twice in this file; join the two", CM_FMT(name));
+        return;
+    }
+    named_set s = {cm_arena_str(c->arena, name), global ? NULL : c->file, set_finish(c, &b)};
+    CM_PUSH(c->arena, c->sets, s);
+}
+
+/* ---------------------------------------------------------- patterns -- */
+
+static int place_from(cm_str name) {
+    static const char *const names[] = {"subj", "obj", "iobj", "comp", "mod", "any", "both"};
+    for (int i = 0; i < CM_AT_PREP; i++)
+        if (cm_str_is(name, names[i])) return i;
+    return cm_preposition_from(name);
+}
+
+typedef struct slot_list {
+    CM_VEC(cm_slot) list;
+} slot_list;
+
+static void read_slot(compiler *c, cm_str word, slot_list *slots) {
+    cm_slot s = {.column = (uint32_t)(word.s - c->line_start) + 1};
+    cm_str all = word;
+    if (word.n && word.s[0] == '!') {
+        s.absent = true;
+        word = cm_str_cut(word, 1, word.n);
+    }
+    cm_str fill = word, names, name;
+    cm_str_split(&fill, ':', &names);
+    if (!fill.s || !fill.n) {
+        fault(c, all.s, "expected a slot NAME:FILL, found '%.*s'", CM_FMT(all));
+        return;
+    }
+    while (cm_str_split(&names, ',', &name)) {
+        int bit = place_from(name);
+        if (bit < 0) {
+            fault(c, name.s, "expected subj, obj, iobj, comp, mod, any, both or a preposition, found '%.*s'", CM_FMT(name));
+            return;
+        }
+        s.places |= CM_PLACE(bit);
+    }
+    if (fill.s[fill.n - 1] == '?') {
+        s.optional = true;
+        fill.n--;
+    }
+    if (cm_str_is(fill, "*")) {
+    } else if (cm_str_is(fill, "ACT")) {
+        s.act = true;
+    } else if (cm_str_is(fill, "ST")) {
+        s.source = s.target = true;
+    } else if (fill.n && (fill.s[0] == 'S' || fill.s[0] == 'T') && (fill.n == 1 || fill.s[1] == '$' || fill.s[1] == '+' || fill.s[1] == '-')) {
+        if (fill.s[0] == 'S') s.source = true;
+        else s.target = true;
+        fill = cm_str_cut(fill, 1, fill.n);
+    }
+    if (!cm_str_is(fill, "*") && !cm_str_is(fill, "ACT") && !cm_str_is(fill, "ST") && fill.n) {
+        size_t plus = fill.n, minus = fill.n;
+        for (size_t i = 0; i < fill.n; i++) {
+            if (fill.s[i] == '+' && plus == fill.n) plus = i;
+            if (fill.s[i] == '-' && minus == fill.n && (i == 0 || i > plus || fill.s[0] == '$' || fill.s[0] == '*')) minus = i;
+        }
+        size_t end = plus < minus ? plus : minus;
+        cm_str heads = cm_str_cut(fill, 0, end);
+        if (heads.n && !cm_str_is(heads, "*")) s.heads = set_of_list(c, heads);
+        if (plus < fill.n) s.mods = set_of_list(c, cm_str_cut(fill, plus + 1, minus > plus ? minus : fill.n));
+        if (minus < fill.n) s.not_mods = set_of_list(c, cm_str_cut(fill, minus + 1, plus > minus ? plus : fill.n));
+    }
+    if (s.places & CM_PLACE(CM_AT_BOTH)) s.source = s.target = true;
+    CM_PUSH(c->p->arena, slots->list, s);
+}
+
+static void read_triggers(compiler *c, cm_str list, cm_trigger_pos pos, const cm_pattern *pattern) {
+    cm_str lemma;
+    while (cm_str_split(&list, ',', &lemma)) {
+        if (!lemma.n) {
+            fault(c, list.s ? list.s : c->line_start, "expected a lemma between commas");
+            continue;
+        }
+        pending t = {.pos = pos, .trigger = {.pattern = pattern, .preposition = -1}};
+        cm_str rest = lemma, part, words[6];
+        int n = 0;
+        while (n < 6 && cm_str_split(&rest, '_', &part))
+            if (part.n) words[n++] = part;
+        if (!n) continue;
+        if (pos == CM_TRIGGER_VERB) {
+            t.word = word_add(c->p, words[0]);
+            if (n > 1) t.trigger.particle = word_add(c->p, words[1]);
+            /* the last part that is a preposition may head the phrase after it: "fire_on", "put_up_with" */
+            if (n > 1) t.trigger.preposition = cm_preposition_from(words[n - 1]);
+            if (n > 2) t.trigger.second = word_add(c->p, words[2]);
+        } else {
+            t.word = word_add(c->p, words[n - 1]);
+            if (n > 1) {
+                cm_word *before = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n);
+                for (int i = 0; i < n - 1; i++) before[i] = word_add(c->p, words[n - 2 - i]);
+                t.trigger.before = before;
+            }
+        }
+        t.trigger.length = (uint8_t)n;
+        CM_PUSH(c->arena, c->triggers, t);
+    }
+}
+
+static void read_options(compiler *c, cm_str rest, cm_pattern *p) {
+    cm_str word;
+    while (next_word(&rest, &word)) {
+        cm_str value = word, key;
+        cm_str_split(&value, '=', &key);
+        if (!value.s) {
+            fault(c, word.s, "expected KEY=VALUE after ';', found '%.*s'", CM_FMT(word));
+        } else if (cm_str_is(key, "mode")) {
+            p->mode = cm_arena_cstr(c->p->arena, value);
+        } else if (cm_str_is(key, "context")) {
+            CM_VEC(const char *) list = {0};
+            cm_str item;
+            while (cm_str_split(&value, ',', &item)) CM_PUSH(c->p->arena, list, cm_arena_cstr(c->p->arena, item));
+            p->context = list.at;
+            p->n_context = list.n;
+        } else if (cm_str_is(key, "object")) {
+            p->object_place = place_from(value);
+            if (p->object_place < 0) fault(c, value.s, "expected the name of a slot, found '%.*s'", CM_FMT(value));
+        } else if (cm_str_is(key, "kind")) {
+            p->kind = cm_str_is(value, "state") ? COMITY_STATE : COMITY_EVENT;
+        } else if (cm_str_is(key, "domestic")) {
+            p->domestic = cm_str_is(value, "yes");
+        } else if (cm_str_is(key, "role")) {
+            p->swap = cm_str_is(value, "swap");
+        } else {
+            fault(c, key.s, "expected mode, context, object, kind, domestic or role, found '%.*s'", CM_FMT(key));
+        }
+    }
+}
+
+static void read_effect(compiler *c, cm_str rest, cm_pattern *p) {
+    cm_str verb = {0}, name = {0}, more;
+    const char *at = rest.s;
+    next_word(&rest, &verb);
+    bool ok = next_word(&rest, &name) && !next_word(&rest, &more);
+    p->effect = cm_str_is(verb, "starts") ? COMITY_STARTS : cm_str_is(verb, "ends") ? COMITY_ENDS
+              : cm_str_is(verb, "holds") ? COMITY_HOLDS : COMITY_NO_EFFECT;
+    if (!ok || p->effect == COMITY_NO_EFFECT)
+        fault(c, at, "expected '-> starts|ends|holds FLUENT'");
+    p->fluent = cm_arena_cstr(c->p->arena, name);
+}
+
+static void check_duplicate(compiler *c, cm_str body, const cm_pattern *p) {
+    /* the same triggers and slots with two codes: one of the lines would never be seen */
+    for (size_t i = 0; i < c->keys.n; i += 2)
+        if (cm_str_is(body, c->keys.at[i])) {
+            fault(c, c->line_start, "the same triggers and slots as %s; join or tell them apart", c->keys.at[i + 1]);
+            return;
+        }
+    const char *key = cm_arena_cstr(c->arena, body);
+    CM_PUSH(c->arena, c->keys, key);
+    CM_PUSH(c->arena, c->keys, p->id);
+}
+
+static void read_pattern(compiler *c, cm_str line) {
+    cm_pattern *p = CM_NEW(c->p->arena, cm_pattern);
+    cm_str rest = line, head, word;
+    *p = (cm_pattern){.code = "", .fluent = "", .mode = "", .object_place = -1, .order = (uint32_t)c->p->patterns.n};
+    p->id = cm_arena_printf(c->p->arena, "%s:%u", c->file, c->line);
+    p->line = cm_arena_cstr(c->p->arena, line);
+    c->last = NULL;
+    unsigned before = c->n_faults;
+    for (size_t i = 0; i + 1 < rest.n; i++)
+        if (rest.s[i] == ';' && rest.s[i + 1] == ' ') {
+            read_options(c, cm_str_cut(rest, i + 1, rest.n), p);
+            rest = cm_str_cut(rest, 0, i);
+            break;
+        }
+    for (size_t i = 0; i + 2 < rest.n; i++)
+        if (rest.s[i] == '-' && rest.s[i + 1] == '>' && rest.s[i + 2] == ' ') {
+            read_effect(c, cm_str_cut(rest, i + 2, rest.n), p);
+            rest = cm_str_cut(rest, 0, i);
+            break;
+        }
+    if (!next_word(&rest, &head)) return;
+    if (head.s[0] == '@') {
+        for (int i = 1; i < CM_OP_COUNT; i++)
+            if (cm_str_is(cm_str_cut(head, 1, head.n), cm_operator_names[i])) p->op = (cm_operator)i;
+        if (!p->op) fault(c, head.s, "expected an operator such as @agree, found '%.*s'", CM_FMT(head));
+    } else {
+        if (!cm_ontology_code(c->ontology, head))
+            fault(c, head.s, "expected a CAMEO code of ontology/cameo.tsv or an operator, found '%.*s'", CM_FMT(head));
+        p->code = cm_arena_cstr(c->p->arena, head);
+    }
+    cm_str body = cm_str_trim(rest);
+    slot_list slots = {0};
+    bool triggers = false, act = false;
+    while (next_word(&rest, &word)) {
+        cm_trigger_pos pos = word.s[0] == 'v' ? CM_TRIGGER_VERB : word.s[0] == 'n' ? CM_TRIGGER_NOUN : CM_TRIGGER_ADJ;
+        if (word.n > 2 && word.s[1] == ':' && strchr("vna", word.s[0])) {
+            read_triggers(c, cm_str_cut(word, 2, word.n), pos, p);
+            triggers = true;
+        } else {
+            read_slot(c, word, &slots);
+        }
+    }
+    if (!triggers) fault(c, body.s, "expected a trigger v:…, n:… or a:…");
+    for (size_t i = 0; i < slots.list.n; i++) {
+        const cm_slot *s = &slots.list.at[i];
+        if (s->absent) continue;
+        if (s->source) p->has_source = true, p->source_optional |= s->optional && !s->target;
+        if (s->target) p->has_target = true, p->target_optional |= s->optional;
+        act |= s->act;
+    }
+    if (p->op && !act) fault(c, body.s, "expected a slot filled by ACT in an operator's pattern");
+    if (!p->op && act) fault(c, body.s, "ACT stands in patterns of operators only");
+    p->slots = slots.list.at;
+    p->n_slots = (uint32_t)slots.list.n;
+    check_duplicate(c, body, p);
+    if (c->n_faults != before) return;
+    CM_PUSH(c->p->arena, c->p->patterns, (const cm_pattern *)p);
+    c->last = p;
+}
+
+static void read_example(compiler *c, cm_str line) {
+    cm_str sentence = {0}, s = {0}, t = {0}, more;
+    const char *at = line.s;
+    if (!next_word(&line, &sentence) || at[0] != '"' || !next_word(&line, &s) || !next_word(&line, &t) ||
+        next_word(&line, &more)) {
+        fault(c, at, "expected an example: \"sentence\" SOURCES TARGETS ('-' for none)");
+        return;
+    }
+    if (!c->last) {
+        if (!c->n_faults) fault(c, at, "an example must follow its pattern");
+        return;
+    }
+    cm_arena *a = c->p->arena;
+    cm_example e = {c->last, cm_arena_cstr(a, sentence), cm_arena_cstr(a, s), cm_arena_cstr(a, t),
+                    cm_arena_cstr(a, cm_str_of(c->file)), c->line};
+    CM_PUSH(a, c->p->examples, e);
+}
+
+static comity_status read_file(compiler *c, const char *path, const char *file, comity_error *err) {
+    cm_str rest, line;
+    CM_TRY(cm_file_read(c->arena, path, &rest, err));
+    c->path = path;
+    c->file = file;
+    c->line = 0;
+    c->last = NULL;
+    while (cm_str_split(&rest, '\n', &line)) {
+        c->line++;
+        c->line_start = line.s;
+        cm_str body = cm_str_trim(line);
+        if (!body.n || body.s[0] == '#') continue;
+        if (cm_str_starts(body, "%set")) read_set(c, cm_str_cut(body, 4, body.n));
+        else if (body.s[0] == '"') read_example(c, body);
+        else read_pattern(c, body);
+    }
+    return COMITY_OK;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+static comity_status read_dir(compiler *c, const char *dir, bool needed, comity_error *err) {
+    const char *path = cm_arena_printf(c->arena, "%s/patterns", dir);
+    DIR *d = opendir(path);
+    if (!d) {
+        if (!needed) return COMITY_OK;
+        return cm_fail(err, COMITY_NOT_FOUND, "%s: expected a folder of patterns (*.pat); set COMITY_DATA to Comity's data folder", path);
+    }
+    CM_VEC(const char *) names = {0};
+    for (struct dirent *e; (e = readdir(d));)
+        if (cm_str_ends(cm_str_of(e->d_name), ".pat") && e->d_name[0] != '.')
+            CM_PUSH(c->arena, names, cm_arena_cstr(c->p->arena, cm_str_of(e->d_name)));
+    closedir(d);
+    qsort(names.at, names.n, sizeof *names.at, by_name);
+    /* sets for all files stand in sets.pat */
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < names.n; i++)
+            if ((strcmp(names.at[i], "sets.pat") == 0) == (pass == 0))
+                CM_TRY(read_file(c, cm_arena_printf(c->arena, "%s/%s", path, names.at[i]), names.at[i], err));
+    return COMITY_OK;
+}
+
+static void index_triggers(compiler *c) {
+    cm_patterns *p = c->p;
+    p->by_word_n = p->n_words + 1;
+    for (int i = 0; i < CM_TRIGGER_POS; i++) p->by_word[i] = CM_NEW_ARRAY(p->arena, trigger_list, p->by_word_n);
+    for (size_t i = 0; i < c->triggers.n; i++) {
+        pending *t = &c->triggers.at[i];
+        CM_PUSH(p->arena, p->by_word[t->pos][t->word].list, t->trigger);
+    }
+}
+
+comity_status cm_patterns_open(const char *const *dirs, size_t n_dirs, const cm_ontology *ontology, cm_patterns **out,
+                               comity_error *err) {
+    cm_arena *keep = cm_arena_new();
+    cm_patterns *p = CM_NEW(keep, cm_patterns);
+    p->arena = keep;
+    compiler c = {.p = p, .arena = cm_arena_new(), .ontology = ontology};
+    comity_status s = COMITY_OK;
+    for (size_t i = 0; i < n_dirs && s == COMITY_OK; i++) s = read_dir(&c, dirs[i], i == 0, err);
+    if (s == COMITY_OK && c.n_faults)
+        s = cm_fail(err, COMITY_BAD_DATA, "%u faulty pattern lines:\n%s", c.n_faults, cm_buf_cstr(&c.faults));
+    if (s == COMITY_OK) index_triggers(&c);
+    cm_buf_free(&c.faults);
+    cm_arena_free(c.arena);
+    if (s != COMITY_OK) {
+        cm_arena_free(keep);
+        return s;
+    }
+    *out = p;
+    return COMITY_OK;
+}
+
+void cm_patterns_close(cm_patterns *patterns) {
+    if (patterns) cm_arena_free(patterns->arena);
+}
+
+const cm_trigger *cm_patterns_triggers(const cm_patterns *p, cm_word word, cm_trigger_pos pos, size_t *n) {
+    *n = 0;
+    if (!word || word >= p->by_word_n) return NULL;
+    *n = p->by_word[pos][word].list.n;
+    return p->by_word[pos][word].list.at;
+}
+
+size_t cm_patterns_count(const cm_patterns *p) { return p->patterns.n; }
+
+const cm_example *cm_patterns_examples(const cm_patterns *p, size_t *n) {
+    *n = p->examples.n;
+    return p->examples.at;
+}
