@@ -1,0 +1,493 @@
+/* Cuts a text into paragraphs and those into sentences. */
+#include "text/abbreviations.h"
+#include "text/text.h"
+#include "text/utf8.h"
+
+/* Columns: a block whose longest line is shorter was wrapped by hand or machine, or is a list; one whose lines are
+ * longer has a paragraph a line. */
+enum { WRAP_COLUMNS = 130, HEADING_WORDS = 12, HEADING_BYTES = 120, PARENTHESIS_BYTES = 400, SAID_WORDS = 5 };
+
+typedef struct line {
+    size_t start, end; /* trimmed */
+    size_t columns;
+    size_t first_word; /* its columns */
+    bool bullet;       /* `start` is behind the mark */
+} line;
+
+typedef struct cutter {
+    cm_arena *arena;
+    cm_str text;
+    uint32_t paragraph;
+    CM_VEC(cm_sentence) out;
+} cutter;
+
+static size_t skip(cm_str s, size_t at) {
+    cm_utf8_next(s, &at, NULL);
+    return at;
+}
+
+static size_t skip_space(cm_str s, size_t at, size_t end) {
+    while (at < end && cm_is_space(cm_utf8_peek(s, at))) at = skip(s, at);
+    return at;
+}
+
+static size_t trim_end(cm_str s, size_t start, size_t end) {
+    while (end > start) {
+        size_t from;
+        if (!cm_is_space(cm_utf8_before(s, end, &from))) break;
+        end = from;
+    }
+    return end;
+}
+
+static bool opener(uint32_t c) {
+    return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x201C || c == 0x2018 || c == 0xAB || c == '`' ||
+           c == 0x201E;
+}
+
+static bool closer(uint32_t c) {
+    return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201D || c == 0x2019 || c == 0xBB;
+}
+
+static bool stop(uint32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
+static bool wide_stop(uint32_t c) { return c == 0x3002 || c == 0xFF01 || c == 0xFF1F; } /* of Chinese and Japanese */
+
+static bool one_of(cm_str word, const char *const *list) {
+    for (; *list; list++)
+        if (cm_str_is(word, *list)) return true;
+    return false;
+}
+
+/* The letters, digits and marks from `at` on. */
+static cm_str word_at(cm_str s, size_t at, size_t end) {
+    size_t q = at;
+    while (q < end && cm_is_word(cm_utf8_peek(s, q))) q = skip(s, q);
+    return cm_str_cut(s, at, q);
+}
+
+/* ---------------------------------------------------------- sentences -- */
+
+/* Words with which sentences begin and names hardly ever do. */
+static bool starter(cm_str w) {
+    static const char *const words[] = {
+        "A",       "About",   "Accordingly", "According", "After",   "Afterwards", "All",    "Along",   "Also",
+        "Although", "Amid",   "Among",       "An",        "And",     "Another",    "Any",    "Are",     "As",
+        "At",      "Because", "Before",      "Besides",   "Both",    "But",        "By",     "Can",     "Currently",
+        "Despite", "Did",     "Do",          "Does",      "During",  "Each",       "Earlier", "Even",   "Eventually",
+        "Every",   "Finally", "Following",   "For",       "From",    "Furthermore", "Further", "Given", "Had",
+        "Has",     "Have",    "He",          "Hence",     "Her",     "Here",       "His",    "How",     "However",
+        "I",       "If",      "In",          "Indeed",    "Instead", "Is",         "It",     "Its",     "Later",
+        "Many",    "Meanwhile", "More",      "Moreover",  "Most",    "Much",       "My",     "Neither", "Nevertheless",
+        "Nor",     "Not",     "Nothing",     "Now",       "Of",      "On",         "Once",   "One",     "Only",
+        "Or",      "Other",   "Others",      "Our",       "Over",    "Perhaps",    "Recently", "She",   "Should",
+        "Similarly", "Since", "So",          "Some",      "Soon",    "Still",      "Subsequently", "Such", "That",
+        "The",     "Their",   "Then",        "There",     "Thereafter", "Therefore", "These", "They",   "This",
+        "Those",   "Though",  "Three",       "Through",   "Throughout", "Thus",    "To",     "Today",   "Two",
+        "Until",   "Unlike",  "Was",         "We",        "Were",    "What",       "When",   "Where",   "Whether",
+        "Which",   "While",   "Who",         "Why",       "Will",    "With",       "Within", "Without", "Would",
+        "Yesterday", "Yet",   "You",         "Your",      NULL};
+    return one_of(w, words);
+}
+
+static bool saying(cm_str w) {
+    static const char *const words[] = {"said",    "says",      "say",      "asked",    "asks",     "told",   "tells",
+                                        "added",   "adds",      "replied",  "replies",  "wrote",    "writes", "declared",
+                                        "shouted", "exclaimed", "answered", "wondered", "remarked", "cried",  "stated",
+                                        "continued", "concluded", "demanded", "inquired", NULL};
+    return one_of(w, words);
+}
+
+/* '"Why?" Senator Smith asked': the words behind a closing quote tell who spoke. */
+static bool speaker_follows(cm_str s, size_t at, size_t end) {
+    for (int i = 0; i < SAID_WORDS && at < end; i++) {
+        at = skip_space(s, at, end);
+        cm_str w = word_at(s, at, end);
+        if (w.n == 0) return false;
+        if (saying(w)) return i > 0;
+        if (!cm_is_upper(cm_utf8_peek(w, 0)) || starter(w)) {
+            bool pronoun = cm_str_is(w, "He") || cm_str_is(w, "She") || cm_str_is(w, "They") || cm_str_is(w, "I");
+            if (!pronoun) return false;
+        }
+        at += w.n;
+        if (at < end && s.s[at] == '.') at++;
+    }
+    return false;
+}
+
+/* The word before the full stop at `dot`: back to white space, opening marks left out. */
+static cm_str word_before(cm_str s, size_t from, size_t dot) {
+    size_t at = dot;
+    while (at > from) {
+        size_t prev;
+        uint32_t c = cm_utf8_before(s, at, &prev);
+        if (cm_is_space(c) || (opener(c) && c != '\'') || c == '-' || c == '/' || c == 0x2013 || c == 0x2014) break;
+        at = prev;
+        if (dot - at > 40) break;
+    }
+    return cm_str_cut(s, at, dot);
+}
+
+static bool month_or_zone(cm_str w) {
+    static const char *const words[] = {"EST", "EDT", "GMT", "UTC", "CET", "Eastern", "Pacific", "Central", "Mountain",
+                                        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+                                        "January", "February", "March", "April", "May", "June", "July", "August",
+                                        "September", "October", "November", "December", NULL};
+    return one_of(w, words);
+}
+
+/* Whether the full stop at `dot`, whose sentence began at `from`, ends it when `next` begins what follows. */
+static bool stop_ends(cm_str s, size_t from, size_t dot, size_t next, size_t end) {
+    cm_str before = word_before(s, from, dot);
+    uint32_t first = cm_utf8_peek(s, next);
+    size_t name = next;
+    while (name < end && opener(cm_utf8_peek(s, name))) name = skip(s, name);
+    cm_str after = word_at(s, name, end);
+    bool quoted = name > next;
+    bool number = cm_is_digit(first);
+    size_t start_of_word = (size_t)(before.s - s.s);
+    switch (cm_abbreviation_of(before)) {
+    case CM_ABBR_TITLE: return false;
+    case CM_ABBR_NUMBER:
+        if (number) return false;
+        break;
+    case CM_ABBR_DATE: return !number && (starter(after) || quoted);
+    case CM_ABBR_MAYBE:
+        if (number) return false;
+        if (cm_str_is(before, "etc") || cm_str_is(before, "ibid")) break;
+        return starter(after) || (quoted && cm_is_upper(cm_utf8_peek(s, name)));
+    case CM_ABBR_INITIAL: {
+        /* "World War I. The", "Vitamin C. It": a starter after a letter that no name precedes as an initial would */
+        size_t p = trim_end(s, from, start_of_word);
+        cm_str w = word_before(s, from, p);
+        static const char *const numbered[] = {"War", "Phase", "Part", "Chapter", "Article", "Group", "Plan", "Block",
+                                               "Title", "Annex", "Appendix", "Vitamin", "vitamin", "Table", "Class",
+                                               NULL};
+        if (one_of(w, numbered)) return starter(after) || before.s[0] == 'I';
+        return starter(after) && !cm_str_is(after, "A") && !cm_str_is(after, "I") && w.n > 0 &&
+               cm_is_lower(cm_utf8_peek(w, 0));
+    }
+    case CM_ABBR_DOTTED:
+        if (cm_str_is(before, "e.g") || cm_str_is(before, "i.e") || cm_str_is(before, "E.g") ||
+            cm_str_is(before, "I.e"))
+            return false;
+        if (before.n == 3 && (before.s[2] == 'm' || before.s[2] == 'M') && strchr("aApP", before.s[0]))
+            return cm_is_upper(cm_utf8_peek(s, name)) && !month_or_zone(after);
+        return starter(after) || (quoted && starter(after));
+    case CM_NO_ABBREVIATION: break;
+    }
+    if (start_of_word == from && dot - start_of_word <= 3) {
+        /* "1. Introduction", "iv. Results": the number of a list item is no sentence */
+        bool enumerator = before.n > 0;
+        for (size_t i = 0; i < before.n; i++) enumerator = enumerator && strchr("0123456789ivx", before.s[i]) != NULL;
+        if (enumerator) return false;
+    }
+    return true;
+}
+
+/* Walks over what closes a sentence behind its mark: more marks, quotes, brackets, reference numbers. */
+static size_t over_closers(cm_str s, size_t at, size_t end) {
+    while (at < end) {
+        uint32_t c = cm_utf8_peek(s, at);
+        if (closer(c) || stop(c)) {
+            at = skip(s, at);
+            continue;
+        }
+        if (c == '[') { /* "[12]" */
+            size_t q = at + 1;
+            while (q < end && q - at < 6 && cm_is_digit((unsigned char)s.s[q])) q++;
+            if (q > at + 1 && q < end && s.s[q] == ']') {
+                at = q + 1;
+                continue;
+            }
+        }
+        break;
+    }
+    return at;
+}
+
+/* Parenthesis depth matters only for brackets opened within the sentence and closed soon. */
+static bool closes_soon(cm_str s, size_t at, size_t end) {
+    size_t depth = 1;
+    for (size_t i = at; i < end && i - at < PARENTHESIS_BYTES; i++) {
+        if (s.s[i] == '(') depth++;
+        if (s.s[i] == ')' && --depth == 0) return true;
+    }
+    return false;
+}
+
+static bool has_tokens(cm_token *tokens, uint32_t n) { return tokens && n > 0; }
+
+/* Adds the sentence, cut at punctuation where it is longer than the parser can take. */
+static void add(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) {
+    start = skip_space(cut->text, start, end);
+    end = trim_end(cut->text, start, end);
+    if (start >= end) return;
+    cm_token *tokens;
+    uint32_t n;
+    cm_tokenize(cut->arena, cut->text, (uint32_t)start, (uint32_t)end, &tokens, &n);
+    while (has_tokens(tokens, n)) {
+        uint32_t take = n;
+        if (n > CM_MAX_SENTENCE_TOKENS) {
+            take = CM_MAX_SENTENCE_TOKENS;
+            for (uint32_t i = take; i > take / 2; i--)
+                if (tokens[i - 1].end == tokens[i - 1].start + 1 && strchr(".;:,!?", cut->text.s[tokens[i - 1].start])) {
+                    take = i;
+                    break;
+                }
+        }
+        cm_sentence sentence = {.start = tokens[0].start,
+                                .end = tokens[take - 1].end,
+                                .paragraph = cut->paragraph,
+                                .kind = kind,
+                                .tokens = tokens,
+                                .n_tokens = take};
+        CM_PUSH(cut->arena, cut->out, sentence);
+        tokens += take;
+        n -= take;
+    }
+}
+
+/* Cuts [start, end) of prose. */
+static void prose(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) {
+    cm_str s = cut->text;
+    size_t from = start, closes_checked = 0;
+    size_t depth = 0;
+    for (size_t at = start; at < end;) {
+        size_t after = at;
+        uint32_t c = cm_utf8_next(s, &after, NULL);
+        if (c == '(' && at > from && at >= closes_checked) {
+            if (closes_soon(s, after, end)) depth++;
+            else closes_checked = after + PARENTHESIS_BYTES / 2; /* keeps "((((" linear */
+        } else if (c == ')' && depth > 0) {
+            depth--;
+        }
+        if (!stop(c) && !wide_stop(c)) {
+            at = after;
+            continue;
+        }
+        size_t first_stop = at;
+        size_t closed = over_closers(s, after, end);
+        bool question = c == '!' || c == '?', quote = false, dots = c == 0x2026;
+        for (size_t i = first_stop; i < closed;) {
+            uint32_t k = cm_utf8_next(s, &i, NULL);
+            question = question || k == '!' || k == '?';
+            quote = quote || k == '"' || k == 0x201D || k == 0x2019 || k == '\'' || k == 0xBB;
+            dots = dots || (k == '.' && i - 1 > first_stop && s.s[i - 2] == '.');
+            if (k == ')' && depth > 0) depth--;
+        }
+        at = closed;
+        size_t next = skip_space(s, closed, end);
+        if (next >= end) break;
+        if (depth > 0) continue;
+        if (wide_stop(c)) {
+            add(cut, from, closed, kind);
+            from = next;
+            continue;
+        }
+        if (next == closed) continue; /* "3.5", "a.m", "example.org" */
+        size_t name = next;
+        while (name < end && opener(cm_utf8_peek(s, name))) name = skip(s, name);
+        uint32_t first = cm_utf8_peek(s, name);
+        if (cm_is_lower(first)) continue;
+        if (!cm_is_word(first) && name == next && first != '$' && first != 0x20AC && first != 0xA3) continue;
+        if (quote && (question || dots) && speaker_follows(s, next, end)) continue;
+        if (c == '.' && !dots && !question && !stop_ends(s, from, first_stop, next, end)) continue;
+        add(cut, from, closed, kind);
+        from = next;
+    }
+    add(cut, from, end, kind);
+}
+
+/* --------------------------------------------------------- paragraphs -- */
+
+static bool ends_finally(cm_str s, size_t start, size_t end) {
+    while (end > start) {
+        size_t from;
+        uint32_t c = cm_utf8_before(s, end, &from);
+        if (stop(c) || wide_stop(c) || c == ':' || c == ';') return true;
+        if (!closer(c)) return false;
+        end = from;
+    }
+    return false;
+}
+
+static bool begins_lower(cm_str s, size_t start, size_t end) {
+    while (start < end && opener(cm_utf8_peek(s, start))) start = skip(s, start);
+    return start < end && cm_is_lower(cm_utf8_peek(s, start));
+}
+
+static size_t count_words(cm_str s, size_t start, size_t end) {
+    size_t n = 0;
+    bool in = false;
+    for (size_t at = start; at < end;) {
+        bool space = cm_is_space(cm_utf8_next(s, &at, NULL));
+        if (!space && !in) n++;
+        in = !space;
+    }
+    return n;
+}
+
+static bool heading(cm_str s, size_t start, size_t end) {
+    if (end - start > HEADING_BYTES || ends_finally(s, start, end)) return false;
+    uint32_t first = cm_utf8_peek(s, start);
+    if (cm_is_lower(first)) return false;
+    uint32_t last = cm_utf8_before(s, end, NULL);
+    if (last == ',' || memchr(s.s + start, ';', end - start)) return false;
+    return count_words(s, start, end) <= HEADING_WORDS;
+}
+
+/* Semicolons outside of brackets that part one piece from the next. */
+static size_t next_semicolon(cm_str s, size_t at, size_t end) {
+    size_t depth = 0;
+    for (; at < end; at++) {
+        char c = s.s[at];
+        if (c == '(' && closes_soon(s, at + 1, end)) depth++;
+        else if (c == ')' && depth > 0) depth--;
+        else if (c == ';' && depth == 0 && at + 1 < end && cm_is_space((unsigned char)s.s[at + 1])) return at;
+    }
+    return end;
+}
+
+/* Notes such as the CIA's: a list of clauses between semicolons, lower-case at the start or without a full stop at
+ * the end. A sentence of prose has a capital and a full stop. */
+static bool fragments(cm_str s, size_t start, size_t end) {
+    if (!memchr(s.s + start, ';', end - start)) return false;
+    if (begins_lower(s, start, end)) return true;
+    if (ends_finally(s, start, end)) return false;
+    /* A last sentence may lack its stop: ask whether most stops are semicolons. */
+    size_t semicolons = 0, stops = 0;
+    for (size_t at = start; at + 1 < end; at++) {
+        if (s.s[at + 1] != ' ') continue;
+        semicolons += s.s[at] == ';';
+        stops += s.s[at] == '.';
+    }
+    return semicolons > stops;
+}
+
+static void paragraph(cutter *cut, size_t start, size_t end) {
+    cm_str s = cut->text;
+    start = skip_space(s, start, end);
+    end = trim_end(s, start, end);
+    if (start >= end) return;
+    size_t before = cut->out.n;
+    if (fragments(s, start, end)) {
+        for (size_t at = start; at < end;) {
+            size_t to = next_semicolon(s, at, end);
+            prose(cut, at, to, CM_FRAGMENT);
+            at = to < end ? to + 1 : end;
+        }
+    } else if (heading(s, start, end)) {
+        add(cut, start, end, CM_HEADING);
+    } else {
+        bool lower = begins_lower(s, start, end) && !ends_finally(s, start, end);
+        prose(cut, start, end, lower ? CM_FRAGMENT : CM_PROSE);
+    }
+    if (cut->out.n > before) cut->paragraph++;
+}
+
+/* A paragraph of joined lines, cut further at the "++" marks of old Factbook data. */
+static void marked(cutter *cut, size_t start, size_t end) {
+    cm_str s = cut->text;
+    size_t from = start;
+    for (size_t at = start; at + 1 < end; at++) {
+        if (s.s[at] != '+' || s.s[at + 1] != '+') continue;
+        bool left = at == start || cm_is_space(cm_utf8_before(s, at, NULL));
+        bool right = at + 2 >= end || cm_is_space(cm_utf8_peek(s, at + 2));
+        if (!left || !right) continue;
+        paragraph(cut, from, at);
+        from = at + 2;
+        at++;
+    }
+    paragraph(cut, from, end);
+}
+
+static bool bullet_mark(uint32_t c) {
+    return c == '-' || c == '*' || c == 0x2022 || c == 0xB7 || c == 0x2023 || c == 0x25E6 || c == 0x25AA ||
+           c == 0x25CF || c == 0x25A0 || c == 0x2013;
+}
+
+static line line_of(cm_str s, size_t start, size_t end) {
+    line l = {.start = skip_space(s, start, end)};
+    l.end = trim_end(s, l.start, end);
+    if (l.start >= l.end) return l;
+    size_t after = l.start;
+    uint32_t c = cm_utf8_next(s, &after, NULL);
+    if (bullet_mark(c) && after < l.end && cm_is_space(cm_utf8_peek(s, after))) {
+        l.bullet = true;
+        l.start = skip_space(s, after, l.end);
+    }
+    cm_str text = cm_str_cut(s, l.start, l.end);
+    l.columns = cm_utf8_count(text);
+    size_t at = 0;
+    while (at < text.n && !cm_is_space(cm_utf8_peek(text, at))) {
+        at = skip(text, at);
+        l.first_word++;
+    }
+    return l;
+}
+
+/* "1. ", "(a) ", "iv) ": an item of a list, and no continuation of the line before. */
+static bool numbered(cm_str s, const line *l) {
+    size_t at = l->start;
+    bool bracket = s.s[at] == '(';
+    if (bracket) at++;
+    size_t from = at;
+    while (at < l->end && at - from < 4 && cm_is_word((unsigned char)s.s[at])) at++;
+    if (at == from || at + 1 >= l->end) return false;
+    bool digit = cm_is_digit((unsigned char)s.s[from]);
+    bool mark = s.s[at] == ')' || (s.s[at] == '.' && digit && at - from <= 2);
+    return mark && (digit || bracket) && cm_is_space((unsigned char)s.s[at + 1]);
+}
+
+/* Whether the break between two lines of a block is only a wrapped line. `width` is the block's longest line. */
+static bool wrapped(cm_str s, const line *a, const line *b, size_t width) {
+    if (b->bullet || numbered(s, b)) return false;
+    bool final = ends_finally(s, a->start, a->end);
+    bool lower = begins_lower(s, b->start, b->end);
+    if (!final && lower) return true;
+    if (width > WRAP_COLUMNS) return false;
+    bool full = a->columns + 1 + b->first_word > width;
+    /* Ragged wrapping leaves lines shorter than they need be. */
+    bool nearly = !final && a->columns * 4 > width * 3 && width >= 50;
+    return (full && width >= 40) || nearly;
+}
+
+static void block(cutter *cut, const line *lines, size_t n) {
+    size_t width = 0;
+    for (size_t i = 0; i < n; i++)
+        if (lines[i].columns > width) width = lines[i].columns;
+    size_t from = 0;
+    for (size_t i = 1; i <= n; i++) {
+        if (i < n && wrapped(cut->text, &lines[i - 1], &lines[i], width)) continue;
+        marked(cut, lines[from].start, lines[i - 1].end);
+        from = i;
+    }
+}
+
+comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err) {
+    *out = (cm_text){0};
+    if (bytes.n >= UINT32_MAX / 2)
+        return cm_fail(err, COMITY_BAD_INPUT, "a document of %zu bytes: expected fewer than 2 GiB; cut it into parts",
+                       bytes.n);
+    out->text = cm_utf8_repair(arena, bytes, &out->replaced_bytes);
+    cutter cut = {.arena = arena, .text = out->text};
+    cm_str s = out->text;
+    CM_VEC(line) lines = {0};
+    for (size_t at = 0; at < s.n;) {
+        size_t end = at;
+        while (end < s.n && s.s[end] != '\n' && s.s[end] != '\r') end++;
+        line l = line_of(s, at, end);
+        if (l.start < l.end) {
+            CM_PUSH(arena, lines, l);
+        } else {
+            block(&cut, lines.at, lines.n);
+            lines.n = 0;
+        }
+        at = end < s.n && s.s[end] == '\r' && end + 1 < s.n && s.s[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+    block(&cut, lines.at, lines.n);
+    out->sentences = cut.out.at;
+    out->n_sentences = cut.out.n;
+    for (size_t i = 0; i < cut.out.n; i++) out->n_tokens += cut.out.at[i].n_tokens;
+    return COMITY_OK;
+}
