@@ -1,0 +1,262 @@
+# Appeals and requests (CAMEO 02): asking, urging, inviting, seeking.
+# What is asked for stands in the sets q_*, one for each leaf of 02. They serve demand.pat and reject.pat too.
+
+# material cooperation (021) and diplomatic support (022)
+%set q_coop = cooperation collaboration coordination partnership tie relation integration interaction effort engagement participation
+%set q_trade = trade investment commerce "market access" "free trade" export import
+%set q_support = support backing endorsement recognition solidarity vote membership accession admission representation backup
+# aid (023)
+%set q_aid = aid assistance help relief loan grant donation fund funding money credit subsidy support bailout rescue cash contribution pledge package
+%set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
+%set q_arms = arm weapon weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
+%set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
+# reform (024)
+%set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement
+%set q_election = election "early election" "snap election" "no-confidence vote"
+%set q_reform = reform change overhaul revision amendment reversal review repeal modification transparency liberalisation liberalization restructuring
+%set q_rights = right freedom liberty equality suffrage emancipation citizenship enfranchisement dignity amnesty
+%set q_regime = democracy democratisation democratization constitution referendum plebiscite independence autonomy self-determination secession self-rule self-government federalism transition republic multipartyism statehood devolution "interim government" "transitional government" "caretaker government" "civilian rule" "majority rule" "home rule" "constituent assembly"
+# yielding (025)
+%set q_lift = lifting lift easing relaxation removal end suspension abolition cancellation repeal revocation termination halt dropping reduction waiver
+%set q_ban = ban curfew "state of emergency" emergency "martial law" restriction censorship crackdown curb "emergency rule" repression prohibition
+%set q_sanction = sanction embargo boycott blockade tariff "trade barrier" quota duty "trade restriction" "arms embargo" "oil embargo" "economic sanction" "travel ban" "import ban"
+%set q_dissent = protest demonstration strike rally riot sit-in unrest disorder rioting looting walkout blockade
+%set q_release = release liberation return repatriation handover extradition freeing freedom surrender restitution
+%set q_captive = prisoner detainee hostage captive dissident activist journalist reporter leader official soldier pilot sailor crew fisherman inmate internee refugee body remains artefact artifact property asset money fund treasure archive ship vessel aircraft trawler tanker opponent politician opposition monk priest bishop missionary citizen national civilian worker
+%set q_access = access inspection monitoring verification inspector observer monitor deployment corridor investigation inquiry probe visit mission
+%set q_truce = ceasefire cease-fire truce armistice restraint calm peace disarmament demilitarisation demilitarization de-escalation disengagement demobilisation demobilization pullback moderation "humanitarian pause" nonviolence non-violence denuclearisation denuclearization
+%set q_withdrawal = withdrawal pullout pull-out retreat evacuation disarmament demobilisation demobilization disbandment dismantling removal
+%set q_troops = troop force army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
+%set q_end = end halt stop cessation suspension termination freeze ending pause ceasing moratorium
+%set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid strike airstrike "air strike" killing incursion invasion siege fire operation campaign combat terrorism assault massacre test testing launch enrichment programme program proliferation expansion construction settlement infiltration provocation violation persecution torture abuse
+# talks and settlement (026–028)
+%set q_talks = talk negotiation dialogue meeting summit conference discussion consultation parley conversation contact diplomacy session
+%set q_settle = settlement solution resolution reconciliation compromise accord "peace agreement" "peace accord" "peace treaty" "peace deal" agreement treaty rapprochement
+%set q_mediate = mediation arbitration mediator "good office" intercession conciliation adjudication facilitation
+
+# ---- operators: the act asked for gives the leaf ----
+@appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,persuade,advise,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
+    "Germany urged Iran to release the prisoners."  DEU IRN
+    "Ethiopia was asked by Kenya to withdraw its troops from Somalia."  KEN ETH
+    "Egypt called on Israel to lift the blockade."  EGY ISR
+    "France appealed to Libya to free the hostages."  FRA LBY
+    "Norway, which called upon Sudan to sign the treaty, sent an envoy."  NOR SDN
+@appeal v:recommend,propose,suggest,ask,request,urge,appeal,plead,plea comp:ACT
+    "Sweden recommended that Russia withdraw its troops from Georgia."  SWE RUS
+@appeal v:want,expect,wish,prefer,need,like obj:T comp:ACT
+    "Washington wants Pakistan to free the doctor."  USA PAK
+@appeal v:call_for,appeal_for,plead_for,press_for,push_for,ask_for,lobby_for,campaign_for,argue_for,beg_for,pray_for for:ACT from,by,in:T?
+    "Belgium called for negotiations between Rwanda and Uganda."  BEL RWA,UGA
+@appeal v:advocate,seek,request,favour,favor,recommend,propose,solicit,urge obj:ACT from,by:T?
+    "India requested the extradition of the banker from Britain."  IND GBR
+@appeal n:call,appeal,plea,request,petition,entreaty,exhortation,advice,proposal,recommendation on,to,upon,with:T comp,for:ACT
+    "Turkey made an appeal to Greece to withdraw its troops from the islands."  TUR GRC
+@appeal v:put,exert,bring,apply,increase,pile,raise,keep_up,step_up obj:pressure,"diplomatic pressure" on,upon:T comp:ACT
+    "Washington put pressure on Turkey to withdraw its troops from Cyprus."  USA TUR
+
+# ---- 020: asked, whatever it be ----
+020 v:urge,request,implore,beseech,beg,exhort,entreat,petition,press,pressure,lobby,plead_with,call_on,call_upon,appeal_to,prod obj,on,upon,to,with:T comp:*
+    "Japan urged China to think again."  JPN CHN
+    "The Philippines called on Malaysia to respect its claim."  PHL MYS
+    "Nepal appealed to India to reconsider its stance."  NPL IND
+020 v:ask obj:T$government,state,nation,country,ally,minister,president,parliament,authority,court,council,leader,government,court,commission comp:*
+    "Tunisia asked the French government to clarify its remarks."  TUN FRA
+020 v:ask obj:T to:*  subj:S ; 
+    "Iraq was asked by Jordan to explain the delay."  JOR IRQ
+020 v:petition,lobby obj:T for:*
+    "Armenia petitioned Russia for a change of the route."  ARM RUS
+020 n:appeal,plea,petition,request,call,entreaty to,on,upon:T comp,for:*
+    "Chad's plea to France for understanding went unheard."  TCD FRA
+020 v:address,send,submit,make,issue,lodge,hand,present obj:appeal,plea,petition,request,entreaty to:T
+    "Albania addressed a petition to the United Nations."  ALB UNO
+020 v:make,renew,repeat,reiterate,issue obj:appeal,plea,request,call to,for,on,with:T
+    "Burundi renewed its appeal to Belgium on Friday."  BDI BEL
+
+# ---- 021: material cooperation ----
+021 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose,court,need obj,for:$q_coop+close,closer,great,greater,more,regional,strong,stronger,full,better,mutual,practical with,from,between:T
+    "Estonia sought closer cooperation with Finland."  EST FIN
+    "Moldova called for greater cooperation with Romania."  MDA ROU
+021 v:ask,press,urge,petition,appeal,approach,lobby,court obj,to:T for:$q_coop
+    "Estonia asked Latvia for cooperation on the railway."  EST LVA
+0211 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose,encourage obj,for:$q_coop+economic,trade,commercial,financial,energy,industrial,business,oil,gas,agricultural,technological,technical,investment,banking with,from,between:T
+    "Vietnam sought economic cooperation with South Korea."  VNM KOR
+0211 v:seek,solicit,request,call_for,ask_for,appeal_for,push_for,press_for,urge,court obj,for:$q_trade with,from,between:T
+    "Angola is seeking investment from Portugal."  AGO PRT
+0211 v:ask,appeal,urge,turn,look,petition,lobby,approach,court,invite obj,to:T for:$q_trade
+    "Mongolia turned to Japan for investment."  MNG JPN
+0212 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose obj,for:$q_coop+military,defence,defense,security,naval,counter-terrorism,counterterrorism,anti-terror,strategic with,from,between:T
+    "Montenegro requested military cooperation with Italy."  MNE ITA
+0212 v:seek,request,propose obj:alliance,"military alliance","defence pact","defense pact" with:T
+    "Bulgaria sought an alliance with Germany."  BGR DEU
+0213 v:seek,request,ask_for,call_for,demand,apply_for obj,for:"legal assistance","judicial cooperation","mutual legal assistance","judicial assistance" from,of,with:T
+    "Lithuania requested legal assistance from Belarus in the case."  LTU BLR
+0213 v:request,seek,ask_for,apply_for obj,for:extradition,surrender from,to,by:T?
+    "Peru requested the extradition of its former president from Chile."  PER CHL
+0213 v:ask,petition,appeal obj,to:T for:extradition,"legal assistance","judicial cooperation"
+    "Kosovo asked Switzerland for the extradition of two suspects."  XKX CHE
+0213 v:ask,request,urge obj:T comp:extradite,"hand over","turn over",prosecute
+    "Colombia has asked Spain to extradite the trafficker."  COL ESP
+0214 v:seek,request,ask_for,call_for,solicit,appeal_for obj,for:information,intelligence,clarification,explanation,evidence,data from,of:T
+    "Turkey sought information from Sweden on the exiles."  TUR SWE
+0214 v:ask,press,query,approach,consult obj:T for:information,intelligence,clarification,explanation,evidence,data
+    "Brazil asked Canada for an explanation of the eavesdropping."  BRA CAN
+0214 n:request for:information,intelligence,clarification,explanation,evidence,data to:T
+    "Brazil's request to Canada for information has been ignored."  BRA CAN
+
+# ---- 022: diplomatic cooperation, policy support ----
+022 v:seek,request,solicit,call_for,ask_for,appeal_for,court,canvass,rally,enlist,drum_up,muster,need obj,for:$q_support from,of,by,among:T
+    "Taiwan sought the support of Paraguay at the assembly."  TWN PRY
+    "Kosovo appealed for recognition from Greece."  XKX GRC
+022 v:ask,appeal,turn,look,lobby,urge,press,petition,approach,court,canvass obj,to:T for:$q_support
+    "Georgia appealed to Lithuania for support in the dispute."  GEO LTU
+022 v:seek,request,apply_for obj,for:membership,accession,admission in,to,of,into:T
+    "North Macedonia applied for membership of NATO in 1999."  MKD NAT
+    "Croatia sought admission to the European Union."  HRV EEC
+022 v:apply comp:join,accede,enter to:T?
+    "Finland applied to join NATO in May 2022."  FIN NAT
+022 n:application,bid,request for:membership,accession,admission in,to,of:T
+    "Ukraine's application for membership of the European Union was submitted in February."  UKR EEC
+022 v:invite obj:T comp:join,participate,cooperate,accede,attend,take
+    "Russia invited Armenia to join the customs union."  RUS ARM
+022 v:invite obj:T into,to:membership,union,alliance,bloc,organisation,organization,pact,coalition
+    "Britain invited Norway into the alliance."  GBR NOR
+
+# ---- 023: aid ----
+023 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for,need obj,for:$q_aid from,of,to,by:T
+    "Zambia sought help from Tanzania after the flood."  ZMB TZA
+023 v:ask,beg,petition,implore,press,lobby,approach,tap,appeal,turn,look,plead,apply,beseech obj,to,with:T for:$q_aid
+    "Bolivia asked Brazil for help in the crisis."  BOL BRA
+023 n:appeal,request,plea,call,petition,application to:T for:$q_aid
+    "Nepal's request to India for assistance was granted."  NPL IND
+0231 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for obj,for:$q_aid+economic,financial,budgetary,development,monetary,fiscal,bailout,rescue,emergency,credit,dollar,euro from,of,to,by,with:T?
+    "Greece requested financial assistance from Germany."  GRC DEU
+0231 v:seek,request,solicit,ask_for,appeal_for,call_for,apply_for obj,for:loan,bailout,credit,"debt relief","bridge loan","debt cancellation",subsidy,"credit line","rescue package","debt rescheduling" from,of,to,by,with:T?
+    "Pakistan sought a loan from China to avoid default."  PAK CHN
+0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:loan,bailout,credit,"debt relief",money,fund,funding,cash,investment,"rescue package",subsidy
+    "Ukraine turned to the IMF for a loan."  UKR IMF
+0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:$q_aid+economic,financial,budgetary,development,monetary
+    "Cuba appealed to Russia for economic assistance."  CUB RUS
+0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_aid+military,lethal,defence,defense,security,naval,air from,of,to,by:T?
+    "Ukraine requested military aid from Poland."  UKR POL
+0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_arms from,of,to,by:T
+    "Kuwait sought missiles from Britain."  KWT GBR
+0232 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:$q_arms
+    "Egypt turned to Czechoslovakia for weapons in 1955."  EGY CSK
+0232 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead obj,to,with:T for:$q_aid+military,lethal,defence,defense,security
+    "Somalia appealed to Turkey for military aid."  SOM TUR
+0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,launch obj,for:$q_aid+food,humanitarian,relief,emergency,medical,disaster,flood,famine,drought,international from,of,to,by:T?
+    "Somalia appealed for humanitarian aid from Kuwait."  SOM KWT
+0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_relief from,of,to,by:T
+    "North Korea requested rice from Thailand."  PRK THA
+0233 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead obj,to,with:T for:$q_relief
+    "Haiti turned to Cuba for doctors."  HTI CUB
+0233 v:ask,beg,petition,approach,appeal,turn,look,plead obj,to,with:T for:$q_aid+food,humanitarian,relief,emergency,medical,disaster,flood,famine
+    "Malawi asked the United Nations for food aid."  MWI UNO
+0234 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_keepers from,of,to,by:T?
+    "Lebanon requested peacekeepers from the United Nations."  LBN UNO
+0234 v:ask,beg,petition,press,appeal,turn,look,plead,approach obj,to,with:T for:$q_keepers
+    "Latvia asked NATO for protection."  LVA NAT
+0234 v:ask,urge,request,appeal,call_on,invite obj,to,on:T comp:intervene,protect,defend
+    "The Comoros asked France to protect the islands."  COM FRA
+023 v:seek,request,apply_for,ask_for,claim obj,for:asylum,refuge,sanctuary,"political asylum","refugee status" in,from,to,at:T ; context=asylum
+    "Soldiers from Eritrea sought asylum in Ethiopia."  ERI ETH
+023 v:ask,petition,appeal obj,to:T for:asylum,refuge,sanctuary,"political asylum" ; context=asylum
+    "Two Cuban officials asked Canada for political asylum."  CUB CAN
+
+# ---- 024: political reform ----
+0241 v:seek,request,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for obj,for:$q_ouster of,by,from:T
+    "Opposition leaders in Kenya called for the resignation of President Moi."  KEN KEN
+    "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
+0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:"early election","snap election","fresh election","new election" in,by,from:T?
+    "The opposition called for early elections in Bulgaria."  BGR BGR
+0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
+    "France urged the Ivorian president to resign."  FRA CIV
+0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
+    "The United States urged reforms in Saudi Arabia."  USA SAU
+0242 v:press,urge,push,lobby,petition,pressure,appeal,ask obj,to,with:T for,on:$q_reform
+    "Norway pressed Myanmar for reform."  NOR MMR
+0243 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_rights+human,equal,civil,political,minority,religious,woman,voting,basic,fundamental,great,greater,press,media for,of,in,to,from,by:T?
+    "Finland called for equal rights for women in Afghanistan."  FIN AFG
+0243 v:ask,press,urge,petition,appeal,lobby obj,to:T for,on:$q_rights+human,equal,civil,political,minority,religious,woman,voting,basic,fundamental
+    "Denmark pressed China on human rights."  DNK CHN
+0243 v:urge,ask,call_on,press,appeal_to obj,on,to:T comp:respect,protect,uphold,guarantee any:right,freedom
+    "Ireland urged Egypt to respect human rights."  IRL EGY
+0244 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_regime from,in,for,of,to:T
+    "The Scottish party sought independence from the United Kingdom."  GBR GBR
+    "Senegal called for a return to democracy in Guinea."  SEN GIN
+0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
+    "The African Union called for a return to civilian rule in Sudan."  AFR SDN
+0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
+    "Fiji petitioned Britain for independence."  FJI GBR
+0244 v:urge,ask,call_on,press,appeal_to obj,on,to:T comp:democratise,democratize,restore any:democracy,constitution,rule,order
+    "Ghana urged Niger to restore civilian rule."  GHA NER
+
+# ---- 025: yielding ----
+025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,"back down",relent,compromise
+    "Austria urged Hungary to relent."  AUT HUN
+0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
+    "Canada called for an end to the state of emergency in Thailand."  CAN THA
+0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,"martial law",censorship,ban
+    "Switzerland urged Thailand to end martial law."  CHE THA
+0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T?
+    "The government called for an end to the strike in Chile."  CHL CHL
+0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$protester,demonstrator,striker,rioter,student,worker,miner,opposition,union comp:*
+    "The Bolivian president urged the protesters to go home."  BOL BOL
+0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release by,from,in,to,of:T?
+    "Australia called for the release of the academic by Iran."  AUS IRN
+    "Greece requested the return of the sculptures from Britain."  GRC GBR
+0253 v:ask,press,urge,petition,appeal,plead,lobby obj,to,with:T for:$q_release
+    "Norway appealed to Eritrea for the release of the journalist."  NOR ERI
+0253 v:urge,ask,call_on,call_upon,appeal_to,implore,plead_with,press,beg,petition obj,on,upon,to,with:T comp:free,release,liberate,repatriate,pardon
+    "Portugal asked Indonesia to free the prisoners."  PRT IDN
+0254 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request,petition_for,campaign_for obj,for:$q_lift of,to,from,in,on,against:$q_sanction on,against,of,by,from,in:T?
+    "Jordan called for the lifting of sanctions against Iraq."  JOR IRQ
+0254 v:urge,ask,call_on,call_upon,appeal_to,press,lobby obj,on,upon,to:T comp:lift,ease,end,remove,drop,relax,scrap,waive any:sanction,embargo,tariff,boycott,duty,quota
+    "Barbados urged the United States to end the embargo on Cuba."  BRB USA
+0255 v:call_for,ask_for,appeal_for,press_for,push_for,urge,seek,request obj,for:$q_access+unhindered,unfettered,humanitarian,international,independent,UN,full,immediate,free,safe,impartial by,from,to,in,into,of:T?
+    "The Netherlands called for an independent investigation in Ukraine."  NLD UKR
+0255 v:ask,press,urge,petition,appeal obj,to:T for,on:$q_access
+    "The IAEA asked Syria for access to the site."  IAE SYR
+0255 v:urge,ask,call_on,call_upon,appeal_to,press obj,on,upon,to:T comp:allow,admit,permit,let,open any:inspector,observer,monitor,access,peacekeeper,aid,convoy,worker,inspection
+    "Denmark urged Sudan to admit the observers."  DNK SDN
+0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request,propose obj,for:$q_truce in,by,between,from,with,on,of:T?
+    "Algeria called for a ceasefire in Yemen."  DZA YEM
+    "Mali appealed for calm."  MLI -
+0256 v:ask,press,urge,petition,appeal,beg,plead obj,to,with:T for:$q_truce
+    "Pakistan asked India for restraint."  PAK IND
+0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_withdrawal of,by:T$q_troops
+    "Finland called for the withdrawal of Russian troops from Ukraine."  FIN RUS
+0256 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_withdrawal by,from,of:T
+    "Zaire called for a withdrawal by South Africa from Angola."  ZAR ZAF
+0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
+    "Tunisia appealed for an end to the violence in Libya."  TUN LBY
+    "Malaysia called for a halt to Israeli attacks."  MYS ISR
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
+    "Gabon urged Rwanda to withdraw."  GAB RWA
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
+    "Egypt urged India to exercise restraint."  EGY IND
+0256 n:call,appeal,plea,request for:$q_truce,$q_withdrawal to,by,on:T
+    "Oman's call to Iran for restraint was welcomed."  OMN IRN
+
+# ---- 026–028: talks, settlement, mediation ----
+026 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request,propose,solicit,encourage,suggest obj,for:$q_talks with,between,by,from,among:T
+    "Argentina called for talks with Britain on the islands."  ARG GBR
+026 v:ask,press,urge,petition,appeal,beg,invite obj,to,with:T for:$q_talks
+    "Qatar asked Bahrain for a meeting."  QAT BHR
+026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite obj,on,upon,to:T comp:negotiate,talk,meet
+    "Kenya urged Uganda to negotiate."  KEN UGA
+026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,"negotiating table",table
+    "The Vatican urged Cuba to enter into dialogue."  VAT CUB
+026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
+    "India's request for talks with Bhutan was accepted."  IND BTN
+027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,two-state,permanent of,to,with,between,in,over,for:T
+    "Chile called for a peaceful settlement of the dispute between Ecuador and Peru."  CHL ECU,PER
+027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question
+    "Zambia urged Angola to settle the conflict peacefully."  ZMB AGO
+028 v:call_for,ask_for,appeal_for,press_for,urge,seek,request,propose,solicit,accept obj,for:$q_mediate by,of,from,in,between:T
+    "Iceland requested the mediation of Norway."  ISL NOR
+028 v:ask,press,urge,petition,appeal,beg,invite,approach obj,to:T for:$q_mediate
+    "Guyana asked Jamaica for mediation in the dispute."  GUY JAM
+028 v:ask,urge,invite,request,call_on,appeal_to,approach,beg obj,on,to:T comp:mediate,arbitrate,intercede
+    "Paraguay asked Argentina to mediate in the dispute."  PRY ARG
+    "Norway was invited by Sri Lanka to mediate."  LKA NOR

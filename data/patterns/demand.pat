@@ -1,0 +1,128 @@
+# Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in appeal.pat.
+
+# ---- operators: the act demanded gives the leaf ----
+@demand v:demand,insist,order,require,command,decree,dictate,stipulate,rule comp:ACT
+    "Turkey demanded that Syria withdraw its troops."  TUR SYR
+    "The Security Council insisted that Iraq release the hostages."  UNO IRQ
+@demand v:order,tell,command,instruct,direct,require,oblige,compel,summon,warn,enjoin,challenge,want obj:T comp:ACT
+    "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
+    "Britain was told by Iran to free the sailors."  IRN GBR
+@demand v:demand,insist_on,insist_upon,order,require,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
+    "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
+@demand n:demand,insistence,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
+    "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
+@demand v:make,issue,repeat,reiterate,present,press,renew,send,deliver,give obj:demand,order,ultimatum to,on,upon,iobj:T? comp,for:ACT
+    "Japan issued a demand to China to withdraw its troops."  JPN CHN
+
+# ---- 100: demanded, whatever it be ----
+100 v:demand,insist comp:* from,of,on:T
+    "Latvia demanded from Russia that the file be opened."  LVA RUS
+100 v:demand obj:* from,of:T
+    "Hungary demanded an answer from Romania."  HUN ROU
+    "What Bulgaria demanded from Greece was a port."  BGR GRC
+100 v:order,command,instruct,direct,compel obj:T$government,state,nation,country,minister,president,parliament,authority,court,council,leader,army,police,court,commission,agency,ministry comp:*
+    "The court ordered the Kenyan government to publish the list."  KEN KEN
+100 n:demand to,on,upon,from:T
+    "Italy's demands on Yugoslavia grew."  ITA YUG
+100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series
+    "Germany made new demands on Lithuania."  DEU LTU
+
+# ---- 101: material cooperation ----
+101 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop with,from,by,between,of:T
+    "Brussels demanded cooperation from Serbia."  BEL SRB
+1011 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+economic,trade,commercial,financial,energy,business,investment with,from,by,between,of:T
+    "China demanded economic cooperation from Mongolia."  CHN MNG
+1011 v:demand,insist_on,insist_upon obj,on,upon:$q_trade with,from,by,to,of:T
+    "Washington demanded market access from Japan."  USA JPN
+1012 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+military,defence,defense,security,naval with,from,by,of:T
+    "The Soviet Union demanded military cooperation from Finland."  SUN FIN
+1013 v:demand,insist_on,insist_upon obj,on,upon:extradition,surrender,prosecution,trial,punishment,arrest,conviction,execution of,from,by,to:T
+    "Ecuador demanded the extradition of the officers from Colombia."  ECU COL
+1013 v:demand comp:extradite,"hand over",prosecute,punish,arrest
+    "Turkey demanded that Sweden extradite the exiles."  TUR SWE
+1014 v:demand,insist_on,insist_upon,require obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
+    "Germany demanded an explanation from the United States."  DEU USA
+102 v:demand,insist_on,insist_upon,require obj,on,upon:$q_support,apology,respect,loyalty,guarantee,assurance from,of,by:T
+    "Georgia demanded support from France."  GEO FRA
+102 v:demand,insist_on,insist_upon,seek,request obj,on,upon:apology,"formal apology","public apology","full apology" from,of,by:T
+    "China demanded an apology from Japan for the remark."  CHN JPN
+
+# ---- 103: aid, money, compensation ----
+103 v:demand,insist_on,insist_upon obj,on,upon:$q_aid from,of,by,to:T
+    "Jordan demanded help from Saudi Arabia."  JOR SAU
+1031 v:demand,insist_on,insist_upon,claim,seek obj,on,upon:compensation,reparation,indemnity,damage,repayment,payment,restitution,tribute,"debt relief",loan from,of,by:T
+    "Namibia demanded reparations from Germany."  NAM DEU
+1031 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+economic,financial,development,more from,of,by,to:T
+    "Cuba demanded economic aid from the Soviet Union."  CUB SUN
+1032 v:demand,insist_on,insist_upon obj,on,upon:$q_arms from,of,by:T
+    "Ukraine demanded tanks from Germany."  UKR DEU
+1032 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+military,lethal from,of,by,to:T
+    "Somalia demanded military aid from the Soviet Union."  SOM SUN
+1033 v:demand,insist_on,insist_upon obj,on,upon:$q_relief from,of,by:T
+    "Haiti demanded vaccines from the World Health Organization."  HTI WHO
+1033 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+humanitarian,food,medical from,of,by,to:T
+    "Yemen demanded humanitarian aid from the United Nations."  YEM UNO
+1034 v:demand,insist_on,insist_upon obj,on,upon:$q_keepers from,of,by:T
+    "Cyprus demanded protection from the United Kingdom."  CYP GBR
+
+# ---- 104: political reform ----
+1041 v:demand,insist_on,insist_upon obj,on,upon:$q_ouster of,by,from:T
+    "The opposition demanded the resignation of the Georgian president."  GEO GEO
+1041 v:demand,insist comp:resign,abdicate,"step down",quit
+    "Turkey demanded that the Syrian president resign."  TUR SYR
+1041 v:demand,insist_on,insist_upon obj,on,upon:"early election","new election","fresh election","snap election",election in,from,by,of:T?
+    "The opposition demanded early elections in Serbia."  SRB SRB
+1042 v:demand,insist_on,insist_upon,require obj,on,upon:$q_reform in,from,by,of,to:T
+    "The European Union demanded reforms from Greece."  EEC GRC
+1043 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_rights for,of,in,from,by,to:T?
+    "Austria demanded rights for the German minority from Italy."  AUT ITA
+1044 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_regime from,in,for,of,to:T
+    "Catalan leaders demanded independence from Spain."  ESP ESP
+1044 v:demand,insist_on,insist_upon obj,on,upon:return,restoration,transition to,of:$q_regime in,by,from:T?
+    "Nigeria demanded a return to civilian rule in Niger."  NGA NER
+
+# ---- 105: yielding ----
+1051 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on:$q_ban by,in,of,from:T?
+    "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
+1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T?
+    "The Sudanese government demanded an end to the protests."  SDN SDN
+1052 v:order,tell,warn,command,instruct,urge obj:T$protester,demonstrator,striker,rioter comp:*
+    "Police in Belarus ordered the protesters to leave the square."  BLR BLR
+1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
+    "Japan demanded the release of the trawler from Russia."  JPN RUS
+    "Sweden demands the immediate release of the publisher held by China."  SWE CHN
+1053 v:demand,insist comp:free,release,liberate,repatriate,return
+    "Kuwait demanded that Iraq return the archives."  KWT IRQ
+1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
+    "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
+1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?
+    "Cuba demanded the lifting of the embargo by the United States."  CUB USA
+1055 v:demand,insist_on,insist_upon obj,on,upon:$q_access+unhindered,unfettered,humanitarian,international,independent,UN,full,immediate,free,safe,impartial,thorough by,from,to,in,into,of:T?
+    "France demanded an independent inquiry in Chad."  FRA TCD
+1055 v:demand,insist comp:allow,admit,permit,cooperate any:inspector,observer,monitor,access,peacekeeper,inspection
+    "The Security Council demanded that Iraq admit the inspectors."  UNO IRQ
+1056 v:demand,insist_on,insist_upon,order,impose obj,on,upon:$q_truce in,by,between,from,with,on,of:T?
+    "The Security Council demanded a ceasefire in Lebanon."  UNO LBN
+1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_withdrawal of,by:T$q_troops
+    "Moldova demanded the withdrawal of Russian troops."  MDA RUS
+1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal by,from,of:T
+    "Lebanon demanded a withdrawal by Israel."  LBN ISR
+1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
+    "Egypt demanded a halt to Israeli raids."  EGY ISR
+1056 v:demand,insist comp:withdraw,disarm,demobilise,demobilize,"pull out",stop,halt,end,cease any:troop,force,attack,raid,bombing,shelling,hostility,fighting,fire,war,operation,offensive,violence,aggression,arm
+    "Greece demanded that Turkey halt the raids."  GRC TUR
+1056 n:demand for:$q_truce,$q_withdrawal of,to,by,on,from:T
+    "China's demand for the withdrawal of Vietnamese troops was repeated."  CHN VNM
+
+# ---- 106–108: talks, settlement, mediation ----
+106 v:demand,insist_on,insist_upon,require obj,on,upon:$q_talks with,between,by,from,among,of:T
+    "Spain demanded talks with Britain on Gibraltar."  ESP GBR
+106 v:demand,insist comp:negotiate,talk,meet
+    "Bolivia demanded that Chile negotiate."  BOL CHL
+106 v:summon,call_in,haul_in,convoke obj:T$ambassador,envoy,diplomat,chargé,attaché,consul,"chargé d'affaires"
+    "Iran summoned the Swiss ambassador."  IRN CHE
+    "The Pakistani ambassador was called in by India on Monday."  IND PAK
+107 v:demand,insist_on,insist_upon obj,on,upon:$q_settle of,to,with,between,in,over,from,by:T
+    "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
+108 v:demand,insist_on,insist_upon obj,on,upon:$q_mediate by,of,from,in,between:T
+    "Honduras demanded arbitration by the Organization of American States."  HND OAS

@@ -1,0 +1,67 @@
+# Investigations (CAMEO 09): probes, inquiries, inspections, trials of fact, fact-finding.
+
+%set in_probe = investigation inquiry enquiry probe inquest examination audit review fact-finding "fact-finding mission" scrutiny
+%set in_crime = corruption bribery fraud embezzlement graft crime murder killing assassination theft smuggling trafficking laundering "money laundering" money-laundering bombing explosion blast arson kidnapping abduction hijacking poisoning rape robbery plot coup conspiracy espionage spying terrorism leak scandal collusion interference cyberattack hacking disappearance shooting attack nepotism misconduct kickback dealing irregularity abuse finance forgery "tax evasion" evasion doping sabotage meddling
+%set in_rights = "human rights" "human rights abuse" "human rights violation" torture mistreatment ill-treatment persecution disappearance repression "rights abuse" "rights violation" "police brutality" brutality crackdown detention discrimination slavery "forced labour" "forced labor" abuse violation
+%set in_military = raid airstrike "air strike" bombardment shelling incursion missile "missile attack" offensive invasion operation clash skirmish bombing strike aggression test launch programme program arsenal stockpile weapon enrichment "nuclear programme" "nuclear program" sinking downing shoot-down shootdown deployment
+%set in_warcrime = "war crime" "crime against humanity" genocide massacre atrocity "ethnic cleansing" "mass killing" "chemical attack" "mass grave" extermination "chemical weapon"
+%set in_person = official minister president leader officer general banker politician businessman diplomat ambassador suspect officer lawmaker senator journalist company bank firm government ministry police army
+
+# ---- 094: war crimes ----
+094 v:investigate,probe,examine,inquire_into,enquire_into,look_into,document,review,scrutinise,scrutinize,try obj,into:$in_warcrime in,by,of,against:T?
+    "The International Criminal Court is investigating war crimes in Uganda."  ICC UGA
+    "War crimes by Serbia were examined by a Dutch commission."  NLD SRB
+094 n:investigation,inquiry,enquiry,probe into,of:$in_warcrime in,by:T
+    "Spain's investigation into genocide in Guatemala began in 1999."  ESP GTM
+094 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_warcrime in,by:T?
+    "The ICC opened an investigation into war crimes in Georgia."  ICC GEO
+
+# ---- 092: human rights ----
+092 v:investigate,probe,examine,inquire_into,enquire_into,look_into,document,review,scrutinise,scrutinize,monitor obj,into:$in_rights in,by,of,against:T?
+    "The United Nations investigated torture in Uzbekistan."  UNO UZB
+092 v:investigate,probe,examine,inquire_into,look_into,document,monitor obj,into:abuse,violation+right,rights,human in,by,of,against:T?
+    "Finland documented human rights abuses in Belarus."  FIN BLR
+092 n:investigation,inquiry,enquiry,probe into,of:$in_rights in,by:T
+    "Norway's inquiry into torture in Turkey took a year."  NOR TUR
+092 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_rights in,by:T?
+    "The United Nations launched an inquiry into torture in Syria."  UNO SYR
+
+# ---- 093: military action ----
+093 v:investigate,probe,examine,inquire_into,enquire_into,look_into,inspect,verify obj,into:$in_military in,by,of,on,against:T?
+    "The Netherlands investigated the Israeli raid."  NLD ISR
+093 n:investigation,inquiry,enquiry,probe into,of:$in_military in,by,of,on:T
+    "Turkey's investigation of the American air strike was closed."  TUR USA
+093 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_military in,by,of,on:T?
+    "South Korea launched an inquiry into the North Korean missile test."  KOR PRK
+093 v:inspect,verify,visit,check,monitor obj:site,facility,plant,installation,arsenal,stockpile,reactor,complex+nuclear,military,chemical,missile,weapon,weapons,suspected,uranium,enrichment in,of,at:T
+    "UN inspectors inspected chemical sites in Iraq."  UNO IRQ
+093 n:inspection of:site,facility,plant,installation,arsenal,stockpile,weapon,reactor,programme,program in,of,at:T
+    "The IAEA's inspection of sites in Iran resumed."  IAE IRN
+
+# ---- 091: crime and corruption ----
+091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,by,of,against,on:T?
+    "Police in Kenya are investigating corruption."  KEN -
+    "Italy is investigating the murder of its student by Egypt."  ITA EGY
+091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
+    "France investigated the Gabonese minister for embezzlement."  FRA GAB
+091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
+    "Argentina's inquiry into the bombing by Iran lasted for years."  ARG IRN
+091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,money-laundering,anti-corruption,antitrust,criminal into,of,against,on:T?
+    "Switzerland opened a criminal investigation against the Angolan banker."  CHE AGO
+091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_crime in,by,of,on:T?
+    "Malaysia launched an inquiry into the assassination by North Korea."  MYS PRK
+
+# ---- 090: whatever it be ----
+090 v:investigate,probe,interrogate,audit,inquire_into,enquire_into,spy_on,monitor obj,into,on:T
+    "Germany is investigating Russian companies."  DEU RUS
+    "The Polish consul was interrogated by Belarus."  BLR POL
+090 v:question,examine,quiz,grill,debrief obj:T$official,diplomat,ambassador,suspect,minister,officer,detainee,citizen,national,soldier,lawmaker,journalist,executive,crew,businessman,envoy over,about,on,for:*
+    "India questioned the Pakistani diplomat about the leak."  IND PAK
+090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
+    "Canada is investigating allegations against India."  CAN IND
+090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,"commission of inquiry","fact-finding mission" into,of,against,on,in:T
+    "Ireland opened an investigation into Israeli forgeries."  IRL ISR
+090 v:send,dispatch,despatch obj:inspector,observer,investigator,"fact-finding mission","inspection team","fact-finding team","commission of inquiry" to,into,in:T
+    "The United Nations sent investigators to Burundi."  UNO BDI
+090 n:investigation,probe,inquiry,enquiry,interrogation of,into,against,on:T
+    "Spain's probe into Venezuelan officials goes on."  ESP VEN

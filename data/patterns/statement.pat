@@ -1,0 +1,35 @@
+# Statements about one's own deeds (CAMEO 015, 016). Other statements (010–014, 017–019) are not coded.
+
+%set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand
+
+# ---- 015: admits, claims responsibility ----
+015 v:claim,accept,admit,acknowledge,take,assume,bear,shoulder,avow obj:responsibility,liability,blame,guilt for,of,in:T?
+    "Al-Shabaab claimed responsibility for the attack in Kenya."  SOM KEN
+015 v:claim,accept,admit,acknowledge,take,assume,shoulder obj:responsibility,liability,blame,guilt for,over:$st_deed against,on,of,in,at:T?
+    "Germany accepted responsibility for the massacre in Namibia."  DEU NAM
+015 v:admit,confess,concede,acknowledge,own_up_to,admit_to,confess_to,plead_guilty_to obj,to:$st_deed of,in,on,against,by:T?
+    "North Korea admitted the abduction of Japanese citizens."  PRK JPN
+    "Turkey acknowledged the downing of the Russian jet."  TUR RUS
+015 v:admit,confess,concede,acknowledge comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach
+    "Iran admitted that it had shot down the Ukrainian airliner."  IRN UKR
+015 v:admit,confess,concede,acknowledge,plead_guilty_to,admit_to,confess_to comp,to,obj:killing,bombing,attacking,abducting,spying,bribery,corruption,fraud,guilt,wrongdoing,"human rights abuse","war crime",violation by,of,against,in:T?
+    "Serbia acknowledged war crimes in Bosnia."  SRB BIH
+015 n:admission,acknowledgement,acknowledgment,confession,claim of:$st_deed,responsibility,guilt to,for,against,in:T
+    "Japan's admission of guilt to Korea came late."  JPN KOR
+015 a:responsible for:$st_deed of,in,on,against:T any:admit,acknowledge,claim
+    "Serbia admitted it was responsible for the massacre in Bosnia."  SRB BIH
+
+# ---- 016: denies ----
+016 v:deny,disclaim,repudiate,disavow,reject,dispute,refute,rebut,dismiss obj:responsibility,involvement,guilt,blame,wrongdoing,complicity,role,part,accusation,allegation,charge,claim,suggestion,report,liability,link,suspicion,rumour,rumor by,from,of,in,for,against,about:T?
+    "Russia denied involvement in the poisoning."  RUS -
+    "Iran rejected the accusation by Bahrain."  IRN BHR
+    "The allegations of Ukraine were dismissed by Hungary."  HUN UKR
+016 v:deny comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,plan,have,play,do,invade,cross
+    "Rwanda denied that it had armed the Congolese rebels."  RWA COD
+    "Qatar denies funding terrorists in Syria."  QAT SYR
+016 v:deny obj:$st_deed of,in,on,against,by:T?
+    "Pakistan denied the killing of Indian soldiers."  PAK IND
+016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
+    "Turkey's denial of the genocide of Armenia is law."  TUR ARM
+016 v:plead obj,comp:guilty,innocent any:not,innocent
+    "Syria pleaded innocent."  SYR -

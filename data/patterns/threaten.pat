@@ -1,0 +1,148 @@
+# Threats, warnings, ultimatums (CAMEO 13).
+
+# ---- operators: the act threatened gives the leaf ----
+@threaten v:threaten,warn,vow,swear,caution,promise_to comp:ACT
+    "Turkey threatened to invade Syria."  TUR SYR
+    "Iran warned that it would attack Israel."  IRN ISR
+@threaten v:threaten,warn,caution,menace,intimidate obj:T with,of,about:ACT
+    "The United States threatened Turkey with sanctions."  USA TUR
+    "Sudan was threatened with an invasion by Egypt."  EGY SDN
+@threaten v:threaten,warn_of,herald,vow,pledge_to,swear,promise obj,of:ACT against,on,to:T?
+    "Russia threatened an invasion of Estonia."  RUS EST
+@threaten v:warn,caution,tell,advise,notify,put_on_notice obj:T comp:ACT
+    "China warned Taiwan that it would invade."  CHN TWN
+@threaten n:threat,warning,vow,menace comp,of:ACT against,to:T?
+    "Turkey's threat to invade Syria was serious."  TUR SYR
+@threaten v:make,issue,repeat,renew,reiterate,deliver,utter,give obj:threat,warning comp,of:ACT against,to:T?
+    "Iraq issued a threat to bomb Israel."  IRQ ISR
+
+# ---- 130: threats with nothing said of what ----
+130 v:threaten,menace,intimidate,bully,blackmail obj:T
+    "North Korea threatened Japan."  PRK JPN
+    "Iran, which menaces Bahrain, tested a rocket."  IRN BHR
+130 n:threat,menace,intimidation,blackmail against,of,to:T
+    "North Korea's threats against Japan continue."  PRK JPN
+130 v:make,issue,repeat,renew,reiterate,utter,hurl,level,direct obj:threat,menace against,to,at:T
+    "Ethiopia issued new threats against Eritrea."  ETH ERI
+130 v:pose,represent,constitute,present,become,remain,be obj:threat,danger,menace+military,security,serious,grave,direct,nuclear,existential,major,mortal,strategic to,for:T ; kind=state
+    "Iraq posed a serious threat to Kuwait."  IRQ KWT
+130 v:warn,caution,admonish obj:T comp,against,of,off,over,about,not:*
+    "Beijing warned Washington against the visit."  CHN USA
+    "Oman warned Yemen not to cross the line."  OMN YEM
+130 v:warn,caution,admonish obj:T
+    "Moscow warned Kiev on Tuesday."  RUS UKR
+130 v:issue,give,deliver,send,sound,convey,repeat obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
+    "Russia issued a stern warning to Lithuania."  RUS LTU
+130 n:warning to,against:T
+    "Moscow's warnings to Finland grew louder."  RUS FIN
+130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure,action against,on,for,to:T?
+    "Iran vowed revenge on Israel."  IRN ISR
+130 v:vow,swear,threaten,promise,pledge comp:retaliate,avenge,respond,punish,react,hit,strike,"hit back",fight against,to,on:T?
+    "Hungary threatened to retaliate against Ukraine."  HUN UKR
+130 v:threaten obj:T with:$th_harm
+    "The Kremlin threatened Poland with consequences."  RUS POL
+%set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
+
+# ---- 131: non-force ----
+131 v:threaten,warn_of obj,of:"economic war","trade war","legal action","trade sanction",lawsuit,"court action" against,with,on:T?
+    "Canada threatened legal action against Spain."  CAN ESP
+131 v:threaten obj:T with:lawsuit,isolation,expulsion,"trade war","legal action","court action",suspension,exclusion
+    "The European Union threatened Hungary with suspension."  EEC HUN
+131 v:threaten comp:sue,nationalise,nationalize,confiscate,expropriate,isolate,expel,exclude,withdraw,walk,quit,leave,"pull out" from,of,out:T?
+    "Ecuador threatened to expel the British ambassador."  ECU GBR
+1311 v:threaten,warn_of obj,of:cut,cut-off,cutoff,suspension,withdrawal,freeze,reduction,end,withholding in,of,to:aid,assistance,fund,funding,loan,help to,for,from:T?
+    "Norway threatened a suspension of aid to Kenya."  NOR KEN
+1311 v:threaten,warn comp:cut,suspend,stop,halt,end,freeze,withhold,withdraw,reduce,slash,cut_off,review any:aid,assistance,fund,funding,loan,grant,subsidy,donation
+    "Denmark threatened to withhold aid from Tanzania."  DNK TZA
+1311 v:threaten obj:T with:cut,cut-off,cutoff,suspension,withdrawal,freeze,loss any:aid,assistance,fund,funding
+    "The World Bank threatened Malawi with a suspension of aid."  WBK MWI
+1312 v:threaten,warn_of obj,of:sanction,embargo,boycott,tariff,duty,quota,"trade ban","import ban","punitive tariff" against,on,over,with:T?
+    "The United States threatened sanctions against Sudan."  USA SDN
+1312 v:threaten,warn comp:impose,slap,levy,introduce,raise,apply,reimpose,place,put,tighten any:sanction,embargo,boycott,tariff,duty,quota,ban
+    "Washington threatened to slap tariffs on Mexico."  USA MEX
+1312 v:threaten,warn comp:boycott,embargo,sanction,blacklist,ban
+    "Zimbabwe threatened to boycott the summit in Uganda."  ZWE UGA
+1312 v:threaten,warn,menace obj:T with,of:$th_sanction
+    "Paris threatened Bamako with an embargo."  FRA MLI
+%set th_sanction = sanction embargo boycott tariff duty "economic sanction" "trade sanction" penalty fine
+1312 n:threat of:$th_sanction against,on,to:T
+    "The American threat of sanctions against Turkey had its effect."  USA TUR
+1313 v:threaten,warn comp:break,sever,cut,downgrade,suspend,end,reduce,cut_off,break_off,freeze,review any:relation,tie,link,contact,"diplomatic relation"
+    "Senegal threatened to break off relations with Iran."  SEN IRN
+1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
+    "Chile threatened a break in relations with Bolivia."  CHL BOL
+1313 v:threaten,warn comp:recall,withdraw,expel,close any:ambassador,envoy,embassy,diplomat,consulate
+    "Turkey threatened to recall its ambassador from Israel."  TUR ISR
+
+# ---- 132: administrative ----
+132 v:threaten,warn comp:arrest,detain,jail,imprison,prosecute,deport,charge,fine,dismiss,sack,evict,try,indict,penalise,penalize
+    "Rwanda threatened to arrest Belgian soldiers."  RWA BEL
+132 v:threaten,warn obj:T with,of:arrest,prosecution,jail,imprisonment,deportation,prison,dismissal,eviction,trial,fine,detention,execution
+    "Egypt threatened the American activists with prosecution."  EGY USA
+1321 v:threaten,warn comp:ban,restrict,censor,block,shut,close,curb,suspend any:newspaper,media,press,rally,demonstration,protest,broadcaster,station,website,internet,radio,television,meeting ; domestic=yes
+    "The Ugandan government threatened to close the newspaper."  UGA UGA
+1322 v:threaten,warn comp:ban,outlaw,dissolve,disqualify,proscribe,bar any:party,candidate,opposition,movement,politician,parliament ; domestic=yes
+    "The Turkish government threatened to ban the party."  TUR TUR
+1323 v:threaten,warn comp,obj,of:* any:curfew ; domestic=yes
+    "The Ecuadorian president threatened to impose a curfew."  ECU ECU
+1324 v:threaten,warn comp,obj,of:* any:"martial law","state of emergency","emergency rule" ; domestic=yes
+    "The Philippine president threatened to declare martial law."  PHL PHL
+
+# ---- 133–136 ----
+133 v:threaten,warn comp:strike,protest,demonstrate,march,rally,riot,rebel ; domestic=yes
+    "Miners in Poland threatened to strike."  POL POL
+133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,"general strike",unrest,disobedience,"civil disobedience","hunger strike",walkout against,in,over:T? ; domestic=yes
+    "Nigerian unions threatened a general strike."  NGA NGA
+134 v:threaten,warn comp:quit,leave,halt,suspend,abandon,break,end,boycott,walk,cancel,postpone,withdraw,stop,"break off","pull out",scuttle any:talk,negotiation,meeting,summit,dialogue,conference
+    "Serbia threatened to quit the talks with Kosovo."  SRB XKX
+135 v:threaten,warn comp:halt,end,suspend,abandon,stop,quit,give,withdraw any:mediation,mediator
+    "Norway threatened to end its mediation in Sri Lanka."  NOR LKA
+136 v:threaten,warn comp:expel,withdraw,"throw out",eject,oust,bar,evict any:peacekeeper,inspector,observer,monitor,agency,"aid agency","aid worker","aid group",mission
+    "Sudan threatened to expel the UN peacekeepers."  SDN UNO
+136 v:threaten comp:withdraw,quit,leave,pull,walk,"pull out" from,of,out:organisation,organization,treaty,pact,accord,agreement,alliance,convention,council,NATO,UN
+    "Venezuela threatened to withdraw from the treaty."  VEN -
+
+# ---- 137, 138: force ----
+137 v:threaten,warn,vow comp:crush,suppress,crack,quell,"crack down" any:protest,demonstration,dissent,rebellion,opposition,uprising,riot,unrest,protester,demonstrator ; domestic=yes
+    "The Burmese army threatened to crush the protests."  MMR MMR
+137 v:threaten obj:T$protester,demonstrator,opposition,striker,dissident with:crackdown,force,violence,repression,death
+    "The government threatened protesters in Iran with force."  IRN IRN
+138 v:threaten obj:T with:force,war,invasion,"military action","military force","armed force",annihilation,destruction,attack,strike,violence,"military strike",intervention,bombing,bombardment,"military intervention"
+    "Iraq threatened Kuwait with war."  IRQ KWT
+138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,"military action",intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,"military response" against,on,with,in,of,by:T
+    "Libya threatened war against Chad."  LBY TCD
+138 v:threaten,vow,swear comp:use,take,resort any:force,"military force","military action","armed force",arm
+    "Argentina threatened to use force against the United Kingdom."  ARG GBR
+138 n:threat of:force,war,invasion,attack,"military action",intervention,aggression against,on,to,from,by:T
+    "Iraq's threat of war against Kuwait was ignored."  IRQ KWT
+138 v:brandish,rattle obj:sabre,saber,"nuclear weapon",weapon,sword against,at:T?
+    "Russia rattled the sabre at Poland."  RUS POL
+1381 v:threaten,warn,vow,warn_of comp,obj,of:blockade,"blockade",block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait
+    "Iran threatened to close the Strait of Hormuz."  IRN -
+1382 v:threaten,warn,vow,swear comp:occupy,annex,seize,reoccupy,conquer,recapture,retake
+    "Venezuela threatened to annex Guyana."  VEN GUY
+1383 v:threaten,warn,vow,swear comp:kill,execute,behead,assassinate,murder,hijack,kidnap,abduct
+    "Rebels in the Philippines threatened to kill the Malaysian hostages."  PHL MYS
+1383 v:threaten obj:T with:death,assassination,execution,terrorism,kidnapping,murder
+    "Militants threatened the Danish ambassador with death."  - DNK
+1384 v:threaten,warn,vow,swear comp:attack,bomb,invade,shell,bombard,strike,destroy,raid,"shoot down",annihilate,crush,sink,wipe,obliterate,flatten
+    "North Korea threatened to attack South Korea."  PRK KOR
+1385 v:threaten,warn_of,vow obj,of:"nuclear attack","nuclear strike","nuclear war","chemical attack","nuclear retaliation",holocaust+nuclear,atomic,chemical on,against,with:T?
+    "North Korea threatened a nuclear strike on the United States."  PRK USA
+1385 v:threaten obj:T with:"nuclear weapon","nuclear attack","nuclear strike","nuclear war","chemical weapon",annihilation+nuclear,atomic
+    "Russia threatened Britain with nuclear weapons."  RUS GBR
+1385 v:threaten,warn,vow comp:use,employ,launch,fire,detonate,deploy any:"nuclear weapon","atomic bomb","chemical weapon","nuclear strike","nuclear missile","nuclear bomb"
+    "The Soviet Union threatened to use nuclear weapons against France."  SUN FRA
+
+# ---- 139: ultimatum ----
+139 n:ultimatum to,against:T
+    "Austria-Hungary's ultimatum to Serbia expired in July 1914."  AUH SRB
+139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
+    "Austria delivered an ultimatum to Serbia."  AUT SRB
+    "Britain gave Egypt an ultimatum."  GBR EGY
+139 v:give,set,impose obj:deadline for,on,to,iobj:T
+    "The United Nations set a deadline for Iraq."  UNO IRQ
+139 v:present obj:T with:ultimatum,deadline
+    "The Soviet Union presented Lithuania with an ultimatum."  SUN LTU
+139 v:give obj:T comp:* any:hour,deadline,day,week
+    "The United States gave Iraq 48 hours to leave."  USA IRQ
