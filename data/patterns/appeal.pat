@@ -1,38 +1,5 @@
 # Appeals and requests (CAMEO 02): asking, urging, inviting, seeking.
-# What is asked for stands in the sets q_*, one for each leaf of 02. They serve demand.pat and reject.pat too.
-
-# material cooperation (021) and diplomatic support (022)
-%set q_coop = cooperation collaboration coordination partnership tie relation integration interaction effort engagement participation
-%set q_trade = trade investment commerce "market access" "free trade" export import
-%set q_support = support backing endorsement recognition solidarity vote membership accession admission representation backup
-# aid (023)
-%set q_aid = aid assistance help relief loan grant donation fund funding money credit subsidy support bailout rescue cash contribution pledge package
-%set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
-%set q_arms = arm weapon weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
-%set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
-# reform (024)
-%set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement
-%set q_election = election "early election" "snap election" "no-confidence vote"
-%set q_reform = reform change overhaul revision amendment reversal review repeal modification transparency liberalisation liberalization restructuring
-%set q_rights = right freedom liberty equality suffrage emancipation citizenship enfranchisement dignity amnesty
-%set q_regime = democracy democratisation democratization constitution referendum plebiscite independence autonomy self-determination secession self-rule self-government federalism transition republic multipartyism statehood devolution "interim government" "transitional government" "caretaker government" "civilian rule" "majority rule" "home rule" "constituent assembly"
-# yielding (025)
-%set q_lift = lifting lift easing relaxation removal end suspension abolition cancellation repeal revocation termination halt dropping reduction waiver
-%set q_ban = ban curfew "state of emergency" emergency "martial law" restriction censorship crackdown curb "emergency rule" repression prohibition
-%set q_sanction = sanction embargo boycott blockade tariff "trade barrier" quota duty "trade restriction" "arms embargo" "oil embargo" "economic sanction" "travel ban" "import ban"
-%set q_dissent = protest demonstration strike rally riot sit-in unrest disorder rioting looting walkout blockade
-%set q_release = release liberation return repatriation handover extradition freeing freedom surrender restitution
-%set q_captive = prisoner detainee hostage captive dissident activist journalist reporter leader official soldier pilot sailor crew fisherman inmate internee refugee body remains artefact artifact property asset money fund treasure archive ship vessel aircraft trawler tanker opponent politician opposition monk priest bishop missionary citizen national civilian worker
-%set q_access = access inspection monitoring verification inspector observer monitor deployment corridor investigation inquiry probe visit mission
-%set q_truce = ceasefire cease-fire truce armistice restraint calm peace disarmament demilitarisation demilitarization de-escalation disengagement demobilisation demobilization pullback moderation "humanitarian pause" nonviolence non-violence denuclearisation denuclearization
-%set q_withdrawal = withdrawal pullout pull-out retreat evacuation disarmament demobilisation demobilization disbandment dismantling removal
-%set q_troops = troop force army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
-%set q_end = end halt stop cessation suspension termination freeze ending pause ceasing moratorium
-%set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid strike airstrike "air strike" killing incursion invasion siege fire operation campaign combat terrorism assault massacre test testing launch enrichment programme program proliferation expansion construction settlement infiltration provocation violation persecution torture abuse
-# talks and settlement (026–028)
-%set q_talks = talk negotiation dialogue meeting summit conference discussion consultation parley conversation contact diplomacy session
-%set q_settle = settlement solution resolution reconciliation compromise accord "peace agreement" "peace accord" "peace treaty" "peace deal" agreement treaty rapprochement
-%set q_mediate = mediation arbitration mediator "good office" intercession conciliation adjudication facilitation
+# What is asked for stands in the sets q_* of sets.pat, one for each leaf of 02.
 
 # ---- operators: the act asked for gives the leaf ----
 @appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,persuade,advise,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
@@ -51,7 +18,7 @@
     "India requested the extradition of the banker from Britain."  IND GBR
 @appeal n:call,appeal,plea,request,petition,entreaty,exhortation,advice,proposal,recommendation on,to,upon,with:T comp,for:ACT
     "Turkey made an appeal to Greece to withdraw its troops from the islands."  TUR GRC
-@appeal v:put,exert,bring,apply,increase,pile,raise,keep_up,step_up obj:pressure,"diplomatic pressure" on,upon:T comp:ACT
+@appeal v:put,exert,bring,apply,increase,pile,raise,keep_up,step_up obj:pressure,diplomatic_pressure on,upon:T comp:ACT
     "Washington put pressure on Turkey to withdraw its troops from Cyprus."  USA TUR
 
 # ---- 020: asked, whatever it be ----
@@ -59,10 +26,8 @@
     "Japan urged China to think again."  JPN CHN
     "The Philippines called on Malaysia to respect its claim."  PHL MYS
     "Nepal appealed to India to reconsider its stance."  NPL IND
-020 v:ask obj:T$government,state,nation,country,ally,minister,president,parliament,authority,court,council,leader,government,court,commission comp:*
+020 v:ask obj:T$q_authority comp:*
     "Tunisia asked the French government to clarify its remarks."  TUN FRA
-020 v:ask obj:T to:*  subj:S ; 
-    "Iraq was asked by Jordan to explain the delay."  JOR IRQ
 020 v:petition,lobby obj:T for:*
     "Armenia petitioned Russia for a change of the route."  ARM RUS
 020 n:appeal,plea,petition,request,call,entreaty to,on,upon:T comp,for:*
@@ -86,15 +51,15 @@
     "Mongolia turned to Japan for investment."  MNG JPN
 0212 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose obj,for:$q_coop+military,defence,defense,security,naval,counter-terrorism,counterterrorism,anti-terror,strategic with,from,between:T
     "Montenegro requested military cooperation with Italy."  MNE ITA
-0212 v:seek,request,propose obj:alliance,"military alliance","defence pact","defense pact" with:T
+0212 v:seek,request,propose obj:alliance,military_alliance,defence_pact,defense_pact with:T
     "Bulgaria sought an alliance with Germany."  BGR DEU
-0213 v:seek,request,ask_for,call_for,demand,apply_for obj,for:"legal assistance","judicial cooperation","mutual legal assistance","judicial assistance" from,of,with:T
+0213 v:seek,request,ask_for,call_for,demand,apply_for obj,for:legal_assistance,judicial_cooperation,mutual_legal_assistance,judicial_assistance from,of,with:T
     "Lithuania requested legal assistance from Belarus in the case."  LTU BLR
 0213 v:request,seek,ask_for,apply_for obj,for:extradition,surrender from,to,by:T?
     "Peru requested the extradition of its former president from Chile."  PER CHL
-0213 v:ask,petition,appeal obj,to:T for:extradition,"legal assistance","judicial cooperation"
+0213 v:ask,petition,appeal obj,to:T for:extradition,legal_assistance,judicial_cooperation
     "Kosovo asked Switzerland for the extradition of two suspects."  XKX CHE
-0213 v:ask,request,urge obj:T comp:extradite,"hand over","turn over",prosecute
+0213 v:ask,request,urge obj:T comp:extradite,hand,turn,prosecute
     "Colombia has asked Spain to extradite the trafficker."  COL ESP
 0214 v:seek,request,ask_for,call_for,solicit,appeal_for obj,for:information,intelligence,clarification,explanation,evidence,data from,of:T
     "Turkey sought information from Sweden on the exiles."  TUR SWE
@@ -130,9 +95,9 @@
     "Nepal's request to India for assistance was granted."  NPL IND
 0231 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for obj,for:$q_aid+economic,financial,budgetary,development,monetary,fiscal,bailout,rescue,emergency,credit,dollar,euro from,of,to,by,with:T?
     "Greece requested financial assistance from Germany."  GRC DEU
-0231 v:seek,request,solicit,ask_for,appeal_for,call_for,apply_for obj,for:loan,bailout,credit,"debt relief","bridge loan","debt cancellation",subsidy,"credit line","rescue package","debt rescheduling" from,of,to,by,with:T?
+0231 v:seek,request,solicit,ask_for,appeal_for,call_for,apply_for obj,for:loan,bailout,credit,debt_relief,bridge_loan,debt_cancellation,subsidy,credit_line,rescue_package,debt_rescheduling from,of,to,by,with:T?
     "Pakistan sought a loan from China to avoid default."  PAK CHN
-0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:loan,bailout,credit,"debt relief",money,fund,funding,cash,investment,"rescue package",subsidy
+0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:loan,bailout,credit,debt_relief,money,fund,funding,cash,investment,rescue_package,subsidy
     "Ukraine turned to the IMF for a loan."  UKR IMF
 0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:$q_aid+economic,financial,budgetary,development,monetary
     "Cuba appealed to Russia for economic assistance."  CUB RUS
@@ -158,16 +123,16 @@
     "Latvia asked NATO for protection."  LVA NAT
 0234 v:ask,urge,request,appeal,call_on,invite obj,to,on:T comp:intervene,protect,defend
     "The Comoros asked France to protect the islands."  COM FRA
-023 v:seek,request,apply_for,ask_for,claim obj,for:asylum,refuge,sanctuary,"political asylum","refugee status" in,from,to,at:T ; context=asylum
+023 v:seek,request,apply_for,ask_for,claim obj,for:asylum,refuge,sanctuary,political_asylum,refugee_status in,from,to,at:T ; context=asylum
     "Soldiers from Eritrea sought asylum in Ethiopia."  ERI ETH
-023 v:ask,petition,appeal obj,to:T for:asylum,refuge,sanctuary,"political asylum" ; context=asylum
+023 v:ask,petition,appeal obj,to:T for:asylum,refuge,sanctuary,political_asylum ; context=asylum
     "Two Cuban officials asked Canada for political asylum."  CUB CAN
 
 # ---- 024: political reform ----
 0241 v:seek,request,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for obj,for:$q_ouster of,by,from:T
     "Opposition leaders in Kenya called for the resignation of President Moi."  KEN KEN
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
-0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:"early election","snap election","fresh election","new election" in,by,from:T?
+0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:early_election,snap_election,fresh_election,new_election in,by,from:T?
     "The opposition called for early elections in Bulgaria."  BGR BGR
 0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
@@ -192,15 +157,15 @@
     "Ghana urged Niger to restore civilian rule."  GHA NER
 
 # ---- 025: yielding ----
-025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,"back down",relent,compromise
+025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,back,relent,compromise
     "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Canada called for an end to the state of emergency in Thailand."  CAN THA
-0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,"martial law",censorship,ban
+0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T?
     "The government called for an end to the strike in Chile."  CHL CHL
-0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$protester,demonstrator,striker,rioter,student,worker,miner,opposition,union comp:*
+0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
     "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release by,from,in,to,of:T?
     "Australia called for the release of the academic by Iran."  AUS IRN
@@ -245,7 +210,7 @@
     "Qatar asked Bahrain for a meeting."  QAT BHR
 026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite obj,on,upon,to:T comp:negotiate,talk,meet
     "Kenya urged Uganda to negotiate."  KEN UGA
-026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,"negotiating table",table
+026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
     "India's request for talks with Bhutan was accepted."  IND BTN

@@ -1,4 +1,4 @@
-# Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in appeal.pat.
+# Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in sets.pat.
 
 # ---- operators: the act demanded gives the leaf ----
 @demand v:demand,insist,order,require,command,decree,dictate,stipulate,rule comp:ACT
@@ -20,7 +20,7 @@
 100 v:demand obj:* from,of:T
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 v:order,command,instruct,direct,compel obj:T$government,state,nation,country,minister,president,parliament,authority,court,council,leader,army,police,court,commission,agency,ministry comp:*
+100 v:order,command,instruct,direct,compel obj:T$q_authority comp:*
     "The court ordered the Kenyan government to publish the list."  KEN KEN
 100 n:demand to,on,upon,from:T
     "Italy's demands on Yugoslavia grew."  ITA YUG
@@ -38,19 +38,19 @@
     "The Soviet Union demanded military cooperation from Finland."  SUN FIN
 1013 v:demand,insist_on,insist_upon obj,on,upon:extradition,surrender,prosecution,trial,punishment,arrest,conviction,execution of,from,by,to:T
     "Ecuador demanded the extradition of the officers from Colombia."  ECU COL
-1013 v:demand comp:extradite,"hand over",prosecute,punish,arrest
+1013 v:demand comp:extradite,hand,prosecute,punish,arrest
     "Turkey demanded that Sweden extradite the exiles."  TUR SWE
 1014 v:demand,insist_on,insist_upon,require obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
     "Germany demanded an explanation from the United States."  DEU USA
 102 v:demand,insist_on,insist_upon,require obj,on,upon:$q_support,apology,respect,loyalty,guarantee,assurance from,of,by:T
     "Georgia demanded support from France."  GEO FRA
-102 v:demand,insist_on,insist_upon,seek,request obj,on,upon:apology,"formal apology","public apology","full apology" from,of,by:T
+102 v:demand,insist_on,insist_upon,seek,request obj,on,upon:apology,formal_apology,public_apology,full_apology from,of,by:T
     "China demanded an apology from Japan for the remark."  CHN JPN
 
 # ---- 103: aid, money, compensation ----
 103 v:demand,insist_on,insist_upon obj,on,upon:$q_aid from,of,by,to:T
     "Jordan demanded help from Saudi Arabia."  JOR SAU
-1031 v:demand,insist_on,insist_upon,claim,seek obj,on,upon:compensation,reparation,indemnity,damage,repayment,payment,restitution,tribute,"debt relief",loan from,of,by:T
+1031 v:demand,insist_on,insist_upon,claim,seek obj,on,upon:compensation,reparation,indemnity,damage,repayment,payment,restitution,tribute,debt_relief,loan from,of,by:T
     "Namibia demanded reparations from Germany."  NAM DEU
 1031 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+economic,financial,development,more from,of,by,to:T
     "Cuba demanded economic aid from the Soviet Union."  CUB SUN
@@ -68,9 +68,9 @@
 # ---- 104: political reform ----
 1041 v:demand,insist_on,insist_upon obj,on,upon:$q_ouster of,by,from:T
     "The opposition demanded the resignation of the Georgian president."  GEO GEO
-1041 v:demand,insist comp:resign,abdicate,"step down",quit
+1041 v:demand,insist comp:resign,abdicate,step,quit
     "Turkey demanded that the Syrian president resign."  TUR SYR
-1041 v:demand,insist_on,insist_upon obj,on,upon:"early election","new election","fresh election","snap election",election in,from,by,of:T?
+1041 v:demand,insist_on,insist_upon obj,on,upon:early_election,new_election,fresh_election,snap_election,election in,from,by,of:T?
     "The opposition demanded early elections in Serbia."  SRB SRB
 1042 v:demand,insist_on,insist_upon,require obj,on,upon:$q_reform in,from,by,of,to:T
     "The European Union demanded reforms from Greece."  EEC GRC
@@ -86,7 +86,7 @@
     "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
 1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T?
     "The Sudanese government demanded an end to the protests."  SDN SDN
-1052 v:order,tell,warn,command,instruct,urge obj:T$protester,demonstrator,striker,rioter comp:*
+1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
     "Police in Belarus ordered the protesters to leave the square."  BLR BLR
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
@@ -109,7 +109,7 @@
     "Lebanon demanded a withdrawal by Israel."  LBN ISR
 1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Egypt demanded a halt to Israeli raids."  EGY ISR
-1056 v:demand,insist comp:withdraw,disarm,demobilise,demobilize,"pull out",stop,halt,end,cease any:troop,force,attack,raid,bombing,shelling,hostility,fighting,fire,war,operation,offensive,violence,aggression,arm
+1056 v:demand,insist comp:withdraw,disarm,demobilise,demobilize,pull,stop,halt,end,cease any:troop,force,attack,raid,bombing,shelling,hostility,fighting,fire,war,operation,offensive,violence,aggression,arm
     "Greece demanded that Turkey halt the raids."  GRC TUR
 1056 n:demand for:$q_truce,$q_withdrawal of,to,by,on,from:T
     "China's demand for the withdrawal of Vietnamese troops was repeated."  CHN VNM
@@ -119,7 +119,7 @@
     "Spain demanded talks with Britain on Gibraltar."  ESP GBR
 106 v:demand,insist comp:negotiate,talk,meet
     "Bolivia demanded that Chile negotiate."  BOL CHL
-106 v:summon,call_in,haul_in,convoke obj:T$ambassador,envoy,diplomat,chargé,attaché,consul,"chargé d'affaires"
+106 v:summon,call_in,haul_in,convoke obj:T$q_envoy
     "Iran summoned the Swiss ambassador."  IRN CHE
     "The Pakistani ambassador was called in by India on Monday."  IND PAK
 107 v:demand,insist_on,insist_upon obj,on,upon:$q_settle of,to,with,between,in,over,from,by:T

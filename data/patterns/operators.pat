@@ -20,11 +20,9 @@
 @plan a:ready,set,due,poised,bound,likely,about,prepared,scheduled,determined,certain,sure,keen,slated comp:ACT
     "Latvia is set to recognise Kosovo."  LVA XKX
     "Japan was about to sign a treaty with Russia."  JPN RUS
-@plan v:be comp:ACT obj:ready,set,due,poised,likely,about
-    "Hungary is about to sign a treaty with Ukraine."  HUN UKR
 
 # ---- @try: the act itself, perhaps ----
-@try v:try,seek,want,attempt,struggle,strive,endeavour,endeavor,wish,work,fight,undertake,desire,aspire,long,manoeuvre,maneuver,conspire,plot,scheme,rush,battle,scramble,push,press,offer_to comp:ACT
+@try v:try,seek,want,attempt,struggle,strive,endeavour,endeavor,wish,work,fight,undertake,desire,aspire,long,manoeuvre,maneuver,conspire,plot,scheme,rush,battle,scramble,push,press comp:ACT
     "France tried to occupy Mexico."  FRA MEX
     "Argentina sought to invade the United Kingdom."  ARG GBR
     "Iran wants to sign a treaty with Oman."  IRN OMN
@@ -38,11 +36,11 @@
     "Cyprus is eager to sign a treaty with Egypt."  CYP EGY
 
 # ---- @do: the act itself ----
-@do v:begin,start,continue,resume,keep,keep_on,go_on,carry_on,proceed,persist,manage,help,come,succeed,dare,happen,rush,hasten,join,get,cease_to_not,move comp,in,on,with:ACT
+@do v:begin,start,continue,resume,keep,keep_on,go_on,carry_on,proceed,persist,manage,help,come,succeed,dare,happen,rush,hasten,join,get,move comp,in,on,with:ACT
     "Russia began to bomb Georgia in August 2008."  RUS GEO
     "Ethiopia continued to occupy Eritrea."  ETH ERI
     "Iraq succeeded in invading Kuwait."  IRQ KWT
-@do v:begin,start,continue,resume,restart,renew,complete,finish,finalise,finalize,accelerate,intensify,escalate,expand,widen,extend,increase,pursue,reach,achieve,carry_through,persist_in,engage_in,embark_on,embark_upon,participate_in,take_part_in,proceed_with,go_ahead_with,press_ahead_with,carry_on_with,cooperate_in,join_in,be_involved_in,resort_to,enter_into,enter obj,in,on,upon,with,into,to:ACT
+@do v:begin,start,continue,resume,restart,renew,complete,finish,finalise,finalize,accelerate,intensify,escalate,expand,widen,extend,increase,pursue,reach,achieve,carry_through,persist_in,engage_in,embark_on,embark_upon,participate_in,take_part_in,proceed_with,go_ahead_with,press_ahead_with,carry_on_with,cooperate_in,join_in,resort_to,enter_into,enter obj,in,on,upon,with,into,to:ACT
     "Germany resumed its bombardment of Britain."  DEU GBR
     "Laos completed the withdrawal of its troops from Cambodia."  LAO KHM
 @do v:force,compel,lead,cause,oblige,prompt,drive,push,induce obj:S comp:ACT
@@ -67,8 +65,6 @@
     "Britain's failure to recognise Rhodesia had other reasons."  GBR ZWE
 @fail a:unable,hesitant,unlikely,powerless,incapable comp,of:ACT
     "Austria was unable to invade Serbia."  AUT SRB
-@fail v:be comp:ACT obj:unable,unlikely,hesitant,incapable
-    "Italy was unable to occupy Greece."  ITA GRC
 @fail v:postpone,delay,defer,put_off,shelve,abandon,cancel,scrap,drop,give_up,renounce,abort obj:plan,idea,attempt,effort,intention,proposal comp,for,of:ACT
     "Norway abandoned its plan to recognise Taiwan."  NOR TWN
 
@@ -77,7 +73,7 @@
     "Spain allowed the United States to bomb Libya."  ESP USA
 @allow v:allow,permit,authorise,authorize,sanction,tolerate,condone obj:ACT
     "Kuwait permitted an American invasion of Iraq."  KWT USA
-@allow v:give,grant obj:permission,leave,authorisation,authorization,clearance,consent,approval,"green light" iobj,to:T comp,for:ACT
+@allow v:give,grant obj:permission,leave,authorisation,authorization,clearance,consent,approval,green_light iobj,to:T comp,for:ACT
     "Sudan gave Egypt permission to send troops."  SDN EGY
 @allow n:permission,authorisation,authorization,leave,approval,consent to,for:T comp,for:ACT
     "Sudan's permission for Egypt to send troops came late."  SDN EGY
@@ -89,12 +85,12 @@
     "Canada ceased sending aid to Haiti."  CAN HTI
 @stop n:end,halt,cessation,suspension,termination,discontinuation,abandonment,cancellation,stop to,of,in:ACT
     "Germany's termination of its occupation of Belgium came in 1918."  DEU BEL
-@stop v:put,bring,call,order,announce,declare,signal,mark,negotiate obj:end,halt,stop,"immediate end",moratorium to,on:ACT
+@stop v:put,bring,call,order,announce,declare,signal,mark,negotiate obj:end,halt,stop,immediate_end,moratorium to,on:ACT
     "France put an end to its occupation of the Ruhr."  FRA DEU
     "Turkey called a halt to its invasion of Cyprus."  TUR CYP
 
 # ---- @refuse ----
-@refuse v:refuse,decline,resist,object,oppose,reject,rule_out,balk,baulk,dismiss,veto,shun,spurn,resolve_not,preclude,scorn,disdain comp,to,at,against:ACT
+@refuse v:refuse,decline,resist,object,oppose,reject,rule_out,balk,baulk,dismiss,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT
     "Israel refused to lift the blockade."  ISR -
     "Armenia declined to sign the treaty with Turkey."  ARM TUR
     "Portugal ruled out recognising Kosovo."  PRT XKX
@@ -105,8 +101,6 @@
     "Israel's refusal to withdraw its troops from Lebanon was criticised."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
-@refuse v:be comp:ACT obj:unwilling,reluctant,loath
-    "Romania was reluctant to withdraw its troops from Bulgaria."  ROU BGR
 @refuse v:say,vow,pledge,promise,declare,insist,swear,announce,agree,decide,state comp:ACT any:never,no
     "Serbia vowed never to recognise Kosovo."  SRB XKX
 
@@ -126,7 +120,7 @@
     "Poland held Germany responsible for the attack."  POL DEU
 
 # ---- @criticize, @praise ----
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,take_to_task,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about:ACT
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about:ACT
     "Norway criticised Israel for bombing the school."  NOR ISR
 @criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate,attack obj,of,to,at,against,about:ACT
     "Cuba condemned the American invasion of Grenada."  CUB USA

@@ -12,7 +12,7 @@
     "Turkey acknowledged the downing of the Russian jet."  TUR RUS
 015 v:admit,confess,concede,acknowledge comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach
     "Iran admitted that it had shot down the Ukrainian airliner."  IRN UKR
-015 v:admit,confess,concede,acknowledge,plead_guilty_to,admit_to,confess_to comp,to,obj:killing,bombing,attacking,abducting,spying,bribery,corruption,fraud,guilt,wrongdoing,"human rights abuse","war crime",violation by,of,against,in:T?
+015 v:admit,confess,concede,acknowledge,plead_guilty_to,admit_to,confess_to comp,to,obj:killing,bombing,attacking,abducting,spying,bribery,corruption,fraud,guilt,wrongdoing,human_rights_abuse,war_crime,violation by,of,against,in:T?
     "Serbia acknowledged war crimes in Bosnia."  SRB BIH
 015 n:admission,acknowledgement,acknowledgment,confession,claim of:$st_deed,responsibility,guilt to,for,against,in:T
     "Japan's admission of guilt to Korea came late."  JPN KOR

@@ -1,5 +1,8 @@
 # Threats, warnings, ultimatums (CAMEO 13).
 
+%set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
+%set th_sanction = sanction embargo boycott tariff duty "economic sanction" "trade sanction" penalty fine
+
 # ---- operators: the act threatened gives the leaf ----
 @threaten v:threaten,warn,vow,swear,caution,promise_to comp:ACT
     "Turkey threatened to invade Syria."  TUR SYR
@@ -9,7 +12,7 @@
     "Sudan was threatened with an invasion by Egypt."  EGY SDN
 @threaten v:threaten,warn_of,herald,vow,pledge_to,swear,promise obj,of:ACT against,on,to:T?
     "Russia threatened an invasion of Estonia."  RUS EST
-@threaten v:warn,caution,tell,advise,notify,put_on_notice obj:T comp:ACT
+@threaten v:warn,caution,tell,advise,notify obj:T comp:ACT
     "China warned Taiwan that it would invade."  CHN TWN
 @threaten n:threat,warning,vow,menace comp,of:ACT against,to:T?
     "Turkey's threat to invade Syria was serious."  TUR SYR
@@ -26,7 +29,7 @@
     "Ethiopia issued new threats against Eritrea."  ETH ERI
 130 v:pose,represent,constitute,present,become,remain,be obj:threat,danger,menace+military,security,serious,grave,direct,nuclear,existential,major,mortal,strategic to,for:T ; kind=state
     "Iraq posed a serious threat to Kuwait."  IRQ KWT
-130 v:warn,caution,admonish obj:T comp,against,of,off,over,about,not:*
+130 v:warn,caution,admonish obj:T comp,against,of,off,over,about:*
     "Beijing warned Washington against the visit."  CHN USA
     "Oman warned Yemen not to cross the line."  OMN YEM
 130 v:warn,caution,admonish obj:T
@@ -37,26 +40,25 @@
     "Moscow's warnings to Finland grew louder."  RUS FIN
 130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure,action against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
-130 v:vow,swear,threaten,promise,pledge comp:retaliate,avenge,respond,punish,react,hit,strike,"hit back",fight against,to,on:T?
+130 v:vow,swear,threaten,promise,pledge comp:retaliate,avenge,respond,punish,react,hit,strike,fight against,to,on:T?
     "Hungary threatened to retaliate against Ukraine."  HUN UKR
 130 v:threaten obj:T with:$th_harm
     "The Kremlin threatened Poland with consequences."  RUS POL
-%set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
 
 # ---- 131: non-force ----
-131 v:threaten,warn_of obj,of:"economic war","trade war","legal action","trade sanction",lawsuit,"court action" against,with,on:T?
+131 v:threaten,warn_of obj,of:economic_war,trade_war,legal_action,trade_sanction,lawsuit,court_action against,with,on:T?
     "Canada threatened legal action against Spain."  CAN ESP
-131 v:threaten obj:T with:lawsuit,isolation,expulsion,"trade war","legal action","court action",suspension,exclusion
+131 v:threaten obj:T with:lawsuit,isolation,expulsion,trade_war,legal_action,court_action,suspension,exclusion
     "The European Union threatened Hungary with suspension."  EEC HUN
-131 v:threaten comp:sue,nationalise,nationalize,confiscate,expropriate,isolate,expel,exclude,withdraw,walk,quit,leave,"pull out" from,of,out:T?
+131 v:threaten comp:sue,nationalise,nationalize,confiscate,expropriate,isolate,expel,exclude,withdraw,walk,quit,leave,pull from,of,out:T?
     "Ecuador threatened to expel the British ambassador."  ECU GBR
 1311 v:threaten,warn_of obj,of:cut,cut-off,cutoff,suspension,withdrawal,freeze,reduction,end,withholding in,of,to:aid,assistance,fund,funding,loan,help to,for,from:T?
     "Norway threatened a suspension of aid to Kenya."  NOR KEN
-1311 v:threaten,warn comp:cut,suspend,stop,halt,end,freeze,withhold,withdraw,reduce,slash,cut_off,review any:aid,assistance,fund,funding,loan,grant,subsidy,donation
+1311 v:threaten,warn comp:cut,suspend,stop,halt,end,freeze,withhold,withdraw,reduce,slash,review any:aid,assistance,fund,funding,loan,grant,subsidy,donation
     "Denmark threatened to withhold aid from Tanzania."  DNK TZA
 1311 v:threaten obj:T with:cut,cut-off,cutoff,suspension,withdrawal,freeze,loss any:aid,assistance,fund,funding
     "The World Bank threatened Malawi with a suspension of aid."  WBK MWI
-1312 v:threaten,warn_of obj,of:sanction,embargo,boycott,tariff,duty,quota,"trade ban","import ban","punitive tariff" against,on,over,with:T?
+1312 v:threaten,warn_of obj,of:sanction,embargo,boycott,tariff,duty,quota,trade_ban,import_ban,punitive_tariff against,on,over,with:T?
     "The United States threatened sanctions against Sudan."  USA SDN
 1312 v:threaten,warn comp:impose,slap,levy,introduce,raise,apply,reimpose,place,put,tighten any:sanction,embargo,boycott,tariff,duty,quota,ban
     "Washington threatened to slap tariffs on Mexico."  USA MEX
@@ -64,10 +66,9 @@
     "Zimbabwe threatened to boycott the summit in Uganda."  ZWE UGA
 1312 v:threaten,warn,menace obj:T with,of:$th_sanction
     "Paris threatened Bamako with an embargo."  FRA MLI
-%set th_sanction = sanction embargo boycott tariff duty "economic sanction" "trade sanction" penalty fine
 1312 n:threat of:$th_sanction against,on,to:T
     "The American threat of sanctions against Turkey had its effect."  USA TUR
-1313 v:threaten,warn comp:break,sever,cut,downgrade,suspend,end,reduce,cut_off,break_off,freeze,review any:relation,tie,link,contact,"diplomatic relation"
+1313 v:threaten,warn comp:break,sever,cut,downgrade,suspend,end,reduce,freeze,review any:relation,tie,link,contact,diplomatic_relation
     "Senegal threatened to break off relations with Iran."  SEN IRN
 1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
     "Chile threatened a break in relations with Bolivia."  CHL BOL
@@ -85,39 +86,39 @@
     "The Turkish government threatened to ban the party."  TUR TUR
 1323 v:threaten,warn comp,obj,of:* any:curfew ; domestic=yes
     "The Ecuadorian president threatened to impose a curfew."  ECU ECU
-1324 v:threaten,warn comp,obj,of:* any:"martial law","state of emergency","emergency rule" ; domestic=yes
+1324 v:threaten,warn comp,obj,of:* any:martial_law,state_of_emergency,emergency_rule ; domestic=yes
     "The Philippine president threatened to declare martial law."  PHL PHL
 
 # ---- 133–136 ----
 133 v:threaten,warn comp:strike,protest,demonstrate,march,rally,riot,rebel ; domestic=yes
     "Miners in Poland threatened to strike."  POL POL
-133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,"general strike",unrest,disobedience,"civil disobedience","hunger strike",walkout against,in,over:T? ; domestic=yes
+133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,general_strike,unrest,disobedience,civil_disobedience,hunger_strike,walkout against,in,over:T? ; domestic=yes
     "Nigerian unions threatened a general strike."  NGA NGA
-134 v:threaten,warn comp:quit,leave,halt,suspend,abandon,break,end,boycott,walk,cancel,postpone,withdraw,stop,"break off","pull out",scuttle any:talk,negotiation,meeting,summit,dialogue,conference
+134 v:threaten,warn comp:quit,leave,halt,suspend,abandon,break,end,boycott,walk,cancel,postpone,withdraw,stop,pull,scuttle any:talk,negotiation,meeting,summit,dialogue,conference
     "Serbia threatened to quit the talks with Kosovo."  SRB XKX
 135 v:threaten,warn comp:halt,end,suspend,abandon,stop,quit,give,withdraw any:mediation,mediator
     "Norway threatened to end its mediation in Sri Lanka."  NOR LKA
-136 v:threaten,warn comp:expel,withdraw,"throw out",eject,oust,bar,evict any:peacekeeper,inspector,observer,monitor,agency,"aid agency","aid worker","aid group",mission
+136 v:threaten,warn comp:expel,withdraw,throw,eject,oust,bar,evict any:peacekeeper,inspector,observer,monitor,agency,aid_agency,aid_worker,aid_group,mission
     "Sudan threatened to expel the UN peacekeepers."  SDN UNO
-136 v:threaten comp:withdraw,quit,leave,pull,walk,"pull out" from,of,out:organisation,organization,treaty,pact,accord,agreement,alliance,convention,council,NATO,UN
+136 v:threaten comp:withdraw,quit,leave,pull,walk from,of,out:organisation,organization,treaty,pact,accord,agreement,alliance,convention,council,NATO,UN
     "Venezuela threatened to withdraw from the treaty."  VEN -
 
 # ---- 137, 138: force ----
-137 v:threaten,warn,vow comp:crush,suppress,crack,quell,"crack down" any:protest,demonstration,dissent,rebellion,opposition,uprising,riot,unrest,protester,demonstrator ; domestic=yes
+137 v:threaten,warn,vow comp:crush,suppress,crack,quell any:protest,demonstration,dissent,rebellion,opposition,uprising,riot,unrest,protester,demonstrator ; domestic=yes
     "The Burmese army threatened to crush the protests."  MMR MMR
-137 v:threaten obj:T$protester,demonstrator,opposition,striker,dissident with:crackdown,force,violence,repression,death
+137 v:threaten obj:T$q_protester with:crackdown,force,violence,repression,death
     "The government threatened protesters in Iran with force."  IRN IRN
-138 v:threaten obj:T with:force,war,invasion,"military action","military force","armed force",annihilation,destruction,attack,strike,violence,"military strike",intervention,bombing,bombardment,"military intervention"
+138 v:threaten obj:T with:force,war,invasion,military_action,military_force,armed_force,annihilation,destruction,attack,strike,violence,military_strike,intervention,bombing,bombardment,military_intervention
     "Iraq threatened Kuwait with war."  IRQ KWT
-138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,"military action",intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,"military response" against,on,with,in,of,by:T
+138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,military_action,intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,military_response against,on,with,in,of,by:T
     "Libya threatened war against Chad."  LBY TCD
-138 v:threaten,vow,swear comp:use,take,resort any:force,"military force","military action","armed force",arm
+138 v:threaten,vow,swear comp:use,take,resort any:force,military_force,military_action,armed_force,arm
     "Argentina threatened to use force against the United Kingdom."  ARG GBR
-138 n:threat of:force,war,invasion,attack,"military action",intervention,aggression against,on,to,from,by:T
+138 n:threat of:force,war,invasion,attack,military_action,intervention,aggression against,on,to,from,by:T
     "Iraq's threat of war against Kuwait was ignored."  IRQ KWT
-138 v:brandish,rattle obj:sabre,saber,"nuclear weapon",weapon,sword against,at:T?
+138 v:brandish,rattle obj:sabre,saber,nuclear_weapon,weapon,sword against,at:T?
     "Russia rattled the sabre at Poland."  RUS POL
-1381 v:threaten,warn,vow,warn_of comp,obj,of:blockade,"blockade",block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait
+1381 v:threaten,warn,vow,warn_of comp,obj,of:blockade,block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait
     "Iran threatened to close the Strait of Hormuz."  IRN -
 1382 v:threaten,warn,vow,swear comp:occupy,annex,seize,reoccupy,conquer,recapture,retake
     "Venezuela threatened to annex Guyana."  VEN GUY
@@ -125,13 +126,13 @@
     "Rebels in the Philippines threatened to kill the Malaysian hostages."  PHL MYS
 1383 v:threaten obj:T with:death,assassination,execution,terrorism,kidnapping,murder
     "Militants threatened the Danish ambassador with death."  - DNK
-1384 v:threaten,warn,vow,swear comp:attack,bomb,invade,shell,bombard,strike,destroy,raid,"shoot down",annihilate,crush,sink,wipe,obliterate,flatten
+1384 v:threaten,warn,vow,swear comp:attack,bomb,invade,shell,bombard,strike,destroy,raid,shoot,annihilate,crush,sink,wipe,obliterate,flatten
     "North Korea threatened to attack South Korea."  PRK KOR
-1385 v:threaten,warn_of,vow obj,of:"nuclear attack","nuclear strike","nuclear war","chemical attack","nuclear retaliation",holocaust+nuclear,atomic,chemical on,against,with:T?
+1385 v:threaten,warn_of,vow obj,of:nuclear_attack,nuclear_strike,nuclear_war,chemical_attack,nuclear_retaliation,holocaust+nuclear,atomic,chemical on,against,with:T?
     "North Korea threatened a nuclear strike on the United States."  PRK USA
-1385 v:threaten obj:T with:"nuclear weapon","nuclear attack","nuclear strike","nuclear war","chemical weapon",annihilation+nuclear,atomic
+1385 v:threaten obj:T with:nuclear_weapon,nuclear_attack,nuclear_strike,nuclear_war,chemical_weapon,annihilation+nuclear,atomic
     "Russia threatened Britain with nuclear weapons."  RUS GBR
-1385 v:threaten,warn,vow comp:use,employ,launch,fire,detonate,deploy any:"nuclear weapon","atomic bomb","chemical weapon","nuclear strike","nuclear missile","nuclear bomb"
+1385 v:threaten,warn,vow comp:use,employ,launch,fire,detonate,deploy any:nuclear_weapon,atomic_bomb,chemical_weapon,nuclear_strike,nuclear_missile,nuclear_bomb
     "The Soviet Union threatened to use nuclear weapons against France."  SUN FRA
 
 # ---- 139: ultimatum ----

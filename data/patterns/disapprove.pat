@@ -1,0 +1,137 @@
+# Disapproval (CAMEO 11): criticism, accusation, protest notes, lawsuits, verdicts. The operators @criticize and @accuse
+# stand in operators.pat.
+
+%set di_deed = action act policy decision move behaviour behavior conduct stance position statement remark comment attitude handling role treatment plan crackdown occupation invasion attack bombing strike raid aggression test launch annexation intervention interference presence blockade sanction settlement verdict execution law regime government leader coup election vote support war killing massacre violation abuse arrest detention repression persecution expulsion deployment incursion violence refusal failure record response approach rule seizure murder assassination use sentence expansion construction visit declaration claim threat provocation rhetoric measure campaign operation practice system arms_sale sale deal terrorism genocide atrocity apartheid racism imperialism colonialism hegemony trial ban cartoon film speech interview
+%set di_rights = torture abuse persecution repression human_rights_abuse human_rights_violation rights_abuse rights_violation ill-treatment mistreatment discrimination oppression enslavement slavery disappearance brutality apartheid racism censorship crackdown forced_labour forced_labor violation
+%set di_crime = corruption bribery fraud murder theft smuggling trafficking money-laundering laundering embezzlement terrorism bombing kidnapping abduction assassination plot plotting conspiracy hijacking piracy crime graft cheating rigging vote-rigging manipulation poisoning racketeering poaching blackmail drug-trafficking counterfeiting dumping hacking cyberattack extortion complicity collusion killing
+%set di_aggression = aggression invasion attack raid incursion bombing shelling interference meddling provocation expansionism imperialism intervention war bombardment violation intrusion infiltration occupation hostility escalation sabotage subversion destabilisation destabilization annexation encroachment attack coup breach bullying militarism warmongering
+%set di_warcrime = war_crime crime_against_humanity genocide massacre atrocity ethnic_cleansing mass_murder extermination mass_killing chemical_attack crime+war
+%set di_spy = espionage spying treason sabotage treachery subversion sedition
+%set di_support = rebel terrorist insurgent separatist guerrilla militant extremist group militia terrorism insurgency rebellion opposition faction jihadist fighter
+%set di_blamed = government leader president minister administration policy authority state regime official
+%set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy
+
+# ---- 111: criticism ----
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of obj,at,against,of,with,about,by:T
+    "Sweden criticised Saudi Arabia."  SWE SAU
+    "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
+    "Peru denounced the Bolivian decision."  PER BOL
+    "The Vatican lashed out at China."  VAT CHN
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,question,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,oppose obj,at,against,of,to,with,about:$di_deed by,of,in,on,against,toward,from,for:T
+    "Mexico deplored the American decision."  MEX USA
+    "New Zealand protested against the nuclear tests by France."  NZL FRA
+111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*
+    "The Irish minister attacked the British government for its silence."  IRL GBR
+111 v:condemn,denounce,decry,deplore,slam,censure obj:$di_deed in,of:T?
+    "Luxembourg condemned the coup in Mali."  LUX MLI
+111 n:criticism,condemnation,denunciation,censure,rebuke,disapproval,reproach,reprimand,vilification,tirade,diatribe,outrage,indignation,anger,dismay,displeasure,dissatisfaction of,against,at,over,toward,with,about,on,to:T
+    "Moroccan criticism of Spain grew in May."  MAR ESP
+    "The condemnation of Belarus by Lithuania was expected."  LTU BLR
+111 v:express,voice,register,reiterate,convey,make_known,show,articulate,air obj:criticism,condemnation,disapproval,outrage,indignation,anger,dismay,displeasure,dissatisfaction,disappointment,concern,alarm,misgiving,reservation,opposition,objection,regret,revulsion,frustration,unease,worry,doubt at,over,about,with,of,to,on,toward:T
+    "Canberra expressed dismay at the Indonesian decision."  AUS IDN
+    "Germany voiced concern over Polish reforms."  DEU POL
+111 v:draw,attract,provoke,spark,earn,meet_with,face,receive,come_under,trigger,arouse,prompt,elicit,bring obj,with,under:criticism,condemnation,rebuke,censure,outrage,indignation,fire,protest from,in,by:S subj:T
+    "Hungary drew criticism from Germany."  DEU HUN
+    "Israel came under fire from Norway."  NOR ISR
+111 v:issue,deliver,direct,level,make,hurl,aim,fire,launch,send,address obj:criticism,condemnation,rebuke,reprimand,broadside,censure,denunciation,tirade,insult,diatribe at,against,to,of,toward:T
+    "Cuba issued a condemnation of the United States."  CUB USA
+111 a:critical,disapproving,dismissive,intolerant,contemptuous,scathing,scornful,resentful,censorious,disdainful of,about,toward:T
+    "Italy was critical of France."  ITA FRA
+111 a:angry,furious,indignant,outraged,incensed,appalled,dismayed,displeased,unhappy,dissatisfied,disappointed,alarmed,concerned,worried,disturbed,aghast,annoyed,upset,irritated,enraged at,with,over,about,by:T
+    "Cairo was angry at Khartoum."  EGY SDN
+111 v:anger,infuriate,outrage,incense,enrage,irritate,antagonise,antagonize,offend,alarm,dismay,irk,rankle,displease,exasperate,inflame,embitter obj:S subj:T
+    "Japan's visit angered China."  CHN JPN
+111 v:call,describe,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam as,comp,obj:$di_bad obj,of,by,in:T
+    "Britain described the Iranian move as illegal."  GBR IRN
+    "Nicaragua branded the United States a terrorist state."  NIC USA
+    "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
+111 v:be,remain,constitute obj:illegal,unlawful,unacceptable,illegitimate,unjustified,undemocratic,outrageous,unconstitutional,intolerable,inexcusable,deplorable,criminal,legal,legitimate,violation,aggression,breach,provocation,outrage,crime,disgrace+not,never,no,unacceptable,clear,flagrant,gross,blatant,illegal,unlawful,serious,act subj,of,in,by:T any:say,tell,declare,call,state,consider
+    "Norway said the Russian invasion was a clear violation of international law."  NOR RUS
+111 v:voice,speak,come_out,inveigh,campaign,preach against:T
+    "Botswana spoke against Zimbabwe."  BWA ZWE
+
+# ---- 112: accusation ----
+112 v:accuse,suspect,blame,indict,incriminate,implicate,condemn,arraign,fault,reproach,denounce obj:T of,for,in,over,with,as,on:*
+    "Bahrain accused Iran of bad faith."  BHR IRN
+    "Georgia blamed Russia for the delay."  GEO RUS
+112 v:accuse,blame,point_finger_at,incriminate obj,at:T
+    "Ecuador accused Colombia."  ECU COL
+112 v:blame obj:$di_deed,failure,delay,crisis,incident,collapse,breakdown,violence,attack,explosion,unrest,problem,shortage,crash,death,loss,outbreak,war on,upon:T
+    "Lebanon blamed the explosion on Israel."  LBN ISR
+112 n:accusation,allegation,blame,charge against,of,on:T
+    "Chad's accusations against Sudan were repeated."  TCD SDN
+112 v:make,level,bring,lay,press,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,charge,blame,suspicion,aspersion against,at,on,upon,with:T
+    "Uganda levelled accusations against Rwanda."  UGA RWA
+    "Lithuania pinned the blame on Belarus."  LTU BLR
+112 v:hold obj:T any:responsible,accountable,liable for:*
+    "Slovakia holds Hungary responsible for the delay."  SVK HUN
+112 v:claim,allege,charge,complain,insist comp:be,have,try,seek,want,fail,lie,cheat,interfere any:responsible,guilty,behind,complicit,blame,fault
+    "Kenya alleged that Somalia was behind the raid."  KEN SOM
+112 a:responsible,guilty,blame,complicit for,of,in:* any:say,claim,allege,tell,declare,charge subj:T
+    "Turkey was responsible for the delay, Greece said."  GRC TUR
+1121 v:accuse,suspect,blame,charge,indict,convict,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
+    "Italy accused Egypt of murder."  ITA EGY
+    "The American businessman was charged with bribery by Nigeria."  NGA USA
+1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
+    "Venezuela accused Colombia of plotting against its president."  VEN COL
+1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
+    "Canada accused Iran of torture."  CAN IRN
+1122 v:accuse,suspect,blame,denounce,condemn of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress obj:T
+    "Ireland accused Sudan of persecuting Christians."  IRL SDN
+1123 v:accuse,suspect,blame,denounce,condemn obj:T of,for,over,as:$di_aggression
+    "Yugoslavia accused Albania of aggression."  YUG ALB
+1123 v:accuse,suspect,blame,denounce obj:T of,for,comp:invade,attack,bomb,shell,interfere,meddle,provoke,violate,arm,infiltrate,destabilise,destabilize,undermine,escalate,annex,occupy,fire,cross,raid,threaten,send,train,harbour,harbor,shelter,support,back,sponsor,fund,supply,incite,foment,stir,encourage,host,aid,shoot
+    "Afghanistan accused Pakistan of sheltering the rebels."  AFG PAK
+    "Laos was accused by Thailand of violating the border."  THA LAO
+1123 v:accuse,suspect,blame,denounce obj:T of,for:support,backing,sponsorship,harbouring of,for:$di_support
+    "Rwanda accused Congo of support for rebels."  RWA COD
+1124 v:accuse,suspect,blame,denounce,indict,charge,condemn,convict obj:T of,for,with,over:$di_warcrime
+    "Armenia accused Turkey of genocide."  ARM TUR
+    "The Sudanese president was charged with war crimes by the International Criminal Court."  ICC SDN
+1124 v:accuse,denounce,blame obj:T of,for,comp:massacre,exterminate,slaughter,gas,bomb,target any:civilian,population,massacre
+1125 v:accuse,suspect,charge,convict,indict,denounce,condemn obj:T of,for,with,as:$di_spy,spy,agent,traitor
+    "Poland accused the Belarusian diplomat of espionage."  POL BLR
+1125 v:accuse,suspect,charge obj:T of,with,comp:spy,betray,eavesdrop,wiretap,leak,pass
+    "Germany accused the United States of spying on its ministers."  DEU USA
+
+# ---- 113: rallies opposition ----
+113 v:rally,mobilise,mobilize,marshal,stir_up,whip_up,drum_up,muster,organise,organize,galvanise,galvanize,unite,turn obj:opposition,resistance,support,opinion,world,public_opinion,nation,country,ally,government,sentiment,public,force,people,neighbour,neighbor,state against:T
+    "Bolivia rallied opposition against Chile."  BOL CHL
+113 v:campaign,agitate,lobby,crusade,conspire,intrigue,rally,unite against:T
+    "Morocco lobbied against Algeria."  MAR DZA
+113 v:incite,instigate,foment,stir_up,foster,encourage,provoke,fuel obj:rebellion,revolt,unrest,uprising,hatred,opposition,sedition,dissent,separatism,insurrection,hostility,insurgency in,against,of,among:T
+    "Prussia fomented unrest in Hungary."  DEU HUN
+
+# ---- 114: official complaints ----
+114 v:lodge,file,deliver,make,submit,send,present,hand,register,issue,raise,enter,convey,address,bring,voice obj:protest,complaint,protest_note,note,démarche,demarche,formal_complaint,objection,official_complaint,note_verbale,letter,protest_letter with,to,against,over,about:T any:protest,complaint,complain,demarche,démarche,objection
+    "Iran lodged a protest with Iraq."  IRN IRQ
+    "Chile filed a complaint against Peru at the United Nations."  CHL PER
+    "A protest note was handed to the Romanian ambassador by Moldova."  MDA ROU
+114 v:protest,complain,remonstrate to,with,against,at:T
+    "Burma protested to Bangladesh."  MMR BGD
+    "Brazil protested against the Paraguayan tax."  BRA PRY
+114 v:protest obj:T
+    "Vietnam protested the Chinese ban."  VNM CHN
+114 n:protest,complaint,demarche,démarche,remonstrance,protest_note to,against,with:T
+    "Japan's protests to South Korea had no effect."  JPN KOR
+
+# ---- 115: lawsuits ----
+115 v:sue obj:T
+    "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
+115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,press,win,lose,take obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,claim,action,petition,charge,complaint,arbitration,court_case,legal_challenge,class_action,appeal against:T
+    "The Gambia filed a case against Myanmar."  GMB MMR
+115 v:take,drag,bring,haul obj:T to,before,into:court,tribunal,arbitration
+    "Bolivia took Chile to court."  BOL CHL
+115 n:lawsuit,suit,litigation,proceeding against:T
+    "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
+
+# ---- 116: verdicts ----
+116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*
+    "A Belgian court found the Rwandan minister guilty of murder."  BEL RWA
+116 v:convict,condemn,sentence obj:T of,for,to,in,on:*
+    "A Danish court convicted the Iranian agent of arson."  DNK IRN
+    "The American journalist was sentenced to six years by Russia."  RUS USA
+116 n:conviction,sentencing of:T
+    "Egypt's conviction of the American activists was criticised."  EGY USA
+116 v:rule,decide,find against:T
+    "The World Trade Organization ruled against Indonesia."  WTO IDN

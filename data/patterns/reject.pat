@@ -1,0 +1,156 @@
+# Rejections, refusals, defiance, vetoes (CAMEO 12). The sets q_* stand in sets.pat; @refuse in operators.pat.
+
+%set re_call = call appeal request demand plea petition application bid proposal offer suggestion invitation overture claim
+%set re_plan = plan proposal peace_plan peace_proposal initiative formula draft blueprint roadmap road_map deal compromise settlement agreement accord treaty pact ceasefire truce resolution terms term offer partition
+%set re_norm = law treaty agreement accord pact convention resolution charter constitution sovereignty neutrality airspace border embargo sanction rule norm obligation commitment protocol principle covenant armistice right territorial_integrity integrity territorial_water ban ruling order court decree curfew injunction judgment judgement verdict international_law human_right moratorium blockade
+%set re_state = independence statehood sovereignty government regime state authority legitimacy annexation jurisdiction claim border rule result election republic presidency passport boundary court
+
+# ---- 121, 122: cooperation and aid ----
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by:T
+    "Argentina rejected economic cooperation with Brazil."  ARG BRA
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to:T
+    "Australia rejected the trade deal with India."  AUS IND
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
+    "Sweden refused military cooperation with Germany."  SWE DEU
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in:T
+    "India ruled out an alliance with the United States."  IND USA
+1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
+    "France refused extradition of the fugitive to Argentina."  FRA ARG
+1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
+    "Portugal turned down a request for extradition from Angola."  PRT AGO
+1213 v:refuse,decline comp:extradite,prosecute,hand,testify to:T?
+    "Austria refused to extradite the oligarch to Ukraine."  AUT UKR
+121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by:T
+    "Hungary rejected cooperation with Slovakia."  HUN SVK
+121 v:refuse,decline comp:cooperate,collaborate,participate with,in:T?
+    "Iran refused to cooperate with the IAEA."  IRN IAE
+1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
+    "The IMF refused a loan to Zambia."  IMF ZMB
+1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:$q_arms,military_aid,military_assistance from,to,of,for:T
+    "Germany refused weapons to Turkey."  DEU TUR
+1223 v:reject,refuse,decline,rebuff,spurn,turn_down obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
+    "Myanmar refused humanitarian aid from the United States."  MMR USA
+1224 v:reject,refuse,decline,oppose,turn_down,rule_out obj:$q_keepers from,to,of,by,in,for:T?
+    "Morocco rejected peacekeepers from the African Union."  MAR AFR
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support,$re_call from,to,for,of:aid,assistance,help,T for,of,to,from:T?
+    "Ghana rejected help from Togo."  GHA TGO
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
+    "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
+122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
+    "Norway denied asylum to the Eritrean deserters."  NOR ERI
+122 v:turn_away,turn_back,push_back obj:refugee,migrant,asylum-seeker,boat,asylum_seeker from,of,at:T? ; context=asylum
+    "Malaysia turned back refugees from Vietnam."  MYS VNM
+
+# ---- 123: political reform ----
+1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
+    "The Syrian president rejected calls for his resignation by Turkey."  SYR TUR
+1231 v:refuse,decline comp:resign,quit,abdicate,step,relinquish ; domestic=yes
+    "The president of Ivory Coast refused to resign."  CIV CIV
+1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside obj:$re_call,pressure for,of:$q_reform from,by,of:T?
+    "China brushed aside calls for reform from the United States."  CHN USA
+1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
+    "Hungary rejected demands for equal rights from Romania."  HUN ROU
+1233 v:deny,refuse obj:$q_rights+human,equal,civil,political,minority,religious,basic,fundamental to,for,of,iobj:T
+    "Latvia denied equal rights to Russian residents."  LVA RUS
+1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out obj:$re_call,pressure for,of:$q_regime from,by,of:T?
+    "Spain rejected demands for independence by Catalan leaders."  ESP ESP
+1234 v:reject,refuse,rule_out,oppose,resist obj:independence,secession,autonomy,referendum,self-determination,statehood,self-government,home_rule,federalism of,for,in,on:T
+    "Serbia opposes the independence of Kosovo."  SRB XKX
+
+# ---- 124: refusal to yield ----
+1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
+    "Thailand rejected calls for an end to martial law from Japan."  THA JPN
+1242 v:reject,dismiss,ignore,defy,resist obj:$re_call,order,warning,appeal to,for,of:disperse,end,disband any:protester,demonstrator,striker,protest,strike from,by:T? ; domestic=yes
+    "Protesters in Georgia ignored the order to disperse."  GEO GEO
+1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
+    "Iran rejected demands for the release of the hostages from France."  IRN FRA
+1243 v:refuse,decline comp:release,free,repatriate,return,surrender,liberate of,to:T?
+    "Russia refused to return the islands to Japan."  RUS JPN
+1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
+    "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
+1244 v:refuse,decline comp:lift,ease,relax,remove,end any:sanction,embargo,boycott,tariff,duty on,against,from:T?
+    "Washington refused to ease sanctions on Iran."  USA IRN
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
+    "Iraq refused inspections by the United Nations."  IRQ UNO
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore obj:$re_call,pressure for:$q_access from,by,of:T?
+    "Syria rejected a request for access by the IAEA."  SYR IAE
+1245 v:refuse,decline comp:allow,admit,let,permit,accept,open any:inspector,observer,monitor,inspection,access,peacekeeper,mission
+    "North Korea refused to admit UN inspectors."  PRK UNO
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
+    "Ethiopia rejected a truce with Eritrea."  ETH ERI
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
+    "Israel rejected calls for a ceasefire from Norway."  ISR NOR
+1246 v:refuse,decline comp:withdraw,disarm,surrender,disband,demobilise,demobilize,retreat,pull from:T?
+    "Vietnam refused to withdraw from Cambodia."  VNM KHM
+124 v:refuse comp:yield,back,bow,budge,relent,concede,compromise,submit,capitulate,bend to,before:T?
+    "Finland refused to bow to the Soviet Union."  FIN SUN
+
+# ---- 125–127: talks, mediation, settlement ----
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between:T
+    "Pakistan ruled out talks with India."  PAK IND
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
+    "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
+125 v:refuse,decline comp:negotiate,meet,talk,attend,speak,discuss with,to:T?
+    "Armenia refused to negotiate with Azerbaijan."  ARM AZE
+125 v:snub,cold-shoulder,rebuff,stonewall obj:T
+    "The Greek prime minister snubbed Turkey."  GRC TUR
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
+    "India rejected mediation by the United States."  IND USA
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn obj:$re_call for,of:$q_mediate from,by,of:T?
+    "India turned down an offer of mediation from Norway."  IND NOR
+126 v:refuse,decline comp:mediate,arbitrate between,in:T?
+    "Egypt refused to mediate between Qatar and Bahrain."  EGY QAT,BHR
+127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
+    "Azerbaijan rejected the Russian peace plan."  AZE RUS
+127 v:refuse,decline comp:sign,ratify,accept any:peace,ceasefire,truce,settlement,accord,treaty with:T?
+    "Germany refused to sign the treaty with France."  DEU FRA
+
+# ---- 128: defiance of norms and law ----
+128 v:violate,breach,contravene,flout,defy,infringe,disregard,transgress,disobey,circumvent,break,ignore obj:$re_norm+international,UN,territorial,trade,peace,nuclear,human,maritime,treaty,arms,security,court,security,council,of,sovereign,bilateral,its,1967,air of,by,with,on,in,against:T?
+    "Iraq violated UN resolutions."  IRQ -
+128 v:violate,breach,infringe obj:airspace,sovereignty,territorial_integrity,territorial_water,neutrality,border,frontier,independence,air_space of,with:T
+    "Russia violated Estonian airspace."  RUS EST
+    "The sovereignty of Belgium was violated by Germany."  DEU BEL
+128 v:violate,breach,break,flout,renege_on,infringe,abrogate,repudiate,go_back_on,contravene obj,on:treaty,agreement,accord,pact,convention,obligation,commitment,armistice,promise,protocol,covenant,resolution,sanction,embargo with,of,between,to,on,against:T?
+    "Iran breached the agreement with France."  IRN FRA
+128 v:enter,cross,penetrate obj,into:airspace,territorial_water,air_space of:T
+    "Chinese fighters entered the airspace of Japan."  CHN JPN
+128 n:violation,breach,infringement,contravention of:airspace,sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with:T
+    "The violation of Finland's airspace by the Soviet Union was recorded."  SUN FIN
+128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
+    "Yugoslavia defied the Soviet Union."  YUG SUN
+128 n:defiance of:T
+    "Iraq's defiance of the United Nations went on."  IRQ UNO
+128 v:defy,flout,disobey,ignore,disregard obj:order,ban,curfew,sanction,resolution,ruling,warning,injunction,ultimatum,deadline,embargo,summons,subpoena of,from,by,on,against:T?
+    "Libya defied the embargo of the United Nations."  LBY UNO
+
+# ---- 129 ----
+129 v:veto obj:* of,by,on,against,from:T?
+    "Russia vetoed the resolution on Syria."  RUS SYR
+129 v:cast,use,exercise,wield,threaten,employ obj:veto against,on,over:T?
+    "France used its veto against the United Kingdom in 1963."  FRA GBR
+129 n:veto of,on,over,against:T
+    "The American veto of the Palestinian resolution followed."  USA PSE
+129 v:block obj:resolution,statement,draft,motion,application,accession,membership,bid,entry,admission on,of,by,to,against,for:T
+    "Greece blocked the accession of Macedonia."  GRC MKD
+
+# ---- 120: whatever it be ----
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy from,by,of,to,for,on,with:T
+    "Ireland rejected a proposal from the United Kingdom."  IRL GBR
+    "The German offer was turned down by Belgium."  BEL DEU
+    "Tito rejected Soviet interference."  YUG SUN
+120 v:reject,spurn,rebuff,repudiate,disown,disavow,renounce obj:T
+    "Albania rejected China."  ALB CHN
+120 n:rejection,repudiation,refusal,rebuff,dismissal,spurning of,to:T
+    "Iceland's rejection of the British proposal was final."  ISL GBR
+120 v:oppose,resist,object_to,combat,contest,dispute,fight_against,obstruct,thwart,frustrate,counter,be_against obj,to,against:policy,plan,proposal,war,invasion,deployment,sanction,annexation,membership,accession,entry,candidacy,independence,treaty,intervention,expansion,bid,construction,candidate,resolution,hegemony,domination,influence,rule,union,unification,partition,enlargement,rearmament,project,pipeline,dam,occupation,use,claim,aim,ambition,move,decision,regime,government,bill,presence,interest of,by,in,on,against,to,for,with:T
+    "France opposed the war in Iraq."  FRA IRQ
+    "The accession of Turkey was opposed by Austria."  AUT TUR
+120 v:oppose obj:T
+    "Yugoslavia opposed the Soviet Union."  YUG SUN
+120 n:opposition,objection,resistance,hostility to:T
+    "Poland's opposition to the Russian pipeline is old."  POL RUS
+120 a:opposed,hostile,averse to:T
+    "Poland was opposed to the Russian pipeline."  POL RUS
+120 v:contest,dispute,challenge,question obj:claim,sovereignty,ownership,border,legitimacy,jurisdiction,ruling,possession,title of,over,to,by,with:T
+    "Guatemala disputes the sovereignty of Belize."  GTM BLZ
