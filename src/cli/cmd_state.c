@@ -1,0 +1,186 @@
+/* comity state: how things stand between two states on a date. */
+#include "sentence.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* "since 1830", "since September 2009 until 2010-03-01". */
+static void interval_words(const comity_holding *h, char out[160]) {
+    char since[64], until[64];
+    cli_date_words(h->since_start, h->since_end, COMITY_PRECISION_NONE, since);
+    cli_date_words(h->until_start, h->until_end, COMITY_PRECISION_NONE, until);
+    snprintf(out, 160, "%s%s%s%s", h->since_start[0] || h->since_end[0] ? "since " : "since when is not known",
+             h->since_start[0] || h->since_end[0] ? since : "", h->until_start[0] || h->until_end[0] ? ", to " : "",
+             h->until_start[0] || h->until_end[0] ? until : "");
+}
+
+static void print_evidence(const cli_args *args, const comity_event *e, const char *label) {
+    unsigned width = cli_text_width(&args->term), indent = 6;
+    char date[64];
+    cli_date_words(e->date_start, e->date_end, e->date_precision, date);
+    printf("%*s%s%s%s%s", (int)indent, "", label, cli_style_on(&args->term, CLI_CYAN), date,
+           cli_style_off(&args->term));
+    fputs(": ", stdout);
+    cli_wrap(stdout, e->sentence.text, indent + cli_width(label) + cli_width(date) + 2, indent, width);
+    printf("%*s%s[%s] ", (int)indent, "", cli_style_on(&args->term, CLI_DIM), e->id);
+    cli_put_citation(stdout, e, indent + 19, width);
+    fputs(cli_style_off(&args->term), stdout);
+}
+
+static void print_holding(const cli_args *args, const cli_dyad *dyad, const comity_holding *h, const char *heading) {
+    const cli_term *term = &args->term;
+    unsigned width = cli_text_width(term);
+    char interval[160];
+    if (heading) {
+        printf("\n%s", cli_style_on(term, CLI_BOLD));
+        for (const char *c = heading; *c; c++) putchar(*c >= 'a' && *c <= 'z' ? *c - 32 : *c);
+        printf("%s\n", cli_style_off(term));
+    }
+    char *line = NULL;
+    size_t size;
+    FILE *out = open_memstream(&line, &size);
+    if (!out) abort();
+    if (h->reciprocal) fprintf(out, "%s and %s", dyad->a_name, dyad->b_name);
+    else fputs(comity_code_name(dyad->engine, h->holder), out);
+    fprintf(out, " %s", h->text);
+    if (h->place[0] && !strstr(h->text, h->place)) fprintf(out, ", at %s", h->place);
+    if (h->scope[0] && !strstr(h->text, h->scope)) fprintf(out, " (%s)", h->scope);
+    fclose(out);
+    printf("  %s%s%s", cli_style_on(term, h->holds ? CLI_GREEN : CLI_RED), h->holds ? "+ " : "− NOT: ",
+           cli_style_off(term));
+    cli_wrap(stdout, line, h->holds ? 4 : 9, 4, width);
+    free(line);
+    interval_words(h, interval);
+    printf("    %s%s; %s; rule %s%s\n", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW),
+           interval, h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date", h->rule,
+           cli_style_off(term));
+    for (size_t i = 0; i < h->n_evidence; i++) print_evidence(args, h->evidence[i], "");
+    for (size_t i = 0; i < h->n_against; i++) print_evidence(args, h->against[i], "AGAINST: ");
+}
+
+static void print_table(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
+    printf("%s%s and %s (%s–%s) on %s%s\n", cli_style_on(&args->term, CLI_BOLD), dyad->a_name, dyad->b_name, dyad->a,
+           dyad->b, date, cli_style_off(&args->term));
+    const char *group = "";
+    for (size_t i = 0; i < comity_state_count(view); i++) {
+        const comity_holding *h = comity_state_at(view, i);
+        print_holding(args, dyad, h, strcmp(group, h->group) != 0 ? h->group : NULL);
+        group = h->group;
+    }
+}
+
+static json_t *events_json(const comity_event *const *events, size_t n) {
+    json_t *list = json_array();
+    for (size_t i = 0; i < n; i++) json_array_append_new(list, cli_event_json(events[i]));
+    return list;
+}
+
+static json_t *holding_json(const comity_holding *h) {
+    json_t *o = json_object();
+    json_object_set_new(o, "group", cli_json_string(h->group));
+    json_object_set_new(o, "fluent", cli_json_string(h->fluent));
+    json_object_set_new(o, "holds", json_boolean(h->holds));
+    json_object_set_new(o, "holder", cli_json_string(h->holder));
+    json_object_set_new(o, "counterpart", cli_json_string(h->counterpart));
+    json_object_set_new(o, "reciprocal", json_boolean(h->reciprocal));
+    json_object_set_new(o, "text", cli_json_string(h->text));
+    json_object_set_new(o, "object", cli_json_string(h->object));
+    json_object_set_new(o, "scope", cli_json_string(h->scope));
+    json_object_set_new(o, "place", cli_json_string(h->place));
+    json_object_set_new(o, "since_start", cli_json_string(h->since_start));
+    json_object_set_new(o, "since_end", cli_json_string(h->since_end));
+    json_object_set_new(o, "until_start", cli_json_string(h->until_start));
+    json_object_set_new(o, "until_end", cli_json_string(h->until_end));
+    json_object_set_new(o, "certain", json_boolean(h->certainty == COMITY_CERTAIN));
+    json_object_set_new(o, "rule", cli_json_string(h->rule));
+    json_object_set_new(o, "evidence", events_json(h->evidence, h->n_evidence));
+    json_object_set_new(o, "against", events_json(h->against, h->n_against));
+    return o;
+}
+
+static void print_json(const cli_dyad *dyad, const comity_state_view *view, const char *date) {
+    json_t *holdings = json_array();
+    for (size_t i = 0; i < comity_state_count(view); i++) {
+        json_array_append_new(holdings, holding_json(comity_state_at(view, i)));
+    }
+    cli_json_print(json_pack("{s:s, s:s, s:s, s:o}", "a", dyad->a, "b", dyad->b, "date", date, "holdings", holdings));
+}
+
+static void print_rows(const cli_args *args, const comity_state_view *view, cli_format format) {
+    static const char *const columns[] = {"group", "fluent", "holds", "holder", "counterpart", "text", "since_start",
+                                          "since_end", "until_start", "until_end", "certain", "rule", "document",
+                                          "sentence", "events"};
+    cli_table *table = cli_table_new(&args->term, format, columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < comity_state_count(view); i++) {
+        const comity_holding *h = comity_state_at(view, i);
+        const comity_event *first = h->n_evidence ? h->evidence[0] : NULL;
+        const char *const cells[] = {h->group, h->fluent, h->holds ? "yes" : "no", h->holder, h->counterpart, h->text,
+                                     h->since_start, h->since_end, h->until_start, h->until_end,
+                                     h->certainty == COMITY_CERTAIN ? "yes" : "no", h->rule,
+                                     first ? first->document : "", first ? first->sentence.text : ""};
+        for (size_t c = 0; c < sizeof cells / sizeof *cells; c++) cli_table_cell(table, cells[c]);
+        char *ids = NULL;
+        size_t size;
+        FILE *out = open_memstream(&ids, &size);
+        if (!out) abort();
+        for (size_t k = 0; k < h->n_evidence; k++) fprintf(out, "%s%s", k ? "," : "", h->evidence[k]->id);
+        fclose(out);
+        cli_table_cell(table, ids);
+        free(ids);
+    }
+    cli_table_end(table);
+}
+
+static int run(cli_args *args) {
+    char memory[12];
+    const char *date;
+    cli_format format;
+    int result = cli_format_option(args, &format);
+    if (result == 0) result = cli_date_option(args, "on", false, true, memory, &date);
+    if (result != 0) return result;
+    if (!date) {
+        cli_date("today", false, memory);
+        date = memory;
+    }
+    cli_dyad dyad;
+    result = cli_dyad_open(args, &dyad);
+    if (result == 0) {
+        comity_state_view *view = NULL;
+        comity_error err = {0};
+        comity_status status = comity_state_on(dyad.engine, dyad.ledger, dyad.a, dyad.b, date, &view, &err);
+        if (status != COMITY_OK) {
+            result = cli_fail_with(args, status, &err);
+        } else {
+            if (format == CLI_JSON) print_json(&dyad, view, date);
+            else if (format == CLI_TABLE) print_table(args, &dyad, view, date);
+            else print_rows(args, view, format);
+            if (comity_state_count(view) == 0) {
+                cli_fail(args, 0, "nothing is known of how %s and %s stood on %s", dyad.a_name, dyad.b_name, date);
+            }
+        }
+        comity_state_free(view);
+    }
+    cli_dyad_close(&dyad);
+    return result;
+}
+
+static const cli_option options[] = {CLI_OPTION_LEDGER,
+                                     {0, "on", "DATE", "the day asked about, as YYYY-MM-DD (today)"},
+                                     CLI_OPTION_JSON,
+                                     CLI_OPTION_FORMAT,
+                                     CLI_OPTIONS_ENGINE,
+                                     CLI_OPTIONS_END};
+
+const cli_command cli_state = {
+    .name = "state",
+    .words = "A B",
+    .summary = "How things stand between two states on a date",
+    .about = "Diplomatic relations, recognition, agreements, measures, presence: what holds on\n"
+             "the date, since when, how certain, by which rule, and each sentence behind it.\n"
+             "'− NOT' marks what is known not to hold; UNCERTAIN means that it depends on\n"
+             "where in an imprecise date (\"in 2009\") the change fell. What is not listed is not\n"
+             "known. A and B are ISO codes, COW codes or names.",
+    .options = options,
+    .examples = "  comity state HND USA --on 2009-09-15\n"
+                "  comity state Ethiopia Eritrea --on 2018-12-01 --json | jq '.holdings[].text'",
+    .run = run};
