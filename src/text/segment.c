@@ -184,25 +184,22 @@ static bool stop_ends(cm_str s, size_t from, size_t dot, size_t next, size_t end
     return true;
 }
 
+/* The end of a reference number "[12]" at `at`, else `at`. */
+static size_t over_reference(cm_str s, size_t at, size_t end) {
+    if (at >= end || s.s[at] != '[') return at;
+    size_t q = at + 1;
+    while (q < end && q - at < 6 && cm_is_digit((unsigned char)s.s[q])) q++;
+    return q > at + 1 && q < end && s.s[q] == ']' ? q + 1 : at;
+}
+
 /* Walks over what closes a sentence behind its mark: more marks, quotes, brackets, reference numbers. */
 static size_t over_closers(cm_str s, size_t at, size_t end) {
-    while (at < end) {
-        uint32_t c = cm_utf8_peek(s, at);
-        if (closer(c) || stop(c)) {
-            at = skip(s, at);
-            continue;
-        }
-        if (c == '[') { /* "[12]" */
-            size_t q = at + 1;
-            while (q < end && q - at < 6 && cm_is_digit((unsigned char)s.s[q])) q++;
-            if (q > at + 1 && q < end && s.s[q] == ']') {
-                at = q + 1;
-                continue;
-            }
-        }
-        break;
+    for (;;) {
+        while (at < end && (closer(cm_utf8_peek(s, at)) || stop(cm_utf8_peek(s, at)))) at = skip(s, at);
+        size_t blank = skip_space(s, at, end), behind = over_reference(s, blank, end);
+        if (behind == blank) return at;
+        at = behind;
     }
-    return at;
 }
 
 /* Parenthesis depth matters only for brackets opened within the sentence and closed soon. */
@@ -454,11 +451,14 @@ static bool wrapped(cm_str s, const line *a, const line *b, size_t width) {
 
 static void block(cutter *cut, const line *lines, size_t n) {
     size_t width = 0;
-    for (size_t i = 0; i < n; i++)
+    bool sentences = true; /* a sentence or paragraph a line */
+    for (size_t i = 0; i < n; i++) {
         if (lines[i].columns > width) width = lines[i].columns;
+        sentences = sentences && ends_finally(cut->text, lines[i].start, lines[i].end);
+    }
     size_t from = 0;
     for (size_t i = 1; i <= n; i++) {
-        if (i < n && wrapped(cut->text, &lines[i - 1], &lines[i], width)) continue;
+        if (i < n && !sentences && wrapped(cut->text, &lines[i - 1], &lines[i], width)) continue;
         marked(cut, lines[from].start, lines[i - 1].end);
         from = i;
     }

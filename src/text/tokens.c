@@ -291,10 +291,14 @@ static bool at_end(const scan *sc, size_t at) {
 
 /* Whether the full stop at `q` belongs to the word [p, q). */
 static bool keeps_stop(const scan *sc, size_t p, size_t q, size_t e) {
-    if (q >= e || sc->text.s[q] != '.' || (q + 1 < e && sc->text.s[q + 1] == '.')) return false;
+    if (q >= e || sc->text.s[q] != '.') return false;
+    size_t stops = run_of(sc, q, e, '.', '.') - q;
+    if (stops > 2) return false; /* an ellipsis */
     size_t next = q + 1;
     while (next < sc->end && cm_is_space(cm_utf8_peek(sc->text, next))) next = skip(sc->text, next);
-    switch (cm_abbreviation_of(cm_str_cut(sc->text, p, q))) {
+    cm_abbreviation kind = cm_abbreviation_of(cm_str_cut(sc->text, p, q));
+    if (stops == 2) return kind != CM_NO_ABBREVIATION; /* "Acme Inc.." */
+    switch (kind) {
     case CM_NO_ABBREVIATION: return false;
     case CM_ABBR_DOTTED: return true;
     case CM_ABBR_NUMBER: return next < sc->end && cm_is_digit((unsigned char)sc->text.s[next]);
