@@ -2,7 +2,7 @@
 # What is asked for stands in the sets q_* of sets.pat, one for each leaf of 02.
 
 # ---- operators: the act asked for gives the leaf ----
-@appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,persuade,advise,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
+@appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,advise,remind,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
     "Germany urged Iran to release the prisoners."  DEU IRN
     "Ethiopia was asked by Kenya to withdraw its troops from Somalia."  KEN ETH
     "Egypt called on Israel to lift the blockade."  EGY ISR
@@ -18,16 +18,12 @@
     "India requested the extradition of the banker from Britain."  IND GBR
 @appeal n:call,appeal,plea,request,petition,entreaty,exhortation,advice,proposal,recommendation on,to,upon,with:T comp,for:ACT
     "Turkey made an appeal to Greece to withdraw its troops from the islands."  TUR GRC
+@appeal v:ask,urge,call_on,request obj,on:T$q_authority comp:ACT
+    "Tunisia asked the French government to clarify its remarks."  TUN FRA
 @appeal v:put,exert,bring,apply,increase,pile,raise,keep_up,step_up obj:pressure,diplomatic_pressure on,upon:T comp:ACT
     "Washington put pressure on Turkey to withdraw its troops from Cyprus."  USA TUR
 
-# ---- 020: asked, whatever it be ----
-020 v:urge,request,implore,beseech,beg,exhort,entreat,petition,press,pressure,lobby,plead_with,call_on,call_upon,appeal_to,prod obj,on,upon,to,with:T comp:*
-    "Japan urged China to think again."  JPN CHN
-    "The Philippines called on Malaysia to respect its claim."  PHL MYS
-    "Nepal appealed to India to reconsider its stance."  NPL IND
-020 v:ask obj:T$q_authority comp:*
-    "Tunisia asked the French government to clarify its remarks."  TUN FRA
+# ---- 020: asked, whatever it be (a clause that holds no act: the operators above give 020) ----
 020 v:petition,lobby obj:T for:*
     "Armenia petitioned Russia for a change of the route."  ARM RUS
 020 n:appeal,plea,petition,request,call,entreaty to,on,upon:T comp,for:*
@@ -49,7 +45,7 @@
     "Angola is seeking investment from Portugal."  AGO PRT
 0211 v:ask,appeal,urge,turn,look,petition,lobby,approach,court,invite obj,to:T for:$q_trade
     "Mongolia turned to Japan for investment."  MNG JPN
-0212 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose obj,for:$q_coop+military,defence,defense,security,naval,counter-terrorism,counterterrorism,anti-terror,strategic with,from,between:T
+0212 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose obj,for:$q_coop+military,defence,defense,security,naval,counterterrorism,antiterror,terrorism,strategic with,from,between:T
     "Montenegro requested military cooperation with Italy."  MNE ITA
 0212 v:seek,request,propose obj:alliance,military_alliance,defence_pact,defense_pact with:T
     "Bulgaria sought an alliance with Germany."  BGR DEU
@@ -214,7 +210,7 @@
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
     "India's request for talks with Bhutan was accepted."  IND BTN
-027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,two-state,permanent of,to,with,between,in,over,for:T
+027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,state,permanent of,to,with,between,in,over,for:T
     "Chile called for a peaceful settlement of the dispute between Ecuador and Peru."  CHL ECU,PER
 027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question
     "Zambia urged Angola to settle the conflict peacefully."  ZMB AGO

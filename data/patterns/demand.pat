@@ -7,7 +7,9 @@
 @demand v:order,tell,command,instruct,direct,require,oblige,compel,summon,warn,enjoin,challenge,want obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
     "Britain was told by Iran to free the sailors."  IRN GBR
-@demand v:demand,insist_on,insist_upon,order,require,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
+@demand v:order,command,instruct,direct,compel,tell obj:T$q_authority comp:ACT
+    "The court ordered the Kenyan government to publish the list."  KEN KEN
+@demand v:demand,insist_on,insist_upon,require,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
     "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
 @demand n:demand,insistence,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
     "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
@@ -15,13 +17,9 @@
     "Japan issued a demand to China to withdraw its troops."  JPN CHN
 
 # ---- 100: demanded, whatever it be ----
-100 v:demand,insist comp:* from,of,on:T
-    "Latvia demanded from Russia that the file be opened."  LVA RUS
 100 v:demand obj:* from,of:T
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 v:order,command,instruct,direct,compel obj:T$q_authority comp:*
-    "The court ordered the Kenyan government to publish the list."  KEN KEN
 100 n:demand to,on,upon,from:T
     "Italy's demands on Yugoslavia grew."  ITA YUG
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series

@@ -46,7 +46,7 @@
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
     "Argentina's inquiry into the bombing by Iran lasted for years."  ARG IRN
-091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,money-laundering,anti-corruption,antitrust,criminal into,of,against,on:T?
+091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,laundering,antitrust,war into,of,against,on:T?
     "Switzerland opened a criminal investigation against the Angolan banker."  CHE AGO
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_crime in,by,of,on:T?
     "Malaysia launched an inquiry into the assassination by North Korea."  MYS PRK

@@ -8,7 +8,7 @@
     "Brazil intends to lift the embargo on Cuba."  BRA CUB
     "Sweden is expected to recognise Palestine."  SWE PSE
     "Germany decided to sign the treaty with Poland."  DEU POL
-@plan v:plan,schedule,prepare,consider,contemplate,weigh,envisage,mull,authorise,authorize,approve,order,announce,propose,decide_on,decide_upon,debate,discuss,arrange obj,on,upon:ACT
+@plan v:plan,schedule,prepare,consider,contemplate,weigh,envisage,mull,approve,announce,propose,decide_on,decide_upon,arrange obj,on,upon:ACT
     "Australia is considering sanctions against Fiji."  AUS FJI
     "Turkey announced the withdrawal of its troops from Iraq."  TUR IRQ
 @plan v:prepare,plan,get_ready,arm,mobilise,mobilize,gear_up for:ACT
@@ -40,10 +40,10 @@
     "Russia began to bomb Georgia in August 2008."  RUS GEO
     "Ethiopia continued to occupy Eritrea."  ETH ERI
     "Iraq succeeded in invading Kuwait."  IRQ KWT
-@do v:begin,start,continue,resume,restart,renew,complete,finish,finalise,finalize,accelerate,intensify,escalate,expand,widen,extend,increase,pursue,reach,achieve,carry_through,persist_in,engage_in,embark_on,embark_upon,participate_in,take_part_in,proceed_with,go_ahead_with,press_ahead_with,carry_on_with,cooperate_in,join_in,resort_to,enter_into,enter obj,in,on,upon,with,into,to:ACT
+@do v:order,authorise,authorize,begin,start,continue,resume,restart,renew,complete,finish,finalise,finalize,accelerate,intensify,escalate,expand,widen,extend,increase,step_up,ramp_up,pursue,reach,achieve,carry_through,persist_in,engage_in,embark_on,embark_upon,participate_in,take_part_in,proceed_with,go_ahead_with,press_ahead_with,carry_on_with,cooperate_in,join_in,resort_to,enter_into,enter obj,in,on,upon,with,into,to:ACT
     "Germany resumed its bombardment of Britain."  DEU GBR
     "Laos completed the withdrawal of its troops from Cambodia."  LAO KHM
-@do v:force,compel,lead,cause,oblige,prompt,drive,push,induce obj:S comp:ACT
+@do v:force,compel,lead,cause,oblige,prompt,drive,push,induce,persuade,convince,help,see,get,inspire,coax,cajole,bribe,provoke,goad obj:S comp,into:ACT
     "Public anger prompted Spain to withdraw its troops from Iraq."  ESP IRQ
 @do v:use,employ,exploit,utilise,utilize obj:* comp:ACT
     "The United States used the base to attack Libya."  USA LBY
@@ -61,6 +61,8 @@
     "Egypt refrained from attacking Israel."  EGY ISR
 @fail v:avoid,avert,forgo,forego,escape,eschew obj:ACT
     "Sweden avoided an invasion of Norway."  SWE NOR
+@fail v:prevent,dissuade,deter,discourage,keep,stop,restrain,bar,hinder,block,prohibit,forbid,preclude,inhibit,save obj:S from,comp:ACT
+    "The treaty prevented Austria from invading Serbia."  AUT SRB
 @fail n:failure,inability,neglect,omission comp,of,in:ACT
     "Britain's failure to recognise Rhodesia had other reasons."  GBR ZWE
 @fail a:unable,hesitant,unlikely,powerless,incapable comp,of:ACT
@@ -101,6 +103,8 @@
     "Israel's refusal to withdraw its troops from Lebanon was criticised."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
+@will v:vow,swear,pledge,promise,threaten comp:ACT
+    "France vowed to bomb Libya."  FRA LBY
 @refuse v:say,vow,pledge,promise,declare,insist,swear,announce,agree,decide,state comp:ACT any:never,no
     "Serbia vowed never to recognise Kosovo."  SRB XKX
 
@@ -120,18 +124,18 @@
     "Poland held Germany responsible for the attack."  POL DEU
 
 # ---- @criticize, @praise ----
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about:ACT
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about,comp:ACT
     "Norway criticised Israel for bombing the school."  NOR ISR
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate,attack obj,of,to,at,against,about:ACT
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate,attack obj,of,to,at,against,about:ACT obj,by,at,against,of:T?
     "Cuba condemned the American invasion of Grenada."  CUB USA
     "The bombing of Sudan by Britain was denounced by Egypt."  EGY GBR
-@criticize n:criticism,condemnation,denunciation,censure,protest,rebuke,disapproval,outrage,indignation,complaint of,over,at,against,about:ACT
+@criticize n:criticism,condemnation,denunciation,censure,protest,rebuke,disapproval,outrage,indignation,complaint of,over,at,against,about:ACT of,over,at,against,about,by:T?
     "Cuba's condemnation of the American invasion of Grenada was sharp."  CUB USA
-@criticize v:express,voice,register,lodge,issue,make,reiterate,convey,file,deliver,send obj:criticism,condemnation,disapproval,protest,outrage,indignation,concern,anger,dismay,displeasure,complaint,objection,regret at,over,about,of,against,to:ACT
+@criticize v:express,voice,register,lodge,issue,make,reiterate,convey,file,deliver,send obj:criticism,condemnation,disapproval,protest,outrage,indignation,concern,anger,dismay,displeasure,complaint,objection,regret at,over,about,of,against,to:ACT at,over,about,of,against,by,to:T?
     "Japan lodged a protest against the Soviet occupation of the islands."  JPN RUS
 @praise v:praise,hail,welcome,applaud,commend,laud,thank,congratulate,salute,celebrate,compliment,honour,honor,credit obj:T for,on,over:ACT
     "Somalia thanked Turkey for sending aid."  SOM TUR
-@praise v:praise,hail,welcome,applaud,commend,laud,salute,celebrate,endorse,appreciate,back,support,approve_of,cheer,rejoice_at obj,of,at:ACT
+@praise v:praise,hail,welcome,applaud,commend,laud,salute,celebrate,endorse,appreciate,back,support,approve_of,cheer,rejoice_at obj,of,at:ACT obj,by,of:T?
     "Ireland welcomed the British withdrawal from the province."  IRL GBR
-@praise n:praise,applause,commendation,endorsement,appreciation,gratitude for,of:ACT
+@praise n:praise,applause,commendation,endorsement,appreciation,gratitude for,of:ACT for,of,by:T?
     "Kenya's praise for the Ethiopian withdrawal from Somalia was noted."  KEN ETH
