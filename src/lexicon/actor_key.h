@@ -1,0 +1,30 @@
+/* Keys of the actor tables: names without case, accents, dots and apostrophes,
+ * so that "Côte d'Ivoire", "COTE D'IVOIRE" and "Cote d’Ivoire" are one. */
+#ifndef CM_ACTOR_KEY_H
+#define CM_ACTOR_KEY_H
+
+#include "base/str.h"
+
+enum { CM_KEY_MAX = 256 };
+
+typedef struct cm_key {
+    char s[CM_KEY_MAX];
+    uint32_t n;       /* bytes of s */
+    uint32_t words;   /* so far */
+    uint32_t capital; /* bit i: word i (of the first 32) starts with a capital */
+    bool upper;       /* no small letter seen */
+    bool full;        /* did not fit: no such name is in any table */
+} cm_key;
+
+void cm_key_begin(cm_key *key);
+/* Adds the words of `s`: white space, hyphens and slashes part words. */
+void cm_key_add(cm_key *key, cm_str s);
+static inline cm_str cm_key_str(const cm_key *key) { return (cm_str){key->s, key->n}; }
+
+/* Days from 1970-01-01. `end` gives the last day of an imprecise date ("1980"
+ * is 1980-12-31). False when `s` is no date. */
+bool cm_day_parse(cm_str s, bool end, int32_t *day);
+/* "YYYY-MM-DD" into 12 bytes. */
+void cm_day_format(int32_t day, char out[12]);
+
+#endif

@@ -1,0 +1,40 @@
+/* Inside of cm_actors: what the loader fills and the look-ups read. */
+#ifndef CM_ACTOR_TABLES_H
+#define CM_ACTOR_TABLES_H
+
+#include "lexicon/actors.h"
+
+typedef struct actor_node {
+    uint64_t hash;   /* of a key or of its first words; 0 free */
+    uint32_t first;  /* reading + 1; 0: only the start of longer names */
+    uint32_t longer; /* names that go on from here */
+} actor_node;
+
+typedef struct state_row {
+    cm_str code, name, cow, gec, alternates;
+    int32_t from, until;
+    uint16_t layer;
+} state_row;
+
+typedef struct agent_node {
+    uint64_t hash;
+    uint32_t agent; /* + 1 */
+} agent_node;
+
+struct cm_actors {
+    cm_arena *arena; /* everything below */
+    CM_VEC(cm_actor_entry) entries;
+    CM_VEC(cm_agent) agents;
+    CM_VEC(state_row) states;
+    CM_VEC(uint32_t) persons; /* entries of full names, in table order */
+    actor_node *nodes;
+    size_t n_nodes, node_cap; /* cap a power of two */
+    agent_node *agent_nodes;
+    size_t agent_cap;
+    CM_VEC(cm_str) files;
+};
+
+actor_node *cm_actor_node(const cm_actors *a, uint64_t hash); /* NULL: none */
+const cm_agent *cm_agent_node(const cm_actors *a, cm_str key);
+
+#endif
