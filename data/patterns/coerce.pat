@@ -1,0 +1,233 @@
+# CAMEO 17, PLOVER COERCE: seizure, restriction, bans, curfews, arrest, deportation, repression (and 191 borders).
+
+%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium
+%set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people thousand hundred dozen score ten fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
+%set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
+%set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
+%set party = party brotherhood organization organisation group movement union front league candidate politician coalition faction opposition alliance sect church ngo association communist
+%set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
+%set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent movement travel worship religion access internet media broadcasting "civil liberty"
+%set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
+%set emergency = emergency "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "direct rule" "emergency power" siege
+%set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water"
+%set dissent = opposition dissent dissident protest protester demonstration demonstrator uprising rebellion revolt unrest riot insurrection movement minority press media activist opponent student critic mutiny insurgency strike rebel coup
+%set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag
+%set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary diplomat worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric family people thousand hundred dozen fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman
+%set alien = foreigner journalist reporter correspondent missionary worker national citizen family troop
+%set person = journalist newspaper company bank editor activist broadcaster opposition
+%set official = minister governor general commander judge justice cabinet government mayor official officer chief prosecutor premier prime aide president member lawmaker head director king monarch ruler leader
+
+# ---- 171 property
+171 v:damage,vandalize,vandalise,deface,desecrate,sabotage,wreck subj:S obj:$property,grave,cemetery,mosque,synagogue,monument,pipeline,cable,embassy,memorial,statue,shrine obj,of,in:T? ; domestic=yes
+    "Russian saboteurs damaged a Norwegian cable."  RUS NOR
+171 n:sabotage,desecration,vandalism of,against,in,obj:T subj:S
+171 v:sabotage subj:S obj:T
+1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept,detain,capture,hold subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
+    "Iran seized a British tanker in the Persian Gulf."  IRN GBR
+    "Egypt nationalized the Suez Canal Company in 1956."  EGY EGY
+    "Cuba expropriated the property of American companies."  CUB USA
+1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
+    "Mexico expropriated the oil industry in 1938."  MEX MEX
+1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
+    "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
+1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
+1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company obj,of,in:T? ; domestic=yes
+    "Turkish police raided the offices of an opposition newspaper."  TUR TUR
+1711 v:evict subj:S obj:T ; domestic=yes
+    "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
+1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,scuttle,sink subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,well,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
+    "Israel demolished Palestinian homes in Jerusalem."  ISR PSE
+    "The Taliban destroyed two statues in Afghanistan."  - AFG
+1712 n:destruction,demolition,burning,razing of,obj:$property,village,bridge,pipeline,mosque,church,temple,statue,infrastructure of,in,obj:T subj:S ; domestic=yes
+    "The Israeli demolition of Palestinian houses continued."  ISR PSE
+
+# ---- 172 restrictions
+172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend obj:$restrictions on,upon,against:T subj:S
+    "Burma imposed restrictions on foreign aid workers."  MMR -
+172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
+    "Sudan restricted the movement of American diplomats."  SDN USA
+172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
+    "Cuba barred American journalists from entering the country."  CUB USA
+172 v:annul,invalidate,nullify,void,overturn,quash,cancel,postpone subj:S obj:election,vote,result,referendum,constitution,ballot,poll,decree,conviction,runoff obj,of,in:T? ; domestic=yes
+    "Algeria annulled the parliamentary election in 1992."  DZA DZA
+172 n:annulment,cancellation,postponement of:election,vote,result,referendum in,of,by:T? subj:S ; domestic=yes
+172 v:dissolve,suspend,abolish,disband,shut_down,prorogue subj:S obj:parliament,assembly,legislature,constitution,congress,national_assembly,government,duma,council,diet,court,autonomy,legislative_council obj,of,in:T? ; domestic=yes
+    "Peru's president dissolved Congress in April 1992."  PER PER
+172 n:dissolution,suspension of,obj:parliament,assembly,legislature,constitution,congress,duma,autonomy,government by,of,in:T? subj:S ; domestic=yes
+172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip subj:S obj:T$official ; domestic=yes
+    "Tunisian President Kais Saied dismissed the prime minister."  TUN TUN
+172 v:sack,purge,oust,dismiss,fire subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister obj,of:T? ; domestic=yes
+    "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
+172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
+    "France banned the burqa in 2010."  FRA FRA
+172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
+    "Bahrain stripped Shiite clerics of citizenship."  BHR -
+172 v:revoke,withdraw,suspend,cancel,rescind subj:S obj:license,licence,accreditation,citizenship,passport,registration,permit,autonomy,charter,credential,immunity of,for,to,obj:T? ; domestic=yes
+    "Russia revoked the accreditation of a Dutch journalist."  RUS NLD
+172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
+    "Myanmar persecuted the Rohingya."  MMR MMR
+172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
+    "Washington condemned the persecution of Christians by Pakistan."  PAK -
+1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
+    "Venezuela shut down an opposition television station."  VEN VEN
+    "The newspaper was banned by Zambian authorities."  ZMB ZMB
+1721 v:restrict,curtail,curb,suppress,limit,stifle,suspend,deny,trample,violate,crush,muzzle,crack_down subj:S obj,on:$freedoms of,for,in,to:T? ; domestic=yes
+    "China restricted the freedom of the press in Hong Kong."  CHN HKG
+1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
+1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
+    "India imposed press censorship in 1975."  IND IND
+1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
+    "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
+1721 n:ban on,of:$rally,gathering,assembly subj:S in,by,of:T? ; domestic=yes
+1722 v:ban,outlaw,proscribe,dissolve,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist subj:S obj:$party obj,of,in,from:T? ; domestic=yes
+    "Turkey banned the pro-Kurdish party in 2009."  TUR TUR
+    "The Communist Party was outlawed by Chile in 1948."  CHL CHL
+1722 v:disqualify,bar,ban,exclude subj:S obj:T from:election,office,poll,politics,vote,ballot,parliament,candidacy,race,power comp:*? ; domestic=yes
+    "Iran barred reformist candidates from the election."  IRN IRN
+1722 n:ban,dissolution,proscription,disqualification of,on,against:$party subj:S in,of,by:T? ; domestic=yes
+1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
+    "India imposed a curfew in Kashmir."  IND IND
+    "A curfew was imposed in Baghdad."  - IRQ
+1723 v:place,put subj:S? obj:T under:curfew,lockdown ; domestic=yes
+    "Ecuador placed Guayaquil under curfew."  ECU ECU
+1723 n:curfew in,on:T subj:S ; domestic=yes
+1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order,reimpose,invoke,prolong,renew,clamp obj:$emergency on,in,over,across:T? subj:S? !in:*+disaster !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
+    "Pakistan declared a state of emergency in November 2007."  PAK PAK
+    "Martial law was declared in Poland in December 1981."  - POL
+1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order obj:state of:emergency,siege in,over,across:T? subj:S? !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
+    "Ethiopia imposed a state of emergency in October 2016."  ETH ETH
+1724 v:place,put subj:S? obj:T under:$emergency,rule,law ; domestic=yes
+    "Marcos placed the Philippines under martial law."  PHL PHL
+1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
+    "The declaration of martial law in Poland shocked the West."  - POL
+
+# ---- 173 arrest, charge, sentence
+173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up subj:S? obj:T ; domestic=yes
+    "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
+    "Two Chinese sailors were detained by the Philippine coast guard."  CHN CHN
+    "Myanmar's opposition leader was arrested on Monday."  - MMR
+173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize,pick_up,take subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
+    "Spanish police arrested ten suspected militants."  ESP ESP
+    "Colombian soldiers captured a rebel commander."  COL COL
+173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
+    "Burma placed Aung San Suu Kyi under house arrest."  MMR MMR
+173 v:throw,send subj:S? obj:T in,into,to:prison,jail,gulag ; domestic=yes
+173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
+    "Britain protested the arrest of a British journalist by Iran."  IRN GBR
+173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
+173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
+    "British police made several arrests in London."  GBR GBR
+173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach,sue subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
+    "Iran charged an American journalist with espionage."  IRN USA
+    "Former president Charles Taylor was convicted of war crimes."  - LBR
+173 v:indict,arraign,prosecute,impeach,subpoena,extradite subj:S? obj:T ; domestic=yes
+    "A Spanish judge indicted Argentine officers."  ESP ARG
+173 v:sentence,condemn subj:S? obj:T to:death,prison,jail,year,life,imprisonment,execution,term,month,hanging,lash,labor,labour ; domestic=yes
+    "A Saudi court sentenced a Canadian to death."  SAU CAN
+    "Opposition leader Nguyen Dan Que was sentenced to 20 years in Vietnam."  - VNM
+173 v:convict,find subj:S? obj:T of:*? any:guilty,convict ; domestic=yes
+173 v:fine subj:S obj:T$person ; domestic=yes
+173 v:put subj:S? obj:T on:trial ; domestic=yes
+    "Iran put seven Baha'i leaders on trial."  IRN -
+173 v:go,stand,be,face on,obj:trial subj:T for,in:*? ; domestic=yes
+    "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
+173 v:issue obj:warrant,arrest_warrant,indictment,subpoena,summons subj:S for,against:T ; domestic=yes
+    "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
+173 v:file,bring,lodge,press,level obj:charge,lawsuit,suit,indictment,case subj:S against:T ; domestic=yes
+    "Nicaragua filed a suit against the United States at the World Court."  NIC USA
+173 v:sue subj:S obj:T
+    "Croatia sued Serbia for genocide."  HRV SRB
+173 v:take subj:S obj:T to:court,international_court,wto,tribunal
+    "Ukraine took Russia to the International Court of Justice."  UKR RUS
+173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S ; domestic=yes
+173 v:execute,hang,behead,guillotine,electrocute,put subj:S obj:T to:death? ; domestic=yes
+    "Iraq executed a British journalist in 1990."  IRQ GBR
+173 v:execute,hang,behead subj:S obj:$persons,murderer,convict,prisoner,dissident,plotter obj,of:T? ; domestic=yes
+    "Iran hanged three drug traffickers."  IRN IRN
+173 n:execution,hanging,beheading of,obj:T subj:S? ; domestic=yes
+    "Mexico condemned the execution of a Mexican citizen by Texas."  USA MEX
+173 v:interrogate,question,summon,search subj:S subj:police,investigator,prosecutor,court,judge,agent,authority,fbi obj:T ; domestic=yes
+    "German prosecutors questioned a Moroccan student."  DEU MAR
+173 v:exile,banish subj:S? obj:T ; domestic=yes
+    "Britain exiled Archbishop Makarios of Cyprus in 1956."  GBR CYP
+
+# ---- 174 deport
+174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
+    "Malaysia deported thousands of Indonesian workers."  MYS IDN
+    "Two French journalists were expelled from Burundi."  - FRA
+174 v:deport,extradite,expel subj:S? obj:T from,to:*?
+    "Thailand deported a Canadian citizen."  THA CAN
+174 v:extradite subj:S obj:T to:*
+    "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
+174 n:deportation,expulsion,extradition,eviction,rendition of,obj:T subj:S?
+    "Turkey criticized the deportation of Turkish workers by Libya."  LBY TUR
+174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien
+    "Ethiopia ordered Eritrean nationals to leave the country."  ETH ERI
+174 v:deny,refuse obj:T obj:entry,admission,visa subj:S
+    "Israel denied entry to a British lawmaker."  ISR GBR
+174 v:deny,refuse obj:entry,admission,visa to:T subj:S
+174 v:refuse,deny subj:S iobj:T obj:entry,admission,visa,passage
+174 v:force_out,drive_out,chase_out subj:S obj:T from,of:* 
+    "Bulgaria forced out ethnic Turks in 1989."  BGR TUR
+
+# ---- 175 repression
+175 v:crack_down,clamp_down,crackdown,clampdown on,against:$dissent subj:S on,against,in:T? ; domestic=yes
+    "China cracked down on protesters in Tibet."  CHN CHN
+175 v:crack_down,clamp_down on,against:T subj:S ; domestic=yes
+    "Iran cracked down on the opposition."  IRN IRN
+175 n:crackdown,clampdown,repression,suppression,purge on,against,of,in:$dissent subj:S on,against,of,in:T? ; domestic=yes
+    "Belarus launched a crackdown on the opposition."  BLR BLR
+175 n:crackdown,clampdown,repression,suppression,purge subj:S on,against,of,in:T ; domestic=yes
+    "The Chinese suppression of Tibetans drew protests."  CHN CHN
+175 v:suppress,crush,quell,repress,put_down,quash,stamp_out,smash,subdue subj:S obj:$dissent of,in,by,obj:T? ; domestic=yes
+    "Soviet troops crushed the uprising in Hungary in 1956."  RUS HUN
+    "The rebellion in Syria was suppressed by the French army."  FRA SYR
+175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
+    "Kenyan police dispersed demonstrators in Nairobi."  KEN KEN
+175 v:fire,use,lob,shoot obj:gas,tear_gas,canister,bullet,rubber_bullet,cannon,water_cannon,baton,grenade,pellet,shot subj:S at,on,against:T? obj:*+tear,rubber,water,stun,pepper,warning,riot? to,at:$dissent,crowd,disperse? ; domestic=yes
+    "Bahraini police fired tear gas at demonstrators."  BHR BHR
+175 v:open_fire,fire_on,fire,shoot on,at,into,obj:$dissent,crowd,mourner,marcher,striker,worker,civilian subj:S subj:police,policeman,troop,soldier,force,army,security_force,guard,gendarme on,at,in,obj:T? ; domestic=yes
+    "Burmese troops opened fire on protesters in Rangoon."  MMR MMR
+175 v:beat,club,kick,bludgeon,gas,attack,kill,shoot,wound,injure subj:S subj:police,policeman,riot_police,security_force,guard,gendarme,troop,soldier,force,army obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
+    "Zimbabwean police beat demonstrators in Harare."  ZWE ZWE
+175 v:kill,shoot,wound subj:S obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
+    "Syrian forces killed protesters in Daraa."  SYR SYR
+175 v:terrorize,terrorise,brutalize,brutalise subj:S obj:T ; domestic=yes
+
+# ---- 170 coercion in general, cyber attacks
+170 v:coerce,blackmail,bully,intimidate subj:S obj:T
+    "China coerced Lithuania."  CHN LTU
+170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,agree,flee
+    "The United States forced Japan to open its ports."  USA JPN
+    "Spain was compelled to cede Florida by the United States."  USA ESP
+170 v:hack,hack_into,cyberattack,phish,breach subj:S obj,into:T ; context=cyber
+    "Chinese agents hacked American companies."  CHN USA
+170 v:hack,hack_into,breach,infiltrate,penetrate,steal,attack,disrupt,paralyze subj:S subj:hacker obj,into:* obj,of,from,into:T ; context=cyber
+    "Russian hackers attacked Estonian websites in 2007."  RUS EST
+170 n:attack,cyberattack,cyber-attack,hack,hacking,intrusion,operation mod:cyber,computer,hacker,ransomware,denial against,on,of,in:T subj:S ; context=cyber
+    "Iran launched a cyber attack on Saudi Arabia."  IRN SAU
+170 n:cyberattack,hacking,hack against,on,of:T subj:S ; context=cyber
+    "Russia launched a cyberattack against Ukraine."  RUS UKR
+170 v:interfere,meddle,intervene in:election,affair,campaign,politics in,of:T subj:S
+    "Russia meddled in the American election."  RUS USA
+170 n:interference,meddling in:T subj:S
+    "Moldova condemned Russian interference in Moldova."  RUS MDA
+170 v:spy,eavesdrop,snoop on:T subj:S ; context=intelligence
+    "The United States spied on Germany."  USA DEU
+170 v:wiretap,bug subj:S obj:T,phone,embassy,office obj,of:T ; context=intelligence
+170 n:espionage,spying,surveillance against,on,of:T subj:S ; context=intelligence
+
+# ---- 191 borders and movement (no war)
+191 v:close,shut,seal,seal_off,close_off,shut_down,block subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
+    "Turkey closed its border with Armenia in 1993."  TUR ARM
+    "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
+    "Israel closed its airspace to Turkish planes."  ISR TUR
+191 n:closure,closing,sealing of,obj:$border with,to,between,of,for:T subj:S -> starts border-closure
+    "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
+191 v:seal_off,cordon_off,isolate subj:S obj:T
+    "Israel sealed off the West Bank."  ISR PSE
+191 v:cut_off subj:S obj:T from:*
+191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
+    "Italy turned back Libyan boats."  ITA LBY
+191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit subj:S obj:access,entry,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
+    "Bulgaria denied transit to Russian aircraft."  BGR RUS

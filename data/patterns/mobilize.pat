@@ -1,0 +1,126 @@
+# CAMEO 15, PLOVER MOBILIZE: postures of force: alerts, deployments, build-ups, tests, shows of force.
+
+%set troops = troop force soldier army navy "air force" unit battalion brigade regiment division corps contingent detachment marine serviceman paratrooper commando "special force" infantry cavalry artillery tank "armored vehicle" armour armor plane warplane aircraft jet fighter bomber helicopter fleet warship ship vessel destroyer frigate carrier "aircraft carrier" submarine gunboat squadron flotilla missile battery "missile battery" reservist reserve guard "national guard" military personnel gunship drone convoy column troops battleship cruiser adviser advisor militia fighter reinforcement weapon rocket launcher missile-battery militiaman expedition trooper warhead interceptor radar
+%set police = police policeman "riot police" "police officer" officer gendarme "security force" "security personnel" paramilitary guard "border guard" constable trooper
+%set peace = peacekeeping peace-keeping peacekeeper un u.n. humanitarian relief rescue medical observer monitoring
+%set missile = missile "ballistic missile" rocket torpedo projectile warhead icbm weapon "cruise missile" interceptor bomb satellite
+%set alert = alert readiness standby footing war-footing "war footing" "high alert" preparedness
+%set exercise = exercise maneuver manoeuvre drill wargame "war game" "military exercise"
+%set joint = joint bilateral multinational combined allied trilateral fire earthquake disaster rescue evacuation
+%set base = base garrison outpost installation facility position
+%set border = border frontier "demarcation line" "line of control" coast
+
+# ---- 150 shows of force
+150 v:test,test-fire,test-launch,testfire,launch,fire,fire_off,shoot obj:missile,ballistic_missile,icbm,cruise_missile,nuclear_weapon !at:T !on:T !against:T subj:S over,toward,near,into,off:T?
+    "North Korea test-fired two missiles on Sunday."  PRK -
+    "North Korea fired a ballistic missile over Japan."  PRK JPN
+150 n:test mod:missile,weapon,ballistic_missile,rocket subj:S over,toward,near,off:T?
+    "India conducted a missile test on Wednesday."  IND -
+150 n:launch,firing,test-firing,test-launch obj,mod:missile,rocket,ballistic_missile subj:S over,toward,near:T?
+    "Pakistan carried out a test-firing of a ballistic missile."  PAK -
+150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame mod:military,naval,air,army,live-fire,large-scale,massive,amphibious,war,navy,artillery,defense,defence,troop,missile !mod:$joint !with:* subj:S near,off,in,around,along,on:T? -> holds exercise
+    "China conducted live-fire military exercises near Taiwan."  CHN TWN
+    "Iran held naval drills in the Strait of Hormuz."  IRN -
+150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water obj,into,of:T subj:S
+    "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
+150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
+    "Lebanon reported a violation of its airspace by Israel."  ISR LBN
+150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
+    "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
+150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
+    "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
+150 v:fly,sail,steam,cruise obj:bomber,jet,warplane,helicopter,plane,warship,destroyer,carrier,aircraft subj:S over,near,through,into,off,past:T
+    "The United States flew bombers over South Korea."  USA KOR
+150 v:overfly subj:S obj:T
+    "U.S. spy planes overflew Cuba in 1962."  USA CUB
+150 v:fly,sail,steam,patrol,cruise subj:warplane,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
+    "Chinese warships sailed near the Philippines."  CHN PHL
+150 v:parade,show_off,flex,display,brandish obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
+    "North Korea paraded missiles in Pyongyang."  PRK -
+150 n:show,display,demonstration of,obj:force,strength,power,military_power,military_strength mod:*? subj:S against,toward,near,to,for,in:T?
+    "Russia staged a show of force near Georgia."  RUS GEO
+150 n:parade mod:military,troop,victory,army subj:S in:T?
+    "Cuba held a military parade in Havana."  CUB CUB
+150 v:rattle obj:sabre,saber subj:S at,against:T?
+    "Russia rattled its saber at Ukraine."  RUS UKR
+150 n:saber-rattling,sabre-rattling,brinkmanship subj:S against,toward:T
+150 v:patrol,police,guard subj:$troops,$police subj:S obj:T?
+    "Syrian troops patrolled Beirut."  SYR LBN
+150 n:overflight subj:S of,over:T
+    "Hanoi protested against U.S. overflights of Vietnam."  USA VNM
+150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
+    "China has aimed hundreds of missiles at Taiwan."  CHN TWN
+
+# ---- 151, 152 alerts
+151 v:put,place,keep obj:$police on:$alert subj:S? in,across:T? ; domestic=yes
+    "Spain put its police on alert."  ESP ESP
+151 v:tighten,step_up,beef_up,boost,heighten,increase,strengthen,reinforce,bolster,intensify,enhance,raise obj:security,security_measure,security_alert,policing,patrol,police_presence subj:S? in,around,at,across,along,on,for:T? ; domestic=yes
+    "Indonesian police tightened security around the Australian embassy in Jakarta."  IDN AUS
+151 v:be,remain,go on:$alert subj:$police subj:S in,across,against:T? ; domestic=yes
+    "Indian police were on high alert in New Delhi."  IND IND
+151 v:raise,heighten,elevate,issue,sound,declare obj:alert,alert_level,threat_level,terror_alert,readiness subj:S obj:alert+security,terror,terrorism,threat,police,maximum,high,red,orange in,across,against:T? ; domestic=yes
+    "Britain raised its terror alert on Monday."  GBR GBR
+152 v:put,place,keep obj:$troops on,in:$alert subj:S? against,in,along,near:T?
+    "Pakistan put its troops on high alert along the border with India."  PAK IND
+152 v:put,place obj:T? on:$alert subj:S?
+    "The government placed the Egyptian army on alert."  - EGY
+152 v:be,remain,go,stand on,in:$alert subj:$troops subj:S against,in,along,near:T?
+    "South Korean troops remained on high alert."  KOR -
+152 a:alert mod:high,full? subj:$troops subj:S against:T
+152 v:raise,heighten,increase,elevate,upgrade,step_up obj:alert,readiness,combat_readiness,preparedness,state_of_alert obj:$alert+military,combat,army,war,battle,troop,force,nuclear,defense,defence,naval subj:S against,in,along,on:T?
+    "Taiwan raised its military alert against China."  TWN CHN
+152 v:brace,prepare,gear_up,ready,get_ready for:war,attack,invasion,battle,offensive,assault,conflict,strike subj:S subj:$troops against,on,with,from,by:T?
+    "Turkish troops prepared for an offensive against Syria."  TUR SYR
+152 v:prepare,ready obj:$troops for:war,attack,invasion,battle,offensive,assault,combat,strike,operation subj:S against,on,with,of:T?
+    "Ethiopia prepared its army for war with Eritrea."  ETH ERI
+152 v:intensify,step_up,strengthen,reinforce,bolster,tighten obj:defense,defence,border_patrol,fortification,surveillance,border_control subj:S against,along,on,with,in:T?
+    "Greece strengthened its defenses along the border with Turkey."  GRC TUR
+
+# ---- 153 police
+153 v:deploy,send,dispatch,mobilize,mobilise,station,rush,pour,order,assign,position,post obj:$police subj:S? to,in,into,around,at,outside,across,along,against,for:T? ; domestic=yes
+    "Kenya deployed riot police in Nairobi."  KEN KEN
+153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
+153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
+    "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
+153 v:surround,cordon_off,encircle subj:$police subj:S obj:T? ; domestic=yes
+    "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
+
+# ---- 154 armed forces
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,base,garrison,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+    "The United States deployed troops to Kosovo in 1999."  USA SRB
+    "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
+    "Soviet missiles were deployed in Cuba."  RUS CUB
+154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
+    "Chad sent 2,000 soldiers to Mali."  TCD MLI
+    "President Johnson ordered more troops to Vietnam."  USA VNM
+154 v:send,dispatch,deploy subj:S obj:expedition,armada,expeditionary_force,mission obj:expedition+military,naval,punitive,expeditionary? to,into,against,toward:T
+    "Spain sent a military expedition to Peru in 1864."  ESP PER
+154 v:deploy,dispatch,send,station subj:S obj:T$troops to,in,into,on,near,at,along:* -> starts military-presence
+154 v:mobilize,mobilise,muster,marshal,rally subj:S obj:$troops,population,conscript,fighter,volunteer against,along,in,near,for:T?
+    "Armenia mobilized its reservists on Sunday."  ARM -
+154 v:mobilize,mobilise subj:S against:T !obj:$troops
+    "Russia mobilized against Austria-Hungary in July 1914."  RUS AUT
+154 v:call_up,draft,conscript,recruit,enlist,raise,levy,call obj:reservist,reserve,conscript,recruit,volunteer,militia,national_guard,army,fighter,troop,mercenary subj:S against,in,for:T?
+    "Israel called up thousands of reservists."  ISR -
+154 v:order,announce,declare,decree,begin,complete obj:mobilization,mobilisation,call-up,conscription,deployment,redeployment,build-up,buildup subj:S of,to,in,against,along,near:T?
+    "Serbia ordered a general mobilization in 1912."  SRB -
+154 v:reinforce,bolster,beef_up,strengthen,boost,increase,augment,build_up,expand,enlarge,step_up,double,triple obj:$troops,garrison,military_presence,troop_level,force_level,presence obj:$troops+military,naval,troop,additional,armed,its,their? subj:S in,along,near,on,to,at,off:T
+    "Nicaragua reinforced its troops along the Honduran border."  NIC HND
+    "The United States increased its military presence in the Persian Gulf."  USA -
+154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?
+    "Sudan sent reinforcements to Darfur."  SDN SDN
+154 n:deployment,redeployment,dispatch,mobilization,mobilisation,call-up,stationing,massing,buildup,build-up,reinforcement of,obj:$troops subj:S? to,in,into,on,near,along,against,of:T -> starts military-presence
+    "The deployment of Soviet missiles to Cuba led to a crisis."  RUS CUB
+154 n:deployment,buildup,build-up,mobilization,mobilisation,reinforcement mod:military,troop,force,naval,army,arms,missile,tank,soviet subj:S in,near,along,on,against,to,of:T
+    "NATO criticized Russia's military buildup along the Ukrainian border."  RUS UKR
+154 v:build_up,stockpile,amass,accumulate obj:arm,weapon,arsenal,weaponry,military,armed_force subj:S against,near,along,in:T?
+    "Iraq built up its military during the 1980s."  IRQ -
+154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge
+    "Germany remilitarized the Rhineland in 1936."  DEU DEU
+154 v:cross,enter,move_into,pour_into,roll_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
+    "Russian troops arrived in Syria in September 2015."  RUS SYR
+154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?
+    "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI
+154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S
+154 v:open,establish,set_up,build obj:$base+military,naval,air,missile,army,submarine,drone subj:S in,near,on:T -> starts base
+    "Russia established a naval base in Tartus."  RUS SYR

@@ -1,0 +1,224 @@
+# CAMEO 14, PLOVER PROTEST: civilian dissent against a government or another actor.
+# Protesters are often mere people words, so the source may be unknown (subj:S?); the target is the
+# addressee (against, outside the embassy of) or the state where it happens.
+
+%set people = protester demonstrator marcher activist campaigner student pupil worker employee staff farmer peasant miner teacher doctor nurse driver trucker lawyer judge monk nun priest cleric clergy villager resident inhabitant citizen people crowd mob thousand thousands hundred hundreds dozen dozens score scores ten tens million millions youth youngster teenager woman man supporter backer opponent follower loyalist sympathizer opposition group organization organisation union federation unionist trade-unionist civilian settler migrant immigrant refugee prisoner inmate detainee veteran pensioner fisherman family relative mother widow journalist reporter picket striker rioter dissident leftist rightist islamist nationalist separatist feminist environmentalist pacifist anarchist radical hardliner militant muslim christian shiite shi'ite sunni hindu buddhist kurd palestinian tibetan catholic protestant jew member party faction movement community tribe tribesman public populace civil_servant academic intellectual artist expatriate exile emigre expellee deportee merchant shopkeeper trader doctor pharmacist postman firefighter dockworker docker longshoreman railwayman steelworker seaman pilot tenant squatter "trade union" "labor union" "labour union" "civil servant" "taxi driver" "truck driver"
+%set worker = worker employee staff teacher doctor nurse driver trucker lawyer judge miner farmer student professor lecturer unionist union federation confederation pilot docker dockworker longshoreman railwayman steelworker firefighter pharmacist journalist shopkeeper merchant trader baker thousand thousands hundred hundreds million people policeman "civil servant" crew attendant controller paramedic guard seaman fisherman labourer laborer
+%set police = police policeman officer "police officer" gendarme gendarmerie troop soldier "riot police" "security force" force guard army authority
+%set protest = protest demonstration march rally sit-in picket vigil procession protester demonstrator street-protest unrest parade
+%set massmod = mass massive large huge big widespread nationwide student street anti-government popular public violent anti-war opposition peace anti-american new daily protest
+%set airstrike = air airstrike drone missile military
+%set riot = riot rioting looting unrest disturbance violence mob rioter upheaval
+%set strike = strike walkout stoppage "work stoppage" "general strike" shutdown slowdown "job action" lockout hartal
+%set road = road highway motorway street avenue bridge railway railroad rail track route line border crossing "border crossing" port harbor harbour airport entrance access gate intersection junction checkpoint tunnel canal traffic passage runway pipeline refinery depot lane thoroughfare artery convoy truck train tank
+%set barricade = barricade roadblock blockade picket "picket line" barrier "human chain" bonfire
+%set building = building office ministry university school campus factory plant parliament headquarters embassy consulate square church land station hall ranch oilfield
+%set mission = embassy consulate mission ambassador residence compound "cultural center" office headquarters base parliament palace ministry building court courthouse station post barracks prison
+%set slogan = slogan placard banner sign chant
+%set streets = street square downtown plaza capital
+%set leaving = resignation ouster removal overthrow departure impeachment dismissal recall resign quit "step down" oust depose
+%set rights = right rights freedom liberty equality wage pay salary job suffrage autonomy recognition justice release land citizenship pension minority-right
+%set regime = democracy independence reform constitution election secession self-determination "self-rule" unification reunification republic transition sovereignty statehood
+%set policy = policy law bill plan measure decision austerity cut reform hike increase price tax war invasion occupation treaty agreement deal pact privatization privatisation corruption summit globalization globalisation visit presence base deployment test bombing attack extradition verdict sentence construction project dam unemployment cartoon
+%set vote = election vote poll ballot referendum runoff parliament legislature assembly session class court inauguration swearing-in census ceremony plebiscite
+%set stones = stone rock bottle brick egg tomato "petrol bomb" "gasoline bomb" "molotov cocktail" firebomb missile shoe firework firecracker projectile debris
+%set property = shop store car vehicle bus building house home office bank market restaurant tyre tire warehouse church mosque temple station supermarket school property business cinema hotel kiosk headquarters embassy consulate
+%set campaign = campaign election victory primary fundraising republican democratic stock market share price recovery relay car motor relief bond pre-election military parade
+%set complaint = formal official diplomatic strong verbal written vigorous sharp solemn
+
+# ---- 141 marches, rallies, demonstrations
+141 v:demonstrate,protest,march,rally,picket,parade subj:$people subj:S? !obj:* against,outside,at,in,near,through,on,over:T? ; domestic=yes
+    "Thousands of Polish workers demonstrated against the government in Warsaw."  POL POL
+    "Kenyan students marched through Nairobi on Friday."  KEN KEN
+    "Indonesian Muslims protested outside the Danish embassy in Jakarta."  IDN DNK
+141 v:protest,picket,decry subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
+    "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
+141 v:demonstrate,protest subj:S against,outside:T !obj:* ; domestic=yes
+    "Pakistanis demonstrated outside the French consulate in Karachi."  PAK FRA
+141 v:march,rally,parade subj:S against:T !obj:* ; domestic=yes
+    "Iraqi Shi'ites marched against the United States in Najaf."  IRQ USA
+1411 v:demonstrate,protest,march,rally,picket subj:$people subj:S? any:$leaving against,outside,at,in,near,through:T? ; domestic=yes
+    "Thai protesters rallied in Bangkok to demand the resignation of Prime Minister Thaksin Shinawatra."  THA THA
+1411 v:demonstrate,protest,march,rally,campaign subj:$people subj:S? for:$leaving for:T? ; domestic=yes
+    "Ukrainian demonstrators rallied for the resignation of the president."  UKR UKR
+1412 v:demonstrate,protest,march,rally,picket,campaign subj:$people subj:S? against,over:$policy against,over,outside,at,in:T? ; domestic=yes
+    "Greek pensioners marched against austerity measures in Athens."  GRC GRC
+1412 v:protest,picket subj:$people subj:S? obj:$policy obj,in,at,outside:T? ; domestic=yes
+    "Bolivian miners protested the privatization in La Paz."  BOL BOL
+1413 v:demonstrate,protest,march,rally,picket,agitate subj:$people subj:S? for:$rights against,outside,at,in,near,through:T? ; domestic=yes
+    "Chinese workers demonstrated for higher wages in Shenzhen."  CHN CHN
+1414 v:demonstrate,protest,march,rally,agitate subj:$people subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
+    "Estonian nationalists marched for independence in Tallinn."  EST EST
+141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people against,in,into,to:T? ; domestic=yes
+    "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
+    "Georgians took to the streets to protest against the government."  GEO GEO
+141 v:take to:street subj:S against,in:T? ; domestic=yes
+    "Egyptians took to the streets in January 2011."  EGY EGY
+141 v:flood,fill,pack,throng,jam,crowd obj:$streets subj:$protest,$people subj:S? obj,in:T? any:protest,demand,denounce,condemn,against,demonstration,slogan ; domestic=yes
+    "Hungarian demonstrators filled the streets of Budapest to denounce the government."  HUN HUN
+141 v:gather,assemble,mass,congregate,converge,turn_out,camp,camp_out subj:$people subj:S? any:protest,demand,denounce,condemn,demonstrate,slogan,demonstration,rally,against outside,at,in,near,on:T? ; domestic=yes
+    "Serbian students gathered outside the U.S. embassy to protest the bombing."  SRB USA
+141 v:gather,assemble,mass,congregate,converge,camp,camp_out subj:protester,demonstrator,marcher,striker subj:S? outside,at,in,near,on:T? ; domestic=yes
+    "Bulgarian protesters gathered outside parliament in Sofia."  BGR BGR
+141 v:join,attend subj:$people subj:S? obj:$protest+$massmod against,in,outside,at:T? ; domestic=yes
+    "Chilean students joined an anti-government demonstration in Santiago."  CHL CHL
+141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people subj:S? against,outside,in:T? ; domestic=yes
+    "Iranian demonstrators chanted slogans against Israel in Tehran."  IRN ISR
+141 v:burn,trample,tear,torch,stomp obj:flag,effigy,portrait,picture,poster,koran,quran subj:S? obj,of,outside:T ; domestic=yes
+    "Pakistani protesters burned an effigy of the Indian prime minister."  PAK IND
+    "Demonstrators in Lebanon burned a Danish flag."  - DNK
+141 v:set obj:fire to:flag,effigy,portrait subj:S? to:T ; domestic=yes
+141 n:demonstration,march,rally,sit-in,vigil,picket,protest-march subj:S? against,outside,at,in,near,of:T? !mod:$campaign !mod:$complaint ; domestic=yes
+    "Belgian farmers staged a demonstration outside European Union headquarters."  BEL EEC
+    "The opposition held a rally in Harare."  - ZWE
+141 n:protest subj:S? against,outside,at,in,near:T? !mod:$complaint !to:* !with:* ; domestic=yes
+    "Nepalese students staged protests against the government in Kathmandu."  NPL NPL
+1411 n:demonstration,march,rally,sit-in,protest subj:S? any:$leaving against,outside,at,in,near:T? !mod:$campaign !mod:$complaint ; domestic=yes
+    "Yemeni students staged a protest to demand the resignation of President Saleh."  YEM YEM
+1412 n:demonstration,march,rally,sit-in,vigil,protest subj:S? against:$policy against,outside,at,in,near:T? !mod:$complaint !with:* ; domestic=yes
+    "Spanish unions held a rally against labour reform in Madrid."  ESP ESP
+1412 n:demonstration,march,rally,sit-in,vigil,protest subj:S? mod:anti-war,antiwar,anti-nuclear,anti-globalization,anti-globalisation,anti-austerity,peace against,outside,at,in,near:T? ; domestic=yes
+    "British activists organized an anti-war rally in London."  GBR GBR
+1414 n:demonstration,march,rally,sit-in,protest subj:S? mod:pro-democracy,pro-independence,independence,separatist,anti-monarchy against,outside,at,in,near:T? ; domestic=yes
+    "Chinese students staged pro-democracy protests in Beijing."  CHN CHN
+1413 n:demonstration,march,rally,sit-in,protest subj:S? for:$rights against,outside,at,in,near:T? ; domestic=yes
+    "Turkish workers held a rally for higher pay in Ankara."  TUR TUR
+141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj:$protest subj:S? against,in,across,at,outside,throughout:T !mod:violent ; domestic=yes
+    "Mass demonstrations broke out in Algeria in February 2019."  - DZA
+    "Protests against the government erupted across Sudan."  - SDN
+141 v:rock,sweep,grip,paralyze,paralyse,engulf,shake,roil,convulse subj:$protest subj:S? obj:T ; domestic=yes
+    "Anti-government demonstrations rocked Bahrain in 2011."  - BHR
+141 v:see,witness,face,experience subj:T obj:protest,demonstration,march,unrest,sit-in obj:$protest+$massmod !from:* ; domestic=yes
+    "Bulgaria saw massive street protests in 1997."  - BGR
+141 v:draw,attract,bring_out,spark,trigger,provoke,ignite,prompt obj:protest,demonstration,outcry,march obj:$protest+$massmod in,across,throughout,among:T ; domestic=yes
+    "The price rise sparked mass protests in Jordan."  - JOR
+140 v:circulate,sign,deliver,present obj:petition subj:$people subj:S? to,against,in:T? ; domestic=yes
+    "Moldovan intellectuals signed a petition against the government."  MDA MDA
+140 v:campaign,lobby,agitate subj:$people subj:S? !for:$vote against:T ; domestic=yes
+    "Japanese activists campaigned against the U.S. base in Okinawa."  JPN USA
+140 v:defy,disobey,flout subj:$people subj:S? obj:curfew,ban,order,martial_law,emergency_rule,authority,law,government obj,in:T? ; domestic=yes
+    "Nepalese demonstrators defied a curfew in Kathmandu."  NPL NPL
+140 n:civil_disobedience,disobedience mod:civil subj:S? against,in:T? ; domestic=yes
+    "Malagasy opposition supporters launched a campaign of civil disobedience against the government."  MDG MDG
+140 v:walk_out subj:S of,from:parliament,session,assembly,legislature,chamber of,in,from:T? ; domestic=yes
+    "Iraqi lawmakers walked out of parliament on Sunday."  IRQ IRQ
+140 v:immolate,set_ablaze,self-immolate subj:$people subj:S? in,outside,against:T? ; domestic=yes
+    "A Tibetan monk immolated himself in Lhasa."  - CHN
+140 n:self-immolation subj:S? in,outside,against:T? ; domestic=yes
+
+# ---- 142 hunger strikes
+142 n:strike mod:hunger subj:S? against,in,at,outside:T? ; domestic=yes
+    "Turkish prisoners began a hunger strike in Ankara."  TUR TUR
+142 n:hunger_strike,hunger-strike,fast_unto_death subj:S? against,in,at,outside:T? ; domestic=yes
+142 v:go,be on:$strike+hunger subj:S? against,in,at,outside:T? ; domestic=yes
+    "Cuban dissidents went on a hunger strike in Havana."  CUB CUB
+142 v:refuse obj:food,meal,nourishment subj:prisoner,inmate,detainee,striker,dissident subj:S? in,at,against:T? ; domestic=yes
+    "Palestinian detainees refused food in Israel."  PSE ISR
+1421 n:strike mod:hunger subj:S? any:$leaving against,in,at,outside:T? ; domestic=yes
+    "A Georgian lawmaker started a hunger strike to demand the resignation of the government."  GEO GEO
+1422 n:strike mod:hunger subj:S? against,over:$policy against,in,at,outside,over:T? ; domestic=yes
+    "Indian activists launched a hunger strike against corruption in New Delhi."  IND IND
+1423 n:strike mod:hunger subj:S? for:$rights against,in,at,outside:T? ; domestic=yes
+    "Tunisian journalists began a hunger strike for the release of a colleague."  TUN TUN
+1424 n:strike mod:hunger subj:S? for:$regime against,in,at,outside:T? ; domestic=yes
+    "Albanian students began a hunger strike for democracy in Tirana."  ALB ALB
+
+# ---- 143 strikes and boycotts by citizens
+143 v:strike subj:$worker subj:S? !obj:* against,in,at:T? !mod:lightning,disaster ; domestic=yes
+    "French railway workers struck for two days."  FRA FRA
+143 v:go,be,remain,come_out on,out:$strike subj:S? against,in,at:T? ; domestic=yes
+    "Nigerian oil workers went on strike on Wednesday."  NGA NGA
+143 v:walk_out,down_tools subj:$worker subj:S? against,in,of:T? !of:talk,meeting,session,parliament ; domestic=yes
+    "Zambian nurses walked out in Lusaka."  ZMB ZMB
+143 v:stop,down,halt,cease obj:work,tool subj:$worker subj:S? against,in,at:T? ; domestic=yes
+    "Dock workers in Chile stopped work on Monday."  CHL CHL
+143 n:strike subj:$worker subj:S? against,in,at,by:T? !mod:$airstrike !mod:hunger ; domestic=yes
+    "Peruvian miners staged a strike on Tuesday."  PER PER
+143 n:strike mod:general,nationwide,national,labor,labour,rail,transport,bus,teacher,student,worker,miner,dock,one-day,two-day,three-day,indefinite,wildcat,sympathy,solidarity,day-long,24-hour,48-hour,postal,pilot subj:S? against,in,at,by:T? ; domestic=yes
+    "Bangladeshi opposition parties called a nationwide strike against the government."  BGD BGD
+143 n:walkout,work_stoppage,stoppage,work-to-rule,slowdown,industrial_action,hartal,sickout subj:S subj:$worker against,in,at:T? ; domestic=yes
+    "Italian pilots staged a walkout on Friday."  ITA ITA
+143 v:paralyze,paralyse,cripple,shut_down,halt,disrupt,hit,ground_to,bring,close_down subj:$strike subj:S? obj:T !mod:$airstrike ; domestic=yes
+    "A general strike paralyzed Haiti on Monday."  - HTI
+143 v:call,declare,organize,organise,proclaim obj:$strike subj:S? against,in,across:T? ; domestic=yes
+    "Guinea's unions called a general strike."  GIN GIN
+143 v:observe,join obj:$strike subj:S? against,in:T? ; domestic=yes
+    "Kashmiri traders observed a general strike against India."  - IND
+143 v:begin,start,enter,continue,erupt,spread subj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T ; domestic=yes
+    "A nationwide strike began in Colombia on Wednesday."  - COL
+1431 n:strike mod:general,nationwide,national,labor,labour,student,indefinite any:$leaving subj:S? against,in,at,by:T? ; domestic=yes
+    "Malagasy unions launched a general strike to demand the resignation of the president."  MDG MDG
+1432 n:strike mod:general,nationwide,national,labor,labour,rail,transport,student,one-day,indefinite against,over:$policy subj:S? against,over,in,at:T? ; domestic=yes
+    "Greek unions launched a general strike against austerity."  GRC GRC
+1432 v:strike,walk_out,go subj:$worker against,over:$policy subj:S? on:strike? against,over,in:T? !obj:* ; domestic=yes
+    "Argentine teachers struck over the pay cuts."  ARG ARG
+1433 n:strike subj:$worker for,over:$rights subj:S? against,in,at,for:T? !mod:$airstrike !mod:hunger ; domestic=yes
+    "Ghanaian doctors began a strike for better pay."  GHA GHA
+1433 v:strike,walk_out subj:$worker for,over:$rights subj:S? against,in,at:T? !obj:* ; domestic=yes
+    "Egyptian textile workers struck for higher wages."  EGY EGY
+1433 v:go,be on:$strike for,over:$rights subj:S? against,in,at:T? ; domestic=yes
+    "South African miners went on strike for higher wages."  ZAF ZAF
+143 v:boycott,sit_out obj:$vote subj:S? obj,in,of:T? ; domestic=yes
+    "Opposition parties in Benin boycotted the election."  BEN BEN
+143 n:boycott of,obj:$vote subj:S? of,in,by:T? ; domestic=yes
+    "Sunni parties announced a boycott of the election in Iraq."  - IRQ
+143 v:boycott subj:$people subj:S? obj:T
+    "Jordanian trade unions boycotted Israel."  JOR ISR
+143 v:boycott subj:$people subj:S? obj:good,product,company,film,brand,import,store,newspaper,university obj,of,from:T
+    "Saudi consumers and activists boycotted Danish products."  SAU DNK
+
+# ---- 144 blockades and occupations by citizens
+144 v:block,barricade,blockade,obstruct,cut,cut_off,seal,seal_off,choke,bar,paralyze,paralyse,close,block_off subj:$people subj:S? obj:$road obj,in,to,between,at:T? ; domestic=yes
+    "Bolivian farmers blocked the main road to La Paz."  BOL BOL
+    "French truck drivers blocked highways near Calais."  FRA FRA
+144 v:set_up,erect,build,put_up,man,throw_up,mount,raise,form obj:$barricade subj:$people subj:S? in,on,at,near,around:T? ; domestic=yes
+    "Mexican teachers erected barricades in Oaxaca."  MEX MEX
+144 v:occupy,take_over,seize,invade subj:protester,demonstrator,student,worker,farmer,peasant,activist,squatter,striker,teacher,settler,villager,miner,youth subj:S? obj:$building obj,in,at,of:T? ; domestic=yes
+    "Greek students occupied university buildings in Athens."  GRC GRC
+144 v:surround,encircle,besiege subj:protester,demonstrator,crowd,mob,student,worker,farmer,activist,thousand,hundred,supporter,youth subj:S? obj:$mission obj,in,at,of:T? ; domestic=yes
+    "Indonesian students surrounded the parliament in Jakarta."  IDN IDN
+144 n:roadblock,road_block,blockade,human_chain,occupation subj:$people subj:S? of,in,on:T? ; domestic=yes
+    "Peruvian peasants staged roadblocks in Cusco."  PER PER
+144 v:lie_down,chain,sit_down subj:$people subj:S? on,in,across,to:$road in,at,to:T? ; domestic=yes
+    "German activists chained themselves to railway tracks in Gorleben."  DEU DEU
+144 v:disrupt,delay,interrupt,shout_down,heckle subj:protester,demonstrator,activist,student,striker,farmer subj:S? obj:T? ; domestic=yes
+    "Korean farmers disrupted a session of the World Trade Organization."  KOR WTO
+
+# ---- 145 riots
+145 v:riot,rampage,loot,pillage,go_rampage subj:$people subj:S? against,in,at,through,obj:T? ; domestic=yes
+    "Indonesian students rioted in Jakarta."  IDN IDN
+145 v:go on:rampage,spree subj:$people subj:S? in,through,at:T? ; domestic=yes
+    "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
+145 v:clash,scuffle,battle,skirmish,brawl,fight subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
+    "Greek protesters clashed with riot police in Athens."  GRC GRC
+145 v:throw,hurl,fling,lob,toss obj:$stones subj:$people subj:S? at,in,on:T? ; domestic=yes
+    "Palestinian youths threw stones at Israeli soldiers."  PSE ISR
+145 v:pelt,stone,bombard subj:$people subj:S? obj:T with:$stones? ; domestic=yes
+    "Cypriot demonstrators pelted British police with stones."  CYP GBR
+145 v:storm,attack,ransack,vandalize,vandalise,burn_down,sack,torch,raid,break_into,ram,assault,invade,overrun subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,hundreds,thousands,hundred,thousand,supporter,villager subj:S? obj,into:$mission obj,in,at,of,into:T? ; domestic=yes
+    "Iranian students stormed the British embassy in Tehran."  IRN GBR
+    "Serbian demonstrators attacked the U.S. embassy in Belgrade."  SRB USA
+145 v:burn,torch,set_ablaze,smash,loot,ransack,vandalize,vandalise,overturn,destroy,damage,wreck subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,hundreds,thousands,hundred,thousand,supporter,villager,looter subj:S? obj:$property obj,in,at,of:T? ; domestic=yes
+    "Kenyan youths torched shops in Kisumu."  KEN KEN
+145 v:set obj:fire to:$property subj:$people subj:S? to,in:T? ; domestic=yes
+    "French rioters set fire to cars in Toulouse."  FRA FRA
+145 v:set obj:$property any:ablaze,fire,alight subj:$people subj:S? obj,in:T? ; domestic=yes
+    "French rioters set cars ablaze in Lyon."  FRA FRA
+145 n:riot,rioting,looting,disturbance subj:S? against,in,at:T ; domestic=yes
+    "Students staged violent riots in Tunisia."  - TUN
+145 v:erupt,break_out,flare,flare_up,spread,rage,engulf subj:riot,rioting,looting,disturbance,unrest subj:S? in,across,at,throughout:T ; domestic=yes
+    "Food riots broke out in Haiti in April 2008."  - HTI
+145 v:rock,sweep,grip,shake,engulf,hit subj:riot,rioting,looting,disturbance subj:S? obj:T ; domestic=yes
+    "Bread riots rocked Egypt in 1977."  - EGY
+145 v:turn,become subj:$protest subj:S? any:violent,riot,bloody,deadly against,in,at,outside:T? ; domestic=yes
+    "The demonstration in Bangkok turned violent."  - THA
+145 v:erupt,break_out,take_place,occur subj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T ; domestic=yes
+    "Violent protests erupted in Kyrgyzstan on Tuesday."  - KGZ
+145 n:demonstration,protest,rally mod:violent,bloody,deadly subj:S? against,outside,at,in,near:T ; domestic=yes
+    "Afghan students staged violent protests against the United States."  AFG USA
+145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T ; domestic=yes
+    "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
+1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
+    "Indonesian students rioted to demand the resignation of President Suharto."  IDN IDN
+1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
+    "Venezuelan students rioted over price hikes in Caracas."  VEN VEN

@@ -1,0 +1,272 @@
+# CAMEO 16, PLOVER SANCTION: relations reduced or broken, aid and talks stopped, sanctions, expulsions of bodies.
+
+%set relations = relation relations tie link contact relationship intercourse "diplomatic relation" "diplomatic tie"
+%set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office"
+%set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official
+%set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official"
+%set aid = aid assistance help subsidy grant loan credit funding fund financing money support budget-support programme program project disbursement donation "financial assistance" lending investment payment contribution
+%set milaid = military security defense defence arms weapon weapons lethal army police
+%set humaid = humanitarian food emergency relief medical rice wheat refugee nonemergency flood disaster development-food
+%set weapons = arm arms weapon weaponry ammunition missile tank jet aircraft "military equipment" munition "arms sale" "arms shipment" "weapons sale" hardware materiel
+%set talks = talk talks negotiation negotiations dialogue discussion consultation meeting "peace talk" conference summit round mediation conversation peace-process process parley
+%set cooperation = cooperation co-operation collaboration exchange participation partnership coordination "intelligence sharing" sharing compliance involvement work programme program activity operation consultation implementation
+%set treaty = treaty agreement pact accord convention protocol deal alliance compact charter memorandum truce-agreement concession contract "free trade agreement" partnership
+%set sanctions = sanction sanctions embargo ban restriction "travel ban" boycott tariff duty quota prohibition "asset freeze" "visa ban" "arms embargo" "trade embargo" penalty "export control" surtax countermeasure measure
+%set econ = economic trade financial tough unilateral diplomatic oil arms new further limited comprehensive u.n. un international targeted punitive total smart additional military mandatory stiff sweeping harsh political nuclear crippling secondary visa travel severe broad import export full heavy strict weapons fresh
+%set goods = import export product good trade shipment sale delivery supply oil gas petroleum crude beef wheat grain meat wine coffee sugar fruit vegetable poultry technology semiconductor chip timber coal seafood fish electricity commodity steel rice dairy flight cotton banana textile cattle livestock service transaction purchase "oil import" "gas supply" "natural gas" "trade"
+%set assets = asset account "bank account" fund holding reserve property deposit
+%set inspectors = inspector observer monitor "weapons inspector" "arms inspector" "election observer" "ceasefire monitor" "human rights monitor" rapporteur investigator "un inspector" expert verifier
+%set peacekeepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "blue helmet" "peacekeeping operation" unifil minusma monusco unamid unmee
+%set aidworkers = "aid worker" "relief worker" "aid agency" "relief agency" "aid group" "aid organization" "relief organization" "charity" ngo "humanitarian organization" "aid organisation" "humanitarian worker" "non-governmental organization" "development agency" "red cross" usaid oxfam "doctors without borders" "peace corps"
+%set membership = membership member participation seat
+%set visa = visa visas "visa service" "visa-free" "visa waiver"
+%set lender = imf bank fund
+%set body = union organization organisation commonwealth community bloc alliance league opec nato council federation coalition unesco ecowas oas au mercosur interpol nations
+
+# ---- 161 diplomatic relations
+161 v:break,sever,break_off,cut,cut_off,rupture,dissolve,end,terminate,renounce,interrupt,discontinue,abrogate obj:$relations+diplomatic,formal,official,consular,full,all with,between,to:T -> ends diplomatic-relations
+    "Iran severed diplomatic relations with Morocco in 1981."  IRN MAR
+    "Diplomatic relations between Cuba and Honduras were broken in 1961."  CUB HND
+161 v:break,sever,break_off,cut,cut_off,rupture obj:$relations with,to:T -> ends diplomatic-relations
+    "Saudi Arabia cut ties with Qatar in June 2017."  SAU QAT
+    "Egypt broke off relations with the United States after the Six-Day War."  EGY USA
+161 v:suspend,freeze obj:$relations+diplomatic,formal,official,consular,full,all,its,their with,to,between:T -> ends diplomatic-relations
+    "Venezuela suspended diplomatic relations with Colombia."  VEN COL
+161 v:downgrade,reduce,scale_down,scale_back,lower,curtail obj:$relations with,to,between:T
+    "Israel downgraded its diplomatic relations with South Africa."  ISR ZAF
+161 n:severance,rupture,breaking,break,breakdown,suspension,interruption,cut-off,termination,severing of,in:$relations with,between,to:T subj:S? -> ends diplomatic-relations
+    "Saudi Arabia announced the severance of relations with Iran."  SAU IRN
+161 n:downgrading,reduction of,in:$relations with,between,to:T subj:S?
+161 v:break with:T subj:S !obj:* any:diplomatically,relation -> ends diplomatic-relations
+161 v:withdraw,rescind,revoke,cancel,suspend obj:recognition,exequatur of,from,to:T -> ends recognition
+    "Chad withdrew its recognition of Taiwan in 2006."  TCD TWN
+161 v:derecognize,derecognise subj:S obj:T -> ends recognition
+    "The Gambia derecognized Taiwan in 2013."  GMB TWN
+161 n:withdrawal of:recognition of,from:T -> ends recognition
+161 v:recall,call_back,bring_home,call_home,pull_out,withdraw obj:$envoy from,to,in:T
+    "Argentina recalled its ambassador from London."  ARG GBR
+    "Sudan withdrew its ambassador to Chad on Monday."  SDN TCD
+    "The Chilean ambassador to Peru was recalled."  CHL PER
+161 v:recall,call_back,call_home,withdraw obj:$envoy any:protest,consultation,over
+    "Kenya recalled its envoy for consultations."  KEN -
+161 v:recall,withdraw obj:T?$diplomat subj:S !from:T
+161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
+    "The recall of the Turkish ambassador from Israel followed the raid."  TUR ISR
+161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S obj,of,from:T ; mode=expel
+    "Britain expelled four Russian diplomats in 2007."  GBR RUS
+    "The Venezuelan ambassador was expelled from Peru."  PER VEN
+161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish obj:T$envoy subj:S ; mode=expel
+    "Ecuador expelled the American ambassador in April 2011."  ECU USA
+161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
+    "Moscow answered the expulsion of Russian diplomats by Britain."  GBR RUS
+161 v:declare,name,designate obj:T any:persona,non_grata,grata subj:S ; mode=expel
+    "Bolivia declared the U.S. ambassador persona non grata."  BOL USA
+161 v:order,tell,give,ask obj:T$envoy comp:leave,depart,quit subj:S ; mode=expel
+    "Ecuador ordered the British ambassador to leave the country."  ECU GBR
+161 v:order,demand obj:departure,withdrawal,expulsion,recall of:$envoy of,from:T ; mode=expel
+    "Zambia ordered the expulsion of two South African diplomats."  ZMB ZAF
+161 v:close,shut,shut_down,close_down,vacate,shutter,abandon obj:$embassy in,to,at:T subj:S -> ends embassy
+    "Canada closed its embassy in Tehran in 2012."  CAN IRN
+    "The United States shut down its consulate in Basra."  USA IRQ
+161 v:close,shut,shut_down,close_down,shutter obj:$embassy of,obj:T subj:S -> ends embassy
+    "Iran closed the Israeli embassy after the revolution."  IRN ISR
+161 v:suspend,cease,halt obj:operation,service,activity,work at,of:$embassy in,at:T subj:S
+    "The United States suspended operations at its embassy in Damascus."  USA SYR
+161 v:evacuate,withdraw,pull,remove,reduce,pull_out obj:personnel,staff,diplomat,embassy,family,dependent any:embassy,diplomatic,consulate,mission from,in:T subj:S
+    "Germany evacuated its embassy staff from Kabul."  DEU AFG
+161 n:closure,closing,evacuation of,obj:$embassy in,to,at:T subj:S -> ends embassy
+    "Ottawa announced the closure of the Canadian embassy in Tehran."  CAN IRN
+
+# ---- 160 relations, cooperation, agreements, memberships reduced
+160 v:suspend,halt,freeze,end,cut,cut_off,break_off,terminate,curtail,reduce,scale_back,stop,withdraw,cease,discontinue,break obj:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
+    "NATO suspended cooperation with Russia in April 2014."  NAT RUS
+    "Iran halted its cooperation with the IAEA."  IRN IAE
+160 n:suspension,termination,freeze,curtailment,end,reduction of,in,to:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
+    "Russia announced the suspension of cooperation with NATO."  RUS NAT
+160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off obj:$relations+economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
+    "Turkey suspended trade ties with Israel."  TUR ISR
+    "The United States froze military ties with Indonesia."  USA IDN
+160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S
+    "The United States reviewed its relationship with Saudi Arabia."  USA SAU
+160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
+160 v:distance,dissociate,disassociate subj:S from:T
+    "Yugoslavia distanced itself from the Soviet Union after 1948."  SRB RUS
+160 v:break_with,split_with,part_with subj:S with:T
+    "Albania broke with the Soviet Union in 1961."  ALB RUS
+160 v:suspend,abrogate,cancel,denounce,terminate,renounce,repudiate,scrap,annul,void,revoke,nullify,tear_up,rescind,abandon,quit,break_off obj:$treaty with,between,on,of:T? subj:S -> ends treaty
+    "India suspended the Indus Waters Treaty with Pakistan in 2025."  IND PAK
+    "Egypt abrogated the treaty with Britain in 1951."  EGY GBR
+    "The United States terminated the 1911 trade treaty with Japan."  USA JPN
+160 v:withdraw,pull_out,exit,step_out,back_out,opt_out from,of,out:$treaty with,from,of:T? subj:S -> ends treaty
+    "The United States withdrew from the nuclear deal with Iran in 2018."  USA IRN
+160 v:withdraw,pull_out,exit,quit,leave,secede,resign from,of,obj:$treaty+nuclear,arms,climate,missile,trade,defense,defence,peace,nonproliferation,kyoto,paris subj:S -> ends treaty
+    "North Korea withdrew from the nuclear Non-Proliferation Treaty in 2003."  PRK -
+160 n:withdrawal,exit,pullout from:$treaty with,from,on:T? subj:S -> ends treaty
+    "The American withdrawal from the nuclear agreement with Iran angered Europe."  USA IRN
+160 n:abrogation,denunciation,cancellation,repudiation,termination,annulment of,obj:$treaty with,between,of:T subj:S -> ends treaty
+    "Iran answered the abrogation of the treaty with the Soviet Union."  - RUS
+160 v:withdraw,secede,pull_out,resign,exit,pull,drop_out from,of,out:T subj:S !obj:troop,force,soldier,recognition,ambassador,claim,offer,support,army,envoy !from:race,competition,city,town,territory,village,area,tournament !any:troops,troop,tank -> ends membership ; mode=withdraw
+    "Venezuela withdrew from the Organization of American States."  VEN OAS
+160 v:leave,quit subj:S obj:union,organization,organisation,commonwealth,community,bloc,alliance,league,opec,nato,council,federation,coalition,mercosur,pact,unesco of,obj:T? -> ends membership ; mode=withdraw
+    "Britain left the European Union in 2020."  GBR EEC
+    "Qatar left OPEC in January 2019."  QAT OPC
+160 n:withdrawal,secession,exit,departure from:T$body subj:S -> ends membership ; mode=withdraw
+    "The British withdrawal from the European Union took effect in 2020."  GBR EEC
+160 v:suspend,freeze,withdraw,end,renounce,give_up obj:$membership in,of,from:T subj:S -> ends membership ; mode=withdraw
+    "Russia ended its membership in the Council of Europe."  RUS COE
+160 v:secede,break_away,split,separate,split_off subj:S from:T
+    "Singapore seceded from Malaysia in 1965."  SGP MYS
+    "Bangladesh broke away from Pakistan in 1971."  BGD PAK
+160 n:secession,separation subj:S from:T
+    "The secession of Panama from Colombia was backed by Washington."  PAN COL
+160 v:cancel,call_off,postpone,put_off,scrap obj:visit,trip,tour,exercise,exercise,maneuver,drill,sale,contract,invitation,order to,with,of,by:T subj:S
+    "China cancelled the visit of the Japanese foreign minister."  CHN JPN
+    "The United States called off joint military exercises with Egypt."  USA EGY
+160 v:boycott,skip,stay_away,shun obj:olympics,game,summit,meeting,conference,ceremony,olympic_games,championship,assembly in,of,by,obj:T? subj:S
+    "The United States boycotted the 1980 Olympics in Moscow."  USA RUS
+160 n:boycott of,obj:olympics,game,summit,meeting,conference in,of,by:T? subj:S
+160 v:abandon,desert,drop,forsake,turn_on subj:S obj:ally,alliance obj,with:T
+    "Italy abandoned its alliance with Germany in 1915."  ITA DEU
+160 v:divest,disinvest,pull_out,pull_out_of subj:S from,of:T
+161 v:refuse,deny,reject obj:agrement,agrément,credential to,of,for:T subj:S
+    "Israel refused the credentials of the Brazilian ambassador."  ISR BRA
+
+# ---- 166 expulsion from bodies, bodies expelled or withdrawn
+166 v:expel,suspend,eject,exclude,oust,drop,remove,kick_out,throw_out,bar obj:T from,of:organization,organisation,commonwealth,union,council,league,bloc,community,group,oas,committee,assembly,opec,unesco,g8,interpol,nato,membership,cooperation,participation subj:S? -> ends membership
+    "The Organization of American States suspended Honduras from the organization."  OAS HND
+    "Pakistan was suspended from the Commonwealth in 1999."  - PAK
+166 v:expel,suspend,eject,exclude,oust subj:S$body obj:T -> ends membership
+    "The African Union suspended Mali after the coup."  AFU MLI
+166 v:expel,suspend,eject,exclude,oust obj:T from:S$body -> ends membership
+    "Fiji was suspended from the Commonwealth of Nations in 2009."  - FJI
+166 v:suspend,revoke,terminate,cancel obj:$membership of,from,in:T subj:S? -> ends membership
+    "ECOWAS suspended the membership of Guinea."  WAS GIN
+166 n:suspension,expulsion obj,of:T from:union,organization,organisation,commonwealth,council,league,bloc,community,oas,group subj:S? -> ends membership
+    "The expulsion of Russia from the Council of Europe was announced in March 2022."  - RUS
+1661 v:withdraw,pull_out,pull,remove,evacuate,recall,expel,order_out,eject,throw_out obj:$peacekeepers from,in,of:T subj:S
+    "Nigeria withdrew its peacekeepers from Sierra Leone."  NGA SLE
+1661 v:withdraw,pull_out,pull,remove,evacuate,recall,expel,order_out obj:troop,force,contingent,soldier,mission,personnel,unit obj:*+peacekeeping,peace from,in,of:T? subj:S
+    "Belgium pulled its peacekeeping contingent out of Rwanda."  BEL RWA
+1661 v:expel,order_out,eject,evict,throw_out obj:T$peacekeepers subj:S
+    "Egypt expelled the United Nations peacekeepers in 1967."  EGY UNO
+1661 n:withdrawal,pullout,expulsion,departure of,obj:$peacekeepers from,in,of:T subj:S?
+    "Eritrea caused the withdrawal of peacekeepers from Ethiopia."  ERI ETH
+1662 v:expel,oust,order_out,throw_out,kick_out,eject,ban,bar,evict obj:$inspectors subj:S obj,of,from:T?
+    "Iraq expelled American weapons inspectors in November 1997."  IRQ USA
+    "North Korea expelled the IAEA inspectors in 2002."  PRK IAE
+1662 v:withdraw,pull_out,recall,evacuate,pull,remove obj:$inspectors from,in:T subj:S
+    "The United Nations withdrew its observers from Syria."  UNO SYR
+1662 n:expulsion,withdrawal,departure of,obj:$inspectors from,by,of:T subj:S?
+    "Pyongyang announced the expulsion of IAEA inspectors."  PRK IAE
+1663 v:expel,oust,order_out,throw_out,kick_out,eject,ban,bar,evict,suspend obj:$aidworkers subj:S obj,of,from:T?
+    "Sudan expelled French aid workers from Darfur."  SDN FRA
+1663 v:withdraw,pull_out,recall,evacuate,pull,remove obj:$aidworkers from,in:T subj:S
+    "The United Nations evacuated its aid workers from Somalia."  UNO SOM
+1663 v:suspend,halt,stop,close,cease,end,pull_out,wind_down obj:operation,work,activity,office,mission,programme,program subj:S$aidworkers,red,unhcr,wfp,unicef,agency,charity in,to:T
+    "The Red Cross suspended its operations in Afghanistan."  IRC AFG
+1663 n:expulsion,withdrawal,departure of,obj:$aidworkers from,by,of,in:T subj:S?
+
+# ---- 162 aid
+162 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,pull,phase_out,deny,stop_short,cease,hold_back,hold_up subj:S obj:$aid to,for,in,from:T -> starts aid-suspension
+    "France suspended aid to Niger after the coup."  FRA NER
+    "U.S. aid to Pakistan was cut off in 1990."  USA PAK
+    "The European Union froze funding for Burundi."  EEC BDI
+162 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,reduce,slash,curtail,discontinue,block subj:S obj:aid,assistance obj,to,for:T? -> starts aid-suspension
+    "Canada cut off some aid after the coup in Haiti."  CAN -
+1621 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,phase_out,deny,hold_back,hold_up subj:S obj:$aid+economic,financial,development,budget,budgetary,technical,bilateral,foreign,bank,imf to,for,in,from:T? -> starts aid-suspension
+    "Germany halted development aid to Rwanda in 2012."  DEU RWA
+    "The International Monetary Fund suspended financial assistance to Kenya."  IMF KEN
+1621 v:suspend,halt,freeze,cut_off,stop,withhold,cancel,delay,block subj:S$lender obj:loan,credit,lending,disbursement,tranche,programme,program,package to,for,with:T? -> starts aid-suspension
+    "The World Bank suspended loans to Zimbabwe."  WBK ZWE
+1622 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,phase_out,deny,hold_back,hold_up subj:S obj:$aid+$milaid to,for,in,from:T? -> starts aid-suspension
+    "The United States suspended military aid to Egypt in October 2013."  USA EGY
+1622 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,cancel,discontinue,block,delay,ban subj:S obj:$weapons,sale,shipment,delivery,transfer,export obj:*+arms,arm,weapon,weapons,military,missile,tank,f,fighter,munition to,for:T -> starts aid-suspension
+    "Spain halted arms sales to Israel."  ESP ISR
+1623 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,phase_out,deny,hold_back,hold_up subj:S obj:$aid,shipment,delivery,ration,convoy,supply obj:*+$humaid to,for,in,from,into:T? -> starts aid-suspension
+    "South Korea suspended food aid to North Korea."  KOR PRK
+162 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid to,for:T subj:S? -> starts aid-suspension
+    "The suspension of aid to Honduras by the United States lasted until 2010."  USA HND
+1621 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+economic,financial,development,budget,technical to,for:T subj:S? -> starts aid-suspension
+    "Malawi criticized the British suspension of budget aid to Malawi."  GBR MWI
+1622 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$milaid to,for:T subj:S? -> starts aid-suspension
+    "Washington announced a suspension of military aid to Pakistan."  USA PAK
+1623 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$humaid to,for:T subj:S? -> starts aid-suspension
+162 n:cut,reduction,freeze,cutoff,suspension mod:aid,assistance,funding to,for,in:T subj:S -> starts aid-suspension
+    "The U.S. aid cut to Cambodia was criticized."  USA KHM
+1622 v:abandon,stop,end,withdraw,cease subj:S obj:support,backing for,of:rebel,insurgent,contras,militia,guerrilla for,of:T?
+162 v:cut_off,cut subj:S obj:T from:aid,assistance,funding
+    "Congress cut Angola off from aid."  USA AGO
+
+# ---- 163 sanctions, embargoes, boycotts by states
+163 v:impose,slap,place,apply,levy,adopt,approve,enforce,introduce,tighten,extend,renew,announce,maintain,widen,expand,broaden,toughen,reimpose,strengthen,clamp,enact,order,declare,authorize,authorise,pass,unveil,prolong,issue,keep,continue,reinstate,invoke obj:sanction,embargo on,against,for,upon,over:T subj:S -> starts sanction
+    "The European Union imposed sanctions on Belarus in 2010."  EEC BLR
+    "Sanctions against Iraq were tightened by the Security Council."  UNO IRQ
+163 v:impose,slap,place,apply,levy,enforce,introduce,tighten,announce,maintain,reimpose,clamp,enact,order,declare,authorize,adopt obj:embargo,blacklist on,against,upon:T subj:S -> starts embargo
+    "The United States imposed an embargo on Cuba in 1960."  USA CUB
+    "The United Nations imposed an arms embargo on Liberia."  UNO LBR
+163 v:impose,slap,place,apply,levy,enforce,introduce,reimpose,clamp,raise,increase obj:tariff,duty,quota,penalty,restriction,ban,surcharge,surtax,limit,curb,control,countermeasure obj:*+import,export,trade,travel,visa,economic,anti,antidumping,punitive,steel,financial,countervailing,arms,weapons,safeguard,retaliatory,transit,flight,investment,additional on,against,from,upon:T subj:S -> starts sanction
+    "The United States imposed punitive tariffs on China in 2018."  USA CHN
+163 v:sanction,embargo,blacklist,penalize,penalise subj:S obj:T -> starts sanction
+    "The United States sanctioned Iranian officials."  USA IRN
+163 v:boycott subj:S obj:T -> starts embargo
+    "Arab states boycotted Israel for decades."  - ISR
+163 v:boycott subj:S obj:$goods obj,of,from:T -> starts embargo
+    "Russia boycotted Georgian wine in 2006."  RUS GEO
+163 v:embargo subj:S obj:$goods to,from,against,of:T -> starts embargo
+    "The United States embargoed oil exports to Japan."  USA JPN
+163 n:embargo,boycott on,against,of,by:T subj:S -> starts embargo
+    "The Arab oil embargo against the United States began in 1973."  - USA
+163 n:sanction against,on,upon:T subj:S -> starts sanction
+    "EU sanctions against Myanmar remained in place."  EEC MMR
+163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
+    "China banned beef imports from Brazil."  CHN BRA
+    "Russia cut off gas supplies to Ukraine in 2006."  RUS UKR
+163 n:ban,prohibition,restriction,moratorium on,of:$goods from,to,with,of:T subj:S -> starts embargo
+    "Japan announced a ban on beef imports from the United States."  JPN USA
+163 v:freeze,block subj:S obj:$assets obj,of,in:T -> starts sanction
+    "Switzerland froze the assets of Libyan leader Muammar Gaddafi."  CHE LBY
+163 n:freeze,freezing of,obj:$assets of,obj:T subj:S -> starts sanction
+    "Britain announced a freeze of Zimbabwean assets."  GBR ZWE
+163 v:revoke,suspend,cancel,deny,refuse,withdraw,restrict,stop,halt subj:S obj:$visa,waiver of,for,to,in,from,obj:T -> starts visa-restriction
+    "The United States revoked the visas of Honduran officials."  USA HND
+163 v:revoke,suspend,withdraw,deny,cancel subj:S obj:status,preference,privilege,benefit obj:*+trade,tariff,nation,mfn,favored,favoured,gsp,trading of,for,to,from:T -> starts sanction
+    "The United States suspended the trade preferences of Poland in 1982."  USA POL
+163 v:ban,bar,prohibit,exclude obj:T from:entry,entering,travel,traveling,territory,airspace subj:S -> starts visa-restriction
+    "The European Union barred Zimbabwean leaders from entry."  EEC ZWE
+163 n:ban mod:travel,visa,entry,flight on,against,for:T subj:S -> starts visa-restriction
+    "The United States imposed a travel ban on Burmese generals."  USA MMR
+163 v:designate,list,brand,declare,put,place,name,add subj:S obj:T as,on,to:list,sponsor,state_sponsor,blacklist any:terror,terrorism,terrorist,blacklist,sanction
+    "The United States designated Sudan as a state sponsor of terrorism in 1993."  USA SDN
+163 v:isolate,ostracize,ostracise,quarantine,shun subj:S obj:T any:diplomatically,internationally,economically,politically,globally
+    "The United States isolated Iraq diplomatically in the 1990s."  USA IRQ
+163 v:declare,impose,launch,begin,wage obj:boycott,war on,against,of:T subj:S obj:*+trade,economic,tariff
+    "Guatemala waged a trade war against Belize."  GTM BLZ
+163 v:fine subj:S obj:T
+    "The European Commission fined Greece."  EEC GRC
+
+# ---- 164 talks
+164 v:suspend,halt,break_off,call_off,cancel,end,abandon,postpone,terminate,freeze,boycott,quit,leave,stop,interrupt,scrap,discontinue,put_off,adjourn,reject,delay,cut_off,snub,walk_away,pull_out,withdraw,exit obj:$talks with,between,on,over,in:T subj:S
+    "Israel suspended peace talks with Syria in 1996."  ISR SYR
+    "Talks between India and Pakistan were called off in August 2014."  IND PAK
+164 v:suspend,halt,break_off,call_off,cancel,abandon,terminate,freeze,boycott,quit,scrap,discontinue,walk_away,interrupt obj:talk,negotiation,dialogue,parley subj:S with:T?
+    "The rebels broke off talks with the Colombian government."  - COL
+164 v:withdraw,pull_out,walk_out,walk_away,exit,pull,back_out,storm_out,step_back from,of,out:$talks subj:S with,of,in:T?
+    "Serbia walked out of negotiations with Kosovo."  SRB XKX
+    "North Korea withdrew from the six-party talks."  PRK -
+164 n:suspension,breakdown,collapse,postponement,cancellation,breakoff,halt,termination,end,boycott,abandonment of,in,to,obj:$talks with,between:T subj:S?
+    "Damascus announced the suspension of talks with Israel."  SYR ISR
+164 v:break_down,collapse,founder,stall,fail,deadlock subj:talk,negotiation,dialogue both,between,with:ST
+    "Negotiations between Greece and Macedonia collapsed on Monday."  GRC MKD
+164 v:cancel,call_off,scrap,postpone obj:meeting,summit with,between:T subj:S
+    "Turkey cancelled a meeting with the Greek prime minister."  TUR GRC
+164 n:walkout from,of:$talks subj:S with:T?
+
+# ---- 165 mediation
+165 v:suspend,halt,end,abandon,quit,give_up,cease,stop,withdraw,terminate,drop obj:mediation,mediating,effort,role obj:*+mediation,mediating,mediator,facilitation in,between,with,from,for:T? subj:S
+    "Norway suspended its mediation role in Sri Lanka."  NOR LKA
+165 v:suspend,halt,end,abandon,quit,give_up,cease,stop,withdraw,terminate obj:mediation,arbitration,facilitation in,between,with:T? subj:S
+    "Qatar ended its mediation between Israel and Hamas."  QAT ISR
+165 v:withdraw,resign,pull_out,step_down as,from,of:mediator,mediation,facilitator,arbitrator subj:S in,between,with:T?
+    "Togo withdrew from the mediation in Mali."  TGO MLI
+165 v:expel,reject,withdraw_from,eject obj:mediator subj:S obj,of,from:T
+    "Burundi expelled the South African mediator."  BDI ZAF
