@@ -32,6 +32,7 @@ struct cm_patterns {
     size_t by_word_n;
     CM_VEC(const cm_pattern *) patterns;
     CM_VEC(cm_example) examples;
+    CM_VEC(named_set) shared; /* of sets.pat */
 };
 
 typedef struct pending {
@@ -141,29 +142,37 @@ static const named_set *set_find(compiler *c, cm_str name) {
     return found;
 }
 
-/* A word or phrase (parts by '_' or blank) goes into the set. */
-static void set_add_text(compiler *c, set_builder *b, cm_str text) {
-    cm_word parts[8];
+/* Numbers of the words of `text`, split at '_' and blanks, and at hyphens too (kept as words of their own) when
+ * `hyphens` is set: the tokeniser splits most compounds. */
+static int phrase_words(compiler *c, cm_str text, bool hyphens, cm_word *out, int max) {
     int n = 0;
     size_t from = 0;
     char low[128];
-    if (!text.n || text.n >= sizeof low) return;
+    if (!text.n || text.n >= sizeof low) return 0;
+    for (size_t i = 0; i < text.n; i++) low[i] = (char)tolower((unsigned char)text.s[i]);
     for (size_t i = 0; i <= text.n; i++) {
-        if (i < text.n && text.s[i] != '_' && text.s[i] != ' ') continue;
-        size_t len = i - from;
-        if (len && n < 7) {
-            for (size_t k = 0; k < len; k++) low[k] = (char)tolower((unsigned char)text.s[from + k]);
-            parts[n++] = word_add(c->p, (cm_str){low, len});
-        }
+        bool hyphen = hyphens && i < text.n && low[i] == '-';
+        if (i < text.n && low[i] != '_' && low[i] != ' ' && !hyphen) continue;
+        if (i > from && n < max) out[n++] = word_add(c->p, (cm_str){low + from, i - from});
+        if (hyphen && n < max) out[n++] = word_add(c->p, CM_STR("-"));
         from = i + 1;
     }
-    if (n == 1) {
-        CM_PUSH(c->arena, b->words, parts[0]);
-    } else if (n > 1) {
-        cm_word *phrase = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n + 1);
-        for (int i = 0; i < n; i++) phrase[i] = parts[n - 1 - i];
-        const cm_word *kept = phrase;
-        CM_PUSH(c->arena, b->phrases, kept);
+    return n;
+}
+
+static void set_add_text(compiler *c, set_builder *b, cm_str text) {
+    bool hyphenated = text.n && memchr(text.s, '-', text.n);
+    for (int variant = 0; variant < 1 + hyphenated; variant++) {
+        cm_word parts[12];
+        int n = phrase_words(c, text, variant == 1, parts, 12);
+        if (n == 1) {
+            CM_PUSH(c->arena, b->words, parts[0]);
+        } else if (n > 1) {
+            cm_word *phrase = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n + 1);
+            for (int i = 0; i < n; i++) phrase[i] = parts[n - 1 - i];
+            const cm_word *kept = phrase;
+            CM_PUSH(c->arena, b->phrases, kept);
+        }
     }
 }
 
@@ -257,6 +266,7 @@ static void read_set(compiler *c, cm_str rest) {
     }
     named_set s = {cm_arena_str(c->arena, name), global ? NULL : c->file, set_finish(c, &b)};
     CM_PUSH(c->arena, c->sets, s);
+    if (global) CM_PUSH(c->p->arena, c->p->shared, s);
 }
 
 /* ---------------------------------------------------------- patterns -- */
@@ -330,28 +340,30 @@ static void read_triggers(compiler *c, cm_str list, cm_trigger_pos pos, const cm
             fault(c, list.s ? list.s : c->line_start, "expected a lemma between commas");
             continue;
         }
-        pending t = {.pos = pos, .trigger = {.pattern = pattern, .preposition = -1}};
-        cm_str rest = lemma, part, words[6];
-        int n = 0;
-        while (n < 6 && cm_str_split(&rest, '_', &part))
-            if (part.n) words[n++] = part;
-        if (!n) continue;
-        if (pos == CM_TRIGGER_VERB) {
-            t.word = word_add(c->p, words[0]);
-            if (n > 1) t.trigger.particle = word_add(c->p, words[1]);
-            /* the last part that is a preposition may head the phrase after it: "fire_on", "put_up_with" */
-            if (n > 1) t.trigger.preposition = cm_preposition_from(words[n - 1]);
-            if (n > 2) t.trigger.second = word_add(c->p, words[2]);
-        } else {
-            t.word = word_add(c->p, words[n - 1]);
-            if (n > 1) {
-                cm_word *before = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n);
-                for (int i = 0; i < n - 1; i++) before[i] = word_add(c->p, words[n - 2 - i]);
-                t.trigger.before = before;
+        bool hyphenated = pos != CM_TRIGGER_VERB && memchr(lemma.s, '-', lemma.n);
+        for (int variant = 0; variant < 1 + hyphenated; variant++) {
+            cm_word w[12];
+            int n = phrase_words(c, lemma, variant == 1, w, 12);
+            if (!n) continue;
+            pending t = {.pos = pos, .trigger = {.pattern = pattern, .preposition = -1, .length = (uint8_t)n}};
+            if (pos == CM_TRIGGER_VERB) {
+                t.word = w[0];
+                if (n > 1) t.trigger.particle = w[1];
+                if (n > 2) t.trigger.second = w[2];
+                /* a last part that is a preposition may head the phrase after it: "fire_on", "put_up_with" */
+                size_t last = lemma.n;
+                while (last && lemma.s[last - 1] != '_') last--;
+                if (n > 1) t.trigger.preposition = cm_preposition_from(cm_str_cut(lemma, last, lemma.n));
+            } else {
+                t.word = w[n - 1];
+                if (n > 1) {
+                    cm_word *before = CM_NEW_ARRAY(c->p->arena, cm_word, (size_t)n);
+                    for (int i = 0; i < n - 1; i++) before[i] = w[n - 2 - i];
+                    t.trigger.before = before;
+                }
             }
+            CM_PUSH(c->arena, c->triggers, t);
         }
-        t.trigger.length = (uint8_t)n;
-        CM_PUSH(c->arena, c->triggers, t);
     }
 }
 
@@ -569,6 +581,12 @@ const cm_trigger *cm_patterns_triggers(const cm_patterns *p, cm_word word, cm_tr
     if (!word || word >= p->by_word_n) return NULL;
     *n = p->by_word[pos][word].list.n;
     return p->by_word[pos][word].list.at;
+}
+
+const cm_wordset *cm_patterns_set(const cm_patterns *p, const char *name) {
+    for (size_t i = 0; i < p->shared.n; i++)
+        if (cm_str_is(p->shared.at[i].name, name)) return &p->shared.at[i].set;
+    return NULL;
 }
 
 size_t cm_patterns_count(const cm_patterns *p) { return p->patterns.n; }

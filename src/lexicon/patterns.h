@@ -90,6 +90,9 @@ const cm_trigger *cm_patterns_triggers(const cm_patterns *patterns, cm_word word
 size_t cm_patterns_count(const cm_patterns *patterns);
 const cm_example *cm_patterns_examples(const cm_patterns *patterns, size_t *n);
 
+/* A set of sets.pat by name; NULL when there is none. */
+const cm_wordset *cm_patterns_set(const cm_patterns *patterns, const char *name);
+
 bool cm_wordset_has(const cm_wordset *set, cm_word word);
 
 #endif

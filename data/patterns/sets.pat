@@ -1,0 +1,51 @@
+# Sets that every file of patterns may use, and those that the matcher itself works with.
+
+# Light verbs: the event is their object ("launched an attack on", "imposed an embargo on").
+%set light = carry conduct launch stage make hold mount give offer provide impose begin start continue resume undertake commit wage do perform pursue deliver execute initiate issue extend establish maintain have open lead organize organise unleash inflict reach conclude sign slap place put levy host attend join send grant complete step
+# … and those whose event stands after "in", "on", "to", "into" ("engaged in talks", "went to war").
+%set light_prep = engage enter participate take join embark resort be involve go come move meet remain get live
+# Verbs that say of an event that it took place.
+%set occur = take begin occur continue erupt break start resume follow happen end ensue last come persist escalate intensify be culminate
+# Nouns that count or shape what stands after "of" ("a series of attacks").
+%set quantity = series round number wave spate string campaign act kind sort type part set piece lot handful dozen hundred thousand million billion couple pair group body volume amount ton tonne package period state level quantity share majority range variety array program programme form rest most some all half quarter third portion shipment convoy load team lot host spate flurry barrage
+# Nouns that hold what stands before them ("an aid programme", "a sanctions regime").
+%set container = program programme package effort delivery shipment supply measure operation policy project flow scheme deal agreement regime worker campaign mission initiative activity plan fund money payment system tie
+
+# ---- What is asked for (02), demanded (10), refused (12): the sets q_*, one for each kind of leaf. ----
+# material cooperation (021) and diplomatic support (022)
+%set q_coop = cooperation collaboration coordination partnership tie relation integration interaction effort engagement participation
+%set q_trade = trade investment commerce "market access" "free trade" export import
+%set q_support = support backing endorsement recognition solidarity vote membership accession admission representation backup
+# aid (023)
+%set q_aid = aid assistance help relief loan grant donation fund funding money credit subsidy support bailout rescue cash contribution pledge package
+%set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
+%set q_arms = arm weapon weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
+%set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
+# reform (024)
+%set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement
+%set q_election = election "early election" "snap election" "no-confidence vote"
+%set q_reform = reform change overhaul revision amendment reversal review repeal modification transparency liberalisation liberalization restructuring
+%set q_rights = right freedom liberty equality suffrage emancipation citizenship enfranchisement dignity amnesty
+%set q_regime = democracy democratisation democratization constitution referendum plebiscite independence autonomy self-determination secession self-rule self-government federalism transition republic multipartyism statehood devolution "interim government" "transitional government" "caretaker government" "civilian rule" "majority rule" "home rule" "constituent assembly"
+# yielding (025)
+%set q_lift = lifting lift easing relaxation removal end suspension abolition cancellation repeal revocation termination halt dropping reduction waiver
+%set q_ban = ban curfew "state of emergency" emergency "martial law" restriction censorship crackdown curb "emergency rule" repression prohibition
+%set q_sanction = sanction embargo boycott blockade tariff "trade barrier" quota duty "trade restriction" "arms embargo" "oil embargo" "economic sanction" "travel ban" "import ban"
+%set q_dissent = protest demonstration strike rally riot sit-in unrest disorder rioting looting walkout blockade
+%set q_release = release liberation return repatriation handover extradition freeing freedom surrender restitution
+%set q_captive = prisoner detainee hostage captive dissident activist journalist reporter leader official soldier pilot sailor crew fisherman inmate internee refugee body remains artefact artifact property asset money fund treasure archive ship vessel aircraft trawler tanker opponent politician opposition monk priest bishop missionary citizen national civilian worker
+%set q_access = access inspection monitoring verification inspector observer monitor deployment corridor investigation inquiry probe visit mission
+%set q_truce = ceasefire cease-fire truce armistice restraint calm peace disarmament demilitarisation demilitarization de-escalation disengagement demobilisation demobilization pullback moderation "humanitarian pause" nonviolence non-violence denuclearisation denuclearization
+%set q_withdrawal = withdrawal pullout pull-out retreat evacuation disarmament demobilisation demobilization disbandment dismantling removal
+%set q_troops = troop force army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
+%set q_end = end halt stop cessation suspension termination freeze ending pause ceasing moratorium
+%set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid strike airstrike "air strike" killing incursion invasion siege fire operation campaign combat terrorism assault massacre test testing launch enrichment programme program proliferation expansion construction settlement infiltration provocation violation persecution torture abuse
+# talks and settlement (026–028)
+%set q_talks = talk negotiation dialogue meeting summit conference discussion consultation parley conversation contact diplomacy session
+%set q_settle = settlement solution resolution reconciliation compromise accord "peace agreement" "peace accord" "peace treaty" "peace deal" agreement treaty rapprochement
+%set q_mediate = mediation arbitration mediator "good office" intercession conciliation adjudication facilitation
+# Who is asked, questioned, warned.
+%set q_authority = government state nation country ally minister president parliament authority court council leader army police commission agency ministry cabinet premier chancellor king
+%set q_envoy = ambassador envoy diplomat chargé attaché consul "chargé d'affaires" representative
+%set q_protester = protester protestor demonstrator striker rioter student dissident opposition activist unionist
+%set q_suspect = official diplomat ambassador suspect minister officer detainee citizen national soldier lawmaker journalist executive crew businessman envoy politician

@@ -1,0 +1,111 @@
+/* A document's way: segment, parse, find actors and dates, match, judge, and
+ * write down events (comity_coder_code). */
+#include "coder/record.h"
+#include "engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+struct comity_coder {
+    const comity_engine *engine;
+    cm_parser *parser;
+    cm_arena *arena; /* of the document at hand */
+};
+
+comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, comity_error *err) {
+    comity_coder *c = calloc(1, sizeof *c);
+    if (!c) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
+    c->engine = engine;
+    c->arena = cm_arena_new();
+    comity_status s = c->arena ? cm_parser_new(engine->model, &c->parser, err)
+                               : cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
+    if (s != COMITY_OK) {
+        comity_coder_free(c);
+        return s;
+    }
+    *out = c;
+    return COMITY_OK;
+}
+
+void comity_coder_free(comity_coder *coder) {
+    if (!coder) return;
+    cm_parser_free(coder->parser);
+    cm_arena_free(coder->arena);
+    free(coder);
+}
+
+static const char *sentence_text(cm_arena *arena, cm_str text, const cm_sentence *s) {
+    char *out = cm_arena_cstr(arena, cm_str_cut(text, s->start, s->end));
+    for (char *p = out; *p; p++)
+        if (*p == '\n' || *p == '\r' || *p == '\t') *p = ' ';
+    return out;
+}
+
+static comity_status prepare(comity_coder *c, const comity_document *document, cm_text *text, comity_coding *out,
+                             comity_error *err) {
+    cm_arena_reset(c->arena);
+    CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
+    CM_TRY(cm_parse(c->parser, c->arena, text->sentences, text->n_sentences, err));
+    comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
+    cm_char_cursor cursor = {.text = text->text};
+    for (size_t i = 0; i < text->n_sentences; i++) {
+        const cm_sentence *s = &text->sentences[i];
+        sentences[i] = (comity_sentence){.text = sentence_text(c->arena, text->text, s), .index = (uint32_t)i, .conllu = ""};
+        sentences[i].start = cm_char_at(&cursor, s->start);
+        sentences[i].end = cm_char_at(&cursor, s->end);
+    }
+    const char *id = document->id;
+    if (!id || !*id) id = cm_arena_printf(c->arena, "text-%016llx", (unsigned long long)cm_str_hash(text->text));
+    *out = (comity_coding){.document = cm_arena_cstr(c->arena, cm_str_of(id)), .sentences = sentences,
+                           .n_sentences = text->n_sentences, .n_tokens = text->n_tokens};
+    return COMITY_OK;
+}
+
+comity_status comity_coder_parse(comity_coder *coder, const comity_document *document, comity_coding *out,
+                                 comity_error *err) {
+    cm_text text;
+    CM_TRY(prepare(coder, document, &text, out, err));
+    comity_sentence *sentences = (comity_sentence *)(uintptr_t)out->sentences;
+    for (size_t i = 0; i < out->n_sentences; i++)
+        sentences[i].conllu = cm_record_conllu(coder->arena, &text.sentences[i]);
+    return COMITY_OK;
+}
+
+static int32_t day_of(const char *iso) {
+    int y, m, d;
+    if (!iso || sscanf(iso, "%d-%d-%d", &y, &m, &d) != 3 || m < 1 || m > 12 || d < 1 || d > 31) return CM_NO_DAY;
+    return cm_day_from_ymd(y, m, d);
+}
+
+comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
+                                comity_error *err) {
+    const comity_engine *e = coder->engine;
+    cm_arena *arena = coder->arena;
+    cm_text text;
+    CM_TRY(prepare(coder, document, &text, out, err));
+
+    int32_t published = day_of(document->date);
+    cm_str title = cm_str_of(document->title);
+    if (!title.n && text.n_sentences && text.sentences[0].kind == CM_HEADING)
+        title = cm_str_cut(text.text, text.sentences[0].start, text.sentences[0].end);
+    cm_discourse *discourse = cm_discourse_new(e->actors, arena, &text, title, published);
+    cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out};
+    cm_recorder_start(&recorder, published);
+    for (size_t i = 0; i < text.n_sentences; i++) {
+        const cm_sentence *s = &text.sentences[i];
+        const cm_mention **at;
+        cm_discourse_sentence(discourse, (uint32_t)i, cm_recorder_day(&recorder), &at);
+        cm_tree tree = cm_tree_new(arena, text.text.s, s, e->patterns, at);
+        cm_recorder_dates(&recorder, &tree);
+        if (s->kind != CM_HEADING || s->n_tokens > 3) {
+            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena};
+            const cm_candidate *found;
+            size_t n = cm_match_sentence(&context, &found);
+            for (size_t k = 0; k < n; k++) cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
+        }
+        cm_recorder_advance(&recorder, &tree);
+    }
+    out->events = recorder.events.at;
+    out->n_events = recorder.events.n;
+    return COMITY_OK;
+}

@@ -1,0 +1,636 @@
+#include "coder/match.h"
+#include "lexicon/prepositions.h"
+
+#include <stdlib.h>
+
+const char *const cm_side_rule_words[] = {
+    "unknown", "named by the pattern's slot", "found where targets stand", "taken over from the act",
+    "inferred: the place of the act", "inferred: an act within one state"};
+
+typedef CM_VEC(cm_party) party_list;
+typedef struct parties {
+    party_list list;
+} parties;
+
+typedef struct act_list {
+    const cm_candidate *at;
+    uint32_t n;
+    bool done;
+} act_list;
+
+typedef struct matcher {
+    cm_match_context c;
+    const cm_tree *tree;
+    act_list *memo[2]; /* by token; [1] for a noun that is the act of an operator */
+    bool *consumed;
+    int depth;
+} matcher;
+
+/* A pattern that fits a frame. */
+typedef struct fit {
+    const cm_pattern *pattern;
+    const cm_frame *frame;
+    const cm_trigger *trigger;
+    int32_t filled[16];
+    cm_side source, target;
+    bool reciprocal;
+    int score;
+} fit;
+
+static const act_list *acts_at(matcher *m, int32_t token, bool as_act);
+
+/* ------------------------------------------------------------ parties -- */
+
+static bool same_party(const cm_party *a, const cm_party *b) {
+    return cm_str_eq(a->code, b->code) && cm_str_eq(a->sector, b->sector) && cm_str_eq(a->canonical, b->canonical);
+}
+
+static void push_party(matcher *m, parties *out, const cm_party *p) {
+    for (size_t i = 0; i < out->list.n; i++)
+        if (same_party(&out->list.at[i], p)) return;
+    CM_PUSH(m->c.arena, out->list, *p);
+}
+
+static void mention_parties(matcher *m, parties *out, int32_t token) {
+    const cm_mention *mention = m->tree->at[token];
+    if (!mention) return;
+    for (uint32_t i = 0; i < mention->n_parties; i++) push_party(m, out, &mention->parties[i]);
+}
+
+/* The actors named by a phrase, its conjuncts' too. */
+static void phrase_parties(matcher *m, parties *out, int32_t token, int depth) {
+    if (token < 0 || depth > 8) return;
+    size_t before = out->list.n;
+    mention_parties(m, out, token);
+    if (out->list.n == before) {
+        int32_t a = cm_tree_child(m->tree, token, CM_APPOS);
+        if (a != CM_NO_TOKEN) mention_parties(m, out, a);
+    }
+    if (out->list.n == before && cm_tree_in_set(m->tree, token, m->c.sets->quantity)) {
+        CM_CHILDREN(m->tree, token, c)
+        if (m->tree->tokens[c].deprel == CM_NMOD) phrase_parties(m, out, c, depth + 1);
+    }
+    CM_CHILDREN(m->tree, token, c) {
+        const cm_token *t = &m->tree->tokens[c];
+        if (t->deprel == CM_CONJ && (t->upos == CM_NOUN || t->upos == CM_PROPN || t->upos == CM_PRON || t->upos == CM_ADJ))
+            phrase_parties(m, out, c, depth + 1);
+    }
+}
+
+static cm_side side_of(const parties *p, cm_side_rule rule) {
+    if (!p->list.n) return (cm_side){0};
+    return (cm_side){p->list.at, (uint32_t)p->list.n, rule};
+}
+
+static bool overlaps(const cm_side *a, const cm_side *b) {
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < b->n; k++)
+            if (same_party(&a->at[i], &b->at[k])) return true;
+    return false;
+}
+
+/* `p` without the parties of `side`, and without what only refers back to the side's state ("its own borders"). */
+static void drop_side(parties *p, const cm_side *side) {
+    size_t kept = 0;
+    for (size_t i = 0; i < p->list.n; i++) {
+        const cm_party *x = &p->list.at[i];
+        bool drop = false;
+        for (uint32_t k = 0; k < side->n; k++) {
+            const cm_party *y = &side->at[k];
+            drop |= same_party(x, y) || (x->first == y->first && x->last == y->last);
+            bool back = x->via == CM_VIA_OWNER || x->via == CM_VIA_PRONOUN || x->sector.n == 0;
+            drop |= back && cm_str_eq(x->code, y->code);
+        }
+        if (!drop) p->list.at[kept++] = *x;
+    }
+    p->list.n = kept;
+}
+
+/* -------------------------------------------------------------- slots -- */
+
+static bool head_in_set(matcher *m, int32_t token, const cm_wordset *set, int depth) {
+    const cm_tree *t = m->tree;
+    if (cm_tree_in_set(t, token, set)) return true;
+    if (depth > 3) return false;
+    bool quantity = cm_tree_in_set(t, token, m->c.sets->quantity);
+    bool container = cm_tree_in_set(t, token, m->c.sets->container);
+    CM_CHILDREN(t, token, c) {
+        cm_deprel r = t->tokens[c].deprel;
+        if (quantity && r == CM_NMOD && head_in_set(m, c, set, depth + 1)) return true;
+        if (container && (r == CM_COMPOUND || r == CM_AMOD) && cm_tree_in_set(t, c, set)) return true;
+        if (r == CM_CONJ && t->tokens[c].upos != CM_VERB && head_in_set(m, c, set, depth + 1)) return true;
+    }
+    return false;
+}
+
+static bool modified_by(const cm_tree *t, int32_t token, const cm_wordset *set) {
+    for (int32_t i = t->first[token]; i < token; i++)
+        if (cm_tree_in_set(t, i, set)) return true;
+    CM_CHILDREN(t, token, c)
+    if (c > token && (t->tokens[c].deprel == CM_NMOD || t->tokens[c].deprel == CM_AMOD) && cm_tree_in_set(t, c, set)) return true;
+    return false;
+}
+
+static bool words_fit(matcher *m, const cm_slot *slot, int32_t token) {
+    if (slot->heads && !head_in_set(m, token, slot->heads, 0)) return false;
+    if (slot->mods && !modified_by(m->tree, token, slot->mods)) return false;
+    if (slot->not_mods && modified_by(m->tree, token, slot->not_mods)) return false;
+    return true;
+}
+
+static bool may_be_act(matcher *m, int32_t token) {
+    const cm_token *t = &m->tree->tokens[token];
+    return t->upos == CM_VERB || t->upos == CM_NOUN || t->upos == CM_PROPN || cm_tree_is_clause(m->tree, token);
+}
+
+/* The best argument for a slot, CM_NO_TOKEN when none fits. */
+static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
+    const cm_tree *t = m->tree;
+    if (slot->places & CM_PLACE(CM_AT_ANY)) {
+        int32_t from = t->first[f->clause], to = t->last[f->clause];
+        for (int32_t i = from; i <= to; i++)
+            if (i != f->trigger && words_fit(m, slot, i)) return i;
+    }
+    if (slot->places & CM_PLACE(CM_AT_MOD)) {
+        CM_CHILDREN(t, f->trigger, c) {
+            cm_deprel r = t->tokens[c].deprel;
+            if ((r == CM_AMOD || r == CM_COMPOUND || r == CM_ADVMOD || r == CM_NMOD_POSS || r == CM_NUMMOD || r == CM_CONJ) && words_fit(m, slot, c)) {
+                parties p = {0};
+                if (slot->source || slot->target) phrase_parties(m, &p, c, 0);
+                if (!(slot->source || slot->target) || p.list.n) return c;
+            }
+        }
+    }
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < f->n_args; i++) {
+            const cm_arg *a = &f->args[i];
+            if ((a->weak || a->inner) != (pass == 1) || !(slot->places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
+            if (!words_fit(m, slot, a->token)) continue;
+            if (slot->source || slot->target) {
+                parties p = {0};
+                phrase_parties(m, &p, a->token, 0);
+                if (!p.list.n) continue;
+            }
+            if (slot->act && !may_be_act(m, a->token)) continue;
+            return a->token;
+        }
+    return CM_NO_TOKEN;
+}
+
+/* ------------------------------------------------------------- target -- */
+
+static void collect(matcher *m, const fit *x, int place, int inner, parties *out) {
+    const cm_frame *f = x->frame;
+    for (uint32_t i = 0; i < f->n_args && !out->list.n; i++) {
+        const cm_arg *a = &f->args[i];
+        if (a->place != place || (inner >= 0 && a->inner != (inner == 1))) continue;
+        if (place == CM_AT_COMP) continue;
+        phrase_parties(m, out, a->token, 0);
+        drop_side(out, &x->source);
+    }
+}
+
+/* The usual places, the object and what hangs on it first. */
+static void search_target(matcher *m, fit *x) {
+    static const char *const order[] = {"against", "to", "on", "with", "for", "from", "at", "toward", "over", "between", "of", "upon", "into"};
+    parties p = {0};
+    collect(m, x, CM_AT_OBJ, -1, &p);
+    if (!p.list.n) collect(m, x, CM_AT_IOBJ, -1, &p);
+    for (int inner = 1; inner >= 0 && !p.list.n; inner--)
+        for (size_t i = 0; i < sizeof order / sizeof *order && !p.list.n; i++)
+            collect(m, x, cm_preposition_from(cm_str_of(order[i])), inner, &p);
+    x->target = side_of(&p, CM_SIDE_SEARCH);
+}
+
+static void place_target(matcher *m, fit *x, cm_side *side, const cm_side *other) {
+    static const char *const order[] = {"in", "near", "at", "outside", "inside", "around", "across", "throughout", "along"};
+    parties p = {0};
+    fit without = *x;
+    without.source = other ? *other : (cm_side){0};
+    for (size_t i = 0; i < sizeof order / sizeof *order && !p.list.n; i++)
+        collect(m, &without, cm_preposition_from(cm_str_of(order[i])), -1, &p);
+    *side = side_of(&p, CM_SIDE_PLACE);
+}
+
+/* -------------------------------------------------------------- fits -- */
+
+static bool trigger_words(matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos) {
+    const cm_tree *tree = m->tree;
+    if (t->before) {
+        int32_t i = at - 1;
+        for (const cm_word *w = t->before; *w; w++, i--)
+            if (i < 0 || (tree->lemma[i] != *w && tree->form[i] != *w)) return false;
+    }
+    if (pos != CM_TRIGGER_VERB) return true;
+    const cm_word need[2] = {t->particle, t->second};
+    int32_t from = at;
+    for (int k = 0; k < 2 && need[k]; k++) {
+        int32_t found = CM_NO_TOKEN;
+        for (int32_t i = from + 1; i < tree->n && i <= at + 8 && found == CM_NO_TOKEN; i++) {
+            if (tree->lemma[i] != need[k] && tree->form[i] != need[k]) continue;
+            int32_t h = tree->tokens[i].head;
+            /* its own particle, the case of one of its phrases, or simply the next word */
+            if (h == at || (h >= 0 && tree->tokens[h].head == at) || i == from + 1) found = i;
+        }
+        if (found == CM_NO_TOKEN) return false;
+        from = found;
+    }
+    return true;
+}
+
+static bool two_sides(parties *all, fit *x) {
+    if (all->list.n < 2) return false;
+    x->source = (cm_side){all->list.at, 1, CM_SIDE_SLOT};
+    x->target = (cm_side){all->list.at + 1, (uint32_t)all->list.n - 1, CM_SIDE_SLOT};
+    return x->reciprocal = true;
+}
+
+/* "A and B met", "A met B", "talks between A and B", "A held talks with B" */
+static bool fill_both(matcher *m, fit *x) {
+    static const char *const with[] = {"with", "between", "among", "against", "alongside"};
+    parties s = {0}, o = {0};
+    const cm_frame *f = x->frame;
+    for (uint32_t i = 0; i < f->n_args; i++)
+        if (f->args[i].place == CM_AT_SUBJ) phrase_parties(m, &s, f->args[i].token, 0);
+    cm_side ss = side_of(&s, CM_SIDE_SLOT);
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        bool other = f->args[i].place == CM_AT_OBJ;
+        for (size_t k = 0; k < sizeof with / sizeof *with; k++) other |= f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+        if (other) phrase_parties(m, &o, f->args[i].token, 0);
+    }
+    drop_side(&o, &ss);
+    if (s.list.n && o.list.n) {
+        x->source = ss;
+        x->target = side_of(&o, CM_SIDE_SLOT);
+        return x->reciprocal = true;
+    }
+    return two_sides(s.list.n ? &s : &o, x);
+}
+
+static bool reciprocal_code(const char *code) {
+    return strncmp(code, "03", 2) == 0 || strncmp(code, "04", 2) == 0 || strncmp(code, "05", 2) == 0 ||
+           strncmp(code, "06", 2) == 0 || strncmp(code, "19", 2) == 0;
+}
+
+/* Plural subjects without a target act on each other in some classes. */
+static void make_reciprocal(const char *code, cm_side *source, cm_side *target, bool *reciprocal) {
+    if (target->n || source->n < 2 || !reciprocal_code(code)) return;
+    bool differ = false;
+    for (uint32_t i = 1; i < source->n; i++) differ |= !cm_str_eq(source->at[i].code, source->at[0].code);
+    if (!differ) return;
+    *target = (cm_side){source->at + 1, source->n - 1, source->rule};
+    source->n = 1;
+    *reciprocal = true;
+}
+
+static bool between(const cm_frame *f) {
+    int place = cm_preposition_from(CM_STR("between"));
+    for (uint32_t i = 0; i < f->n_args; i++)
+        if (f->args[i].place == place) return true;
+    return false;
+}
+
+static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, fit *x) {
+    const cm_pattern *p = trigger->pattern;
+    *x = (fit){.pattern = p, .frame = f, .trigger = trigger};
+    int lexical = 0, filled = 0;
+    bool both = false, has_subject = false;
+    for (uint32_t i = 0; i < 16; i++) x->filled[i] = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < f->n_args; i++) has_subject |= f->args[i].place == CM_AT_SUBJ;
+    for (uint32_t i = 0; i < p->n_slots && i < 16; i++) {
+        const cm_slot *s = &p->slots[i];
+        if (s->places & CM_PLACE(CM_AT_BOTH)) {
+            both = true;
+            continue;
+        }
+        int32_t at = slot_token(m, f, s);
+        if (s->absent) {
+            if (at != CM_NO_TOKEN) return false;
+            continue;
+        }
+        /* an act under an operator may leave its parties to the operator */
+        if (at == CM_NO_TOKEN && !s->optional && !(as_act && (s->source || s->target) && !s->heads)) return false;
+        if (at == CM_NO_TOKEN) continue;
+        x->filled[i] = at;
+        filled++;
+        lexical += (s->heads != NULL) + (s->mods != NULL);
+        if (s->source || s->target) {
+            parties ps = {0};
+            phrase_parties(m, &ps, at, 0);
+            if (s->source) x->source = side_of(&ps, CM_SIDE_SLOT);
+            if (s->target) x->target = side_of(&ps, CM_SIDE_SLOT);
+        }
+    }
+    if (both && !fill_both(m, x)) {
+        bool optional = p->target_optional;
+        if (!optional && !as_act) return false;
+    }
+    if (!p->has_source && !x->source.n) {
+        cm_slot subject = {.places = CM_PLACE(CM_AT_SUBJ), .source = true};
+        int32_t at = slot_token(m, f, &subject);
+        if (at != CM_NO_TOKEN) {
+            parties ps = {0};
+            phrase_parties(m, &ps, at, 0);
+            x->source = side_of(&ps, CM_SIDE_SLOT);
+        } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN) {
+            return false; /* somebody does it, but no actor */
+        }
+    }
+    if (x->target.n && x->source.n && !x->reciprocal) {
+        parties rest = {0};
+        for (uint32_t i = 0; i < x->target.n; i++) push_party(m, &rest, &x->target.at[i]);
+        drop_side(&rest, &x->source);
+        x->target = side_of(&rest, x->target.rule);
+        if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
+    }
+    if (!p->has_target && !x->target.n && !p->op) search_target(m, x);
+    /* "relations between Cuba and Honduras were broken": nobody else does it */
+    if (!x->source.n && x->target.n >= 2 && between(f)) {
+        x->source = (cm_side){x->target.at, 1, x->target.rule};
+        x->target = (cm_side){x->target.at + 1, x->target.n - 1, x->target.rule};
+        x->reciprocal = true;
+    }
+    if (p->swap) {
+        cm_side s = x->source;
+        x->source = x->target;
+        x->target = s;
+    }
+    x->score = lexical * 1000 + filled * 100 + trigger->length * 10 + (int)strlen(p->code);
+    if (x->target.n) x->score += 50;
+    if (x->source.n) x->score += 50;
+    return true;
+}
+
+static bool material(const char *code) {
+    int root = (code[0] - '0') * 10 + (code[1] - '0');
+    return root == 7 || root == 8 || root >= 14;
+}
+
+/* A bare act must name enough of its parties to be one. */
+static bool worth_coding(matcher *m, fit *x, bool as_act) {
+    const cm_pattern *p = x->pattern;
+    const cm_frame *f = x->frame;
+    if (as_act) return true;
+    if (f->pos == CM_TRIGGER_NOUN && !f->supported) {
+        if (!x->source.n || !x->target.n) return false;
+    }
+    if (!x->target.n && !p->op && material(p->code)) {
+        place_target(m, x, &x->target, &x->source);
+    }
+    if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
+        if (p->domestic) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
+        return true;
+    }
+    if (!x->target.n && p->target_optional && p->source_optional) return false;
+    if (x->target.n && !x->source.n) {
+        cm_side place;
+        if (material(p->code)) {
+            place_target(m, x, &place, NULL);
+            if (place.n) x->source = place;
+        }
+        return p->source_optional || x->source.n || f->passive;
+    }
+    return x->source.n && x->target.n;
+}
+
+static int32_t object_token(const fit *x) {
+    const cm_pattern *p = x->pattern;
+    int place = p->object_place >= 0 ? p->object_place : CM_AT_OBJ;
+    for (uint32_t i = 0; i < p->n_slots && i < 16; i++)
+        if ((p->slots[i].places & CM_PLACE(place)) && x->filled[i] != CM_NO_TOKEN) return x->filled[i];
+    for (uint32_t i = 0; i < x->frame->n_args; i++)
+        if (x->frame->args[i].place == place && !x->frame->args[i].inner) return x->frame->args[i].token;
+    return x->frame->pos == CM_TRIGGER_NOUN ? x->frame->trigger : CM_NO_TOKEN;
+}
+
+static const char *default_code(cm_operator op) {
+    switch (op) {
+    case CM_OP_AGREE: return "030";
+    case CM_OP_REFUSE: return "120";
+    case CM_OP_DEMAND: return "100";
+    case CM_OP_APPEAL: return "020";
+    case CM_OP_THREATEN: return "130";
+    case CM_OP_ACCUSE: return "112";
+    case CM_OP_ALLOW: return "080";
+    case CM_OP_PRAISE: return "051";
+    case CM_OP_CRITICIZE: return "111";
+    default: return "";
+    }
+}
+
+/* ---------------------------------------------------------- operators -- */
+
+typedef CM_VEC(cm_candidate) candidate_list;
+typedef struct candidates {
+    candidate_list list;
+} candidates;
+
+static void gather_acts(matcher *m, int32_t token, candidates *out, int depth) {
+    const act_list *acts = acts_at(m, token, m->tree->tokens[token].upos != CM_VERB);
+    for (uint32_t i = 0; i < acts->n; i++) CM_PUSH(m->c.arena, out->list, acts->at[i]);
+    if (!acts->n && depth < 2) {
+        /* the act may be a noun under the clause's verb: "agreed to hold talks" */
+        bool verb = m->tree->tokens[token].upos == CM_VERB;
+        CM_CHILDREN(m->tree, token, c) {
+            const cm_token *t = &m->tree->tokens[c];
+            bool inside = verb ? t->deprel == CM_OBJ || t->deprel == CM_XCOMP : t->deprel == CM_NMOD && cm_tree_in_set(m->tree, token, m->c.sets->quantity);
+            if (inside && (t->upos == CM_NOUN || t->upos == CM_VERB)) gather_acts(m, c, out, depth + 1);
+        }
+    }
+    CM_CHILDREN(m->tree, token, c)
+    if (m->tree->tokens[c].deprel == CM_CONJ && c > token && may_be_act(m, c) && depth < 4) gather_acts(m, c, out, depth + 1);
+}
+
+static cm_side first_side(cm_side a, cm_side b, const cm_side *not_this) {
+    if (a.n) return a;
+    if (b.n && not_this && overlaps(&b, not_this)) return (cm_side){0};
+    if (b.n) b.rule = b.rule >= CM_SIDE_PLACE ? b.rule : CM_SIDE_ACT;
+    return b;
+}
+
+static void add_operator(cm_candidate *c, const cm_pattern *op) {
+    if (c->n_operators == CM_MAX_OPERATORS) return;
+    for (uint32_t i = c->n_operators; i > 0; i--) c->operators[i] = c->operators[i - 1];
+    c->operators[0] = op;
+    c->n_operators++;
+}
+
+static void push_composed(matcher *m, const fit *x, const cm_candidate *act, candidates *out) {
+    const cm_pattern *p = x->pattern;
+    cm_candidate c = *act;
+    const char *code = cm_ontology_compose(m->c.ontology, p->op, cm_str_of(act->code));
+    c.trigger = x->frame->trigger;
+    c.clause = x->frame->clause;
+    c.bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported;
+    add_operator(&c, p);
+    c.score = x->score + act->score / 2;
+    switch (p->op) {
+    case CM_OP_PLAN: case CM_OP_TRY: case CM_OP_DO: case CM_OP_FAIL:
+        c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_PLACE)) c.source = x->source;
+        if (!c.target.n) c.target = x->target;
+        break;
+    case CM_OP_STOP:
+        if (!*code) return;
+        c.code = code;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_PLACE)) c.source = x->source;
+        if (!c.target.n) c.target = x->target;
+        c.object = act->object != CM_NO_TOKEN ? act->object : act->act;
+        break;
+    case CM_OP_DEMAND: case CM_OP_APPEAL: {
+        c.source = x->source;
+        cm_side target = first_side(x->target, act->source, &x->source);
+        c.target = target.n ? target : first_side((cm_side){0}, act->target, &x->source);
+        c.code = *code ? code : default_code(p->op);
+        c.forced = -1;
+        break;
+    }
+    default:
+        c.source = x->source.n ? x->source : act->source;
+        c.target = first_side(x->target, act->target, &c.source);
+        if (act->reciprocal && overlaps(&act->source, &x->source)) c.target = act->target;
+        c.reciprocal = p->op == CM_OP_AGREE && (act->reciprocal || x->reciprocal);
+        c.code = *code ? code : default_code(p->op);
+        c.forced = -1;
+        if (p->op == CM_OP_ACCUSE) {
+            /* what is alleged stands as a possible act of the accused */
+            cm_candidate a = *act;
+            if (!a.source.n || a.source.rule >= CM_SIDE_PLACE) a.source = x->target;
+            a.forced = COMITY_POSSIBLE;
+            a.alleged = true;
+            if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
+        }
+    }
+    make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
+    CM_PUSH(m->c.arena, out->list, c);
+}
+
+static void consume(matcher *m, const candidates *acts) {
+    for (size_t i = 0; i < acts->list.n; i++) {
+        m->consumed[acts->list.at[i].trigger] = true;
+        m->consumed[acts->list.at[i].act] = true;
+    }
+}
+
+static bool operate(matcher *m, fit *x, candidates *out) {
+    const cm_pattern *p = x->pattern;
+    candidates acts = {0};
+    int32_t at = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < p->n_slots && i < 16; i++)
+        if (p->slots[i].act && x->filled[i] != CM_NO_TOKEN) at = x->filled[i], gather_acts(m, at, &acts, 0);
+    size_t before = out->list.n;
+    for (size_t i = 0; i < acts.list.n; i++) push_composed(m, x, &acts.list.at[i], out);
+    if (out->list.n > before) {
+        consume(m, &acts);
+        return true;
+    }
+    const char *code = default_code(p->op);
+    if (!*code || acts.list.n) return false;
+    if (!x->target.n && !p->has_target) search_target(m, x);
+    if (!x->target.n && at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB) {
+        cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
+        cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
+        fit y = {.pattern = p, .frame = inner, .source = x->source};
+        search_target(m, &y);
+        x->target = y.target;
+    }
+    cm_candidate c = {.code = code, .pattern = p, .trigger = x->frame->trigger, .act = x->frame->trigger,
+                      .clause = x->frame->clause, .object = at, .source = x->source, .target = x->target,
+                      .forced = -1, .score = x->score / 2, .bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported};
+    make_reciprocal(code, &c.source, &c.target, &c.reciprocal);
+    if (!c.source.n || !c.target.n) return false;
+    CM_PUSH(m->c.arena, out->list, c);
+    return true;
+}
+
+/* --------------------------------------------------------------- acts -- */
+
+static int by_score(const void *a, const void *b) {
+    const fit *x = a, *y = b;
+    if (x->score != y->score) return y->score - x->score;
+    return (int)x->pattern->order - (int)y->pattern->order;
+}
+
+static const act_list *acts_at(matcher *m, int32_t token, bool as_act) {
+    act_list *memo = &m->memo[as_act][token];
+    if (memo->done || m->depth > 24) return memo;
+    memo->done = true; /* before the work: a loop through odd trees ends here */
+    m->depth++;
+    const cm_token *t = &m->tree->tokens[token];
+    cm_trigger_pos pos = t->upos == CM_VERB || t->upos == CM_AUX ? CM_TRIGGER_VERB : t->upos == CM_ADJ ? CM_TRIGGER_ADJ : CM_TRIGGER_NOUN;
+    size_t n;
+    const cm_trigger *list = cm_patterns_triggers(m->c.patterns, m->tree->lemma[token], pos, &n);
+    if (!n && m->tree->form[token] != m->tree->lemma[token])
+        list = cm_patterns_triggers(m->c.patterns, m->tree->form[token], pos, &n);
+    candidates out = {0};
+    if (n) {
+        cm_frame *f = CM_NEW(m->c.arena, cm_frame);
+        cm_frame_build(m->tree, m->c.sets, token, pos, f);
+        fit *fits = CM_NEW_ARRAY(m->c.arena, fit, n);
+        size_t k = 0;
+        for (size_t i = 0; i < n; i++)
+            if (trigger_words(m, &list[i], token, pos) && fit_pattern(m, f, &list[i], as_act, &fits[k])) k++;
+        qsort(fits, k, sizeof *fits, by_score);
+        for (size_t i = 0; i < k && !out.list.n; i++) {
+            fit *x = &fits[i];
+            if (x->pattern->op) {
+                operate(m, x, &out);
+                continue;
+            }
+            if (!worth_coding(m, x, as_act)) continue;
+            cm_candidate c = {.code = x->pattern->code, .pattern = x->pattern, .trigger = token, .act = token,
+                              .clause = f->clause, .object = object_token(x), .source = x->source,
+                              .target = x->target, .reciprocal = x->reciprocal, .forced = -1, .score = x->score,
+                              .bare = pos == CM_TRIGGER_NOUN && !f->supported};
+            make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
+            CM_PUSH(m->c.arena, out.list, c);
+            for (uint32_t s = 0; s < x->pattern->n_slots && s < 16; s++)
+                if (x->pattern->slots[s].heads && x->filled[s] != CM_NO_TOKEN && !as_act) m->consumed[x->filled[s]] = true;
+        }
+    }
+    memo->at = out.list.at;
+    memo->n = (uint32_t)out.list.n;
+    m->depth--;
+    return memo;
+}
+
+static bool same_codes(const cm_side *a, const cm_side *b) {
+    for (uint32_t i = 0; i < a->n; i++) {
+        bool found = false;
+        for (uint32_t k = 0; k < b->n; k++) found |= cm_str_eq(a->at[i].code, b->at[k].code);
+        if (!found) return false;
+    }
+    return true;
+}
+
+/* One act told twice in a sentence by the words of one clause. */
+static bool repeats(const cm_candidate *a, const cm_candidate *b) {
+    if (strncmp(a->code, b->code, 2) != 0 || a->forced != b->forced) return false;
+    bool along = same_codes(&a->source, &b->source) && same_codes(&a->target, &b->target);
+    bool across = same_codes(&a->source, &b->target) && same_codes(&a->target, &b->source) && (a->reciprocal || b->reciprocal);
+    return along || across;
+}
+
+size_t cm_match_sentence(const cm_match_context *context, const cm_candidate **out) {
+    const cm_tree *tree = context->tree;
+    cm_arena *arena = context->arena;
+    matcher m = {.c = *context, .tree = tree};
+    candidates found = {0};
+    m.memo[0] = CM_NEW_ARRAY(arena, act_list, (size_t)tree->n);
+    m.memo[1] = CM_NEW_ARRAY(arena, act_list, (size_t)tree->n);
+    m.consumed = CM_NEW_ARRAY(arena, bool, (size_t)tree->n);
+    for (int32_t i = 0; i < tree->n; i++) acts_at(&m, i, false);
+    for (int32_t i = 0; i < tree->n; i++) {
+        if (m.consumed[i]) continue;
+        for (uint32_t k = 0; k < m.memo[0][i].n; k++) {
+            const cm_candidate *c = &m.memo[0][i].at[k];
+            if (!c->source.n && !c->target.n) continue;
+            size_t j = 0;
+            while (j < found.list.n && !repeats(&found.list.at[j], c)) j++;
+            if (j == found.list.n) CM_PUSH(arena, found.list, *c);
+            else if (c->score > found.list.at[j].score) found.list.at[j] = *c;
+        }
+    }
+    *out = found.list.at;
+    return found.list.n;
+}

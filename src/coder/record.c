@@ -1,0 +1,314 @@
+#include "coder/record.h"
+#include "engine.h"
+#include "lexicon/prepositions.h"
+
+#include <stdio.h>
+
+static const cm_date NO_DATE = {CM_NO_DAY, CM_NO_DAY, COMITY_PRECISION_NONE};
+
+static bool known(cm_date d) { return d.first != CM_NO_DAY; }
+
+static cm_date coarser(cm_date d) {
+    int y, m, day;
+    if (!known(d)) return d;
+    cm_day_to_ymd(d.first, &y, &m, &day);
+    cm_date out = d;
+    if (d.precision == COMITY_PRECISION_DAY) {
+        int ny = m == 12 ? y + 1 : y, nm = m == 12 ? 1 : m + 1;
+        out.precision = COMITY_PRECISION_MONTH;
+        out.last = cm_day_from_ymd(ny, nm, 1) - 1;
+    } else if (d.precision == COMITY_PRECISION_MONTH) {
+        out.precision = COMITY_PRECISION_YEAR;
+        out.last = cm_day_from_ymd(y, 12, 31);
+    }
+    return out;
+}
+
+void cm_recorder_start(cm_recorder *r, int32_t published_day) {
+    r->published = published_day == CM_NO_DAY ? NO_DATE : (cm_date){published_day, published_day, COMITY_PRECISION_DAY};
+    r->narrative = NO_DATE;
+    r->cursor = (cm_char_cursor){.text = r->text->text};
+}
+
+int32_t cm_recorder_day(const cm_recorder *r) {
+    if (known(r->narrative)) return r->narrative.first;
+    return r->published.first;
+}
+
+void cm_recorder_dates(cm_recorder *r, const cm_tree *tree) {
+    cm_date_context context = {.published = r->published, .narrative = r->narrative, .anchors = r->engine->anchors};
+    r->n_dates = cm_dates_find(tree->sentence, r->text->text, &context, r->arena, &r->dates);
+}
+
+static int32_t date_root(const cm_tree *tree, const cm_date_mention *m) {
+    for (uint32_t i = m->first_token; i <= m->last_token; i++) {
+        int32_t h = tree->tokens[i].head;
+        if (h < (int32_t)m->first_token || h > (int32_t)m->last_token) return (int32_t)i;
+    }
+    return (int32_t)m->first_token;
+}
+
+/* The date that hangs nearest to the act; the clause's own before its neighbours'. */
+static const cm_date_mention *nearest_date(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
+    const cm_date_mention *best = NULL;
+    int best_cost = 0;
+    for (size_t i = 0; i < r->n_dates; i++) {
+        const cm_date_mention *m = &r->dates[i];
+        int32_t root = date_root(tree, m);
+        int cost = cm_tree_distance(tree, root, c->act);
+        int outer = cm_tree_distance(tree, root, c->clause);
+        if (outer < cost) cost = outer;
+        if (!cm_tree_under(tree, root, c->clause) && !cm_tree_under(tree, root, c->act)) cost += 2;
+        if (m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER) cost += 3;
+        if (!best || cost < best_cost) best = m, best_cost = cost;
+    }
+    return best;
+}
+
+static const char *words(const cm_tree *tree, cm_arena *arena, int32_t first, int32_t last) {
+    uint32_t a = tree->tokens[first].start, b = tree->tokens[last].end;
+    char *s = cm_arena_cstr(arena, (cm_str){tree->text + a, b - a});
+    for (char *p = s; *p; p++)
+        if (*p == '\n' || *p == '\t' || *p == '\r') *p = ' ';
+    return s;
+}
+
+static comity_actor actor_of(cm_recorder *r, const cm_tree *tree, const cm_party *p, cm_side_rule rule) {
+    uint32_t a = tree->tokens[p->first].start, b = tree->tokens[p->last].end;
+    comity_actor out = {.code = cm_arena_cstr(r->arena, p->code), .sector = cm_arena_cstr(r->arena, p->sector),
+                        .name = words(tree, r->arena, (int32_t)p->first, (int32_t)p->last),
+                        .canonical = cm_arena_cstr(r->arena, p->canonical)};
+    cm_char_cursor cursor = r->cursor;
+    out.start = cm_char_at(&cursor, a);
+    out.end = cm_char_at(&cursor, b);
+    out.inferred = rule >= CM_SIDE_PLACE || p->via == CM_VIA_INFERRED;
+    return out;
+}
+
+static const comity_actor *actors_of(cm_recorder *r, const cm_tree *tree, const cm_side *side) {
+    comity_actor *out = CM_NEW_ARRAY(r->arena, comity_actor, side->n);
+    for (uint32_t i = 0; i < side->n; i++) out[i] = actor_of(r, tree, &side->at[i], side->rule);
+    return out;
+}
+
+static float certainty_of(const cm_side *side) {
+    float c = 1;
+    for (uint32_t i = 0; i < side->n; i++)
+        if (side->at[i].certainty < c) c = side->at[i].certainty;
+    if (!side->n) return 0.6f;
+    return side->rule >= CM_SIDE_PLACE ? c * 0.6f : c;
+}
+
+static bool cooperative(const char *code) { return code[0] == '0' && code[1] >= '4' && code[1] <= '8'; }
+static bool hostile(const char *code) { return (code[0] == '1' && code[1] >= '4') || code[0] == '2'; }
+
+static bool speaker_is_source(const cm_tree *tree, const cm_candidate *c) {
+    cm_attribution a = cm_attribution_find(tree, c->clause);
+    if (a.speaker < 0) return false;
+    if (cm_tree_subject(tree, c->clause) == a.speaker) return true;
+    const cm_mention *m = tree->at[a.speaker];
+    for (uint32_t i = 0; m && i < m->n_parties; i++)
+        for (uint32_t k = 0; k < c->source.n; k++)
+            if (cm_str_eq(m->parties[i].code, c->source.at[k].code)) return true;
+    return false;
+}
+
+/* A plan is an act of its own: to say that one will help is to agree, to say that one will strike is to threaten. */
+static const char *composed_code(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const cm_judgement *j) {
+    bool plan = j->status == COMITY_FUTURE || (j->status == COMITY_CONDITIONAL && !c->n_operators);
+    if (!plan || c->alleged) return c->code;
+    if (cooperative(c->code) || (hostile(c->code) && speaker_is_source(tree, c))) {
+        const char *code = cm_ontology_compose(r->engine->ontology, CM_OP_WILL, cm_str_of(c->code));
+        if (*code) return code;
+    }
+    return c->code;
+}
+
+static const char *scope_of(cm_recorder *r, const cm_tree *tree, int32_t object) {
+    if (object < 0) return "";
+    int32_t first = CM_NO_TOKEN, last = CM_NO_TOKEN;
+    CM_CHILDREN(tree, object, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (c > object || (t->deprel != CM_AMOD && t->deprel != CM_COMPOUND) || tree->at[c]) continue;
+        if (first == CM_NO_TOKEN) first = tree->first[c];
+        last = tree->last[c];
+    }
+    if (first == CM_NO_TOKEN || last >= object) return "";
+    return words(tree, r->arena, first, last);
+}
+
+static const char *place_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
+    static const char *const where[] = {"in", "at", "near", "outside", NULL};
+    const int32_t from[2] = {c->act, c->clause};
+    for (int i = 0; i < 2; i++) {
+        CM_CHILDREN(tree, from[i], k) {
+            const cm_token *t = &tree->tokens[k];
+            int32_t mark = cm_tree_case(tree, k);
+            if ((t->deprel == CM_OBL || t->deprel == CM_NMOD) && t->upos == CM_PROPN && mark >= 0 &&
+                cm_token_lemma_is(&tree->tokens[mark], where)) {
+                bool date = false;
+                for (size_t d = 0; d < r->n_dates; d++)
+                    date |= k >= (int32_t)r->dates[d].first_token && k <= (int32_t)r->dates[d].last_token;
+                if (!date) return cm_tree_phrase(tree, r->arena, k).s;
+            }
+        }
+    }
+    return "";
+}
+
+static void set_trigger(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, comity_event *e) {
+    int32_t a = c->trigger < c->act ? c->trigger : c->act, b = c->trigger < c->act ? c->act : c->trigger;
+    if (c->pattern->n_slots && c->object > b && c->object - b <= 6 && c->object == b + (c->object - b)) {
+        for (int32_t h = c->object; h >= 0; h = tree->tokens[h].head)
+            if (tree->tokens[h].head == c->act) {
+                b = c->object;
+                break;
+            }
+    }
+    if (b - a > 12) a = b = c->act;
+    e->trigger = words(tree, r->arena, a, b);
+    cm_char_cursor cursor = r->cursor;
+    e->trigger_start = cm_char_at(&cursor, tree->tokens[a].start);
+    e->trigger_end = cm_char_at(&cursor, tree->tokens[b].end);
+}
+
+/* Dates an event: its own date, else the running text's, else (for news) the day of publication. */
+static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, comity_event *e) {
+    const cm_date_mention *m = nearest_date(r, tree, c);
+    cm_date date = NO_DATE;
+    const char *why = "none is known";
+    bool plan = e->status == COMITY_FUTURE || e->status == COMITY_CONDITIONAL;
+    if (m) {
+        date = m->date;
+        why = cm_arena_printf(r->arena, "\"%s\"", words(tree, r->arena, (int32_t)m->first_token, (int32_t)m->last_token));
+    } else if (known(r->narrative) && e->kind == COMITY_EVENT && !plan &&
+               (!known(r->published) || r->published.first - r->narrative.last > 400)) {
+        date = coarser(r->narrative);
+        why = "carried on from the text before";
+    } else if (known(r->published) && !plan && (!known(r->narrative) || r->published.first - r->narrative.last <= 400)) {
+        date = r->published;
+        why = "the day of publication";
+    } else if (known(r->narrative) && e->kind == COMITY_EVENT) {
+        date = coarser(coarser(r->narrative));
+        why = "carried on from the text before";
+    }
+    cm_date_format(date, e->date_start, e->date_end);
+    e->date_precision = date.precision;
+    return why;
+}
+
+static double confidence_of(const cm_candidate *c, const cm_judgement *j) {
+    int lexical = c->score / 1000 > 2 ? 2 : c->score / 1000;
+    double x = 0.45 + 0.12 * lexical + (c->bare ? -0.1 : 0.05) + (c->n_operators ? 0.02 : 0);
+    x *= certainty_of(&c->source) * certainty_of(&c->target);
+    if (j->status == COMITY_POSSIBLE) x *= 0.8;
+    return x < 0.05 ? 0.05 : x > 0.95 ? 0.95 : x;
+}
+
+static const char *trace_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const cm_judgement *j,
+                            const comity_event *e, const char *date_why) {
+    cm_arena *a = r->arena;
+    const char *t = cm_arena_printf(a, "pattern %s: %s", c->pattern->id, c->pattern->line);
+    for (uint32_t i = 0; i < c->n_operators; i++)
+        t = cm_arena_printf(a, "%s\noperator %s: %s", t, c->operators[i]->id, c->operators[i]->line);
+    t = cm_arena_printf(a, "%s\ntrigger \"%s\" (token %d)%s", t, e->trigger, c->act + 1, c->bare ? ", a noun by itself" : "");
+    const cm_side *sides[2] = {&c->source, &c->target};
+    for (int s = 0; s < 2; s++) {
+        t = cm_arena_printf(a, "%s\n%s: %s", t, s ? "target" : "source", cm_side_rule_words[sides[s]->rule]);
+        for (uint32_t i = 0; i < sides[s]->n; i++) {
+            const cm_party *p = &sides[s]->at[i];
+            t = cm_arena_printf(a, "%s%s %.*s %.*s \"%s\" (tokens %u-%u)", t, i ? ";" : ",", CM_FMT(p->code), CM_FMT(p->sector),
+                                words(tree, a, (int32_t)p->first, (int32_t)p->last), p->first + 1, p->last + 1);
+        }
+    }
+    if (strcmp(e->cameo, c->code) != 0)
+        t = cm_arena_printf(a, "%s\ncode %s of the act, planned: %s", t, c->code, e->cameo);
+    t = cm_arena_printf(a, "%s\nstatus %s: %s", t, comity_event_status_name(e->status), j->why);
+    if (j->word >= 0) t = cm_arena_printf(a, "%s (\"%s\")", t, words(tree, a, j->word, j->word));
+    return cm_arena_printf(a, "%s\ndate: %s", t, date_why);
+}
+
+static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree *tree, const cm_candidate *c) {
+    const char *key = cm_arena_printf(r->arena, "%s|%u|%d|%d|%s|%d", e->document, tree->sentence->start, c->trigger, c->act,
+                                      e->cameo, c->alleged);
+    uint64_t h = cm_str_hash(cm_str_of(key));
+    for (size_t i = 0; i < r->events.n; i++) {
+        char other[17];
+        snprintf(other, sizeof other, "%016llx", (unsigned long long)h);
+        if (strcmp(other, r->events.at[i].id) == 0) h = h * 1099511628211ull + 1, i = (size_t)-1;
+    }
+    return cm_arena_printf(r->arena, "%016llx", (unsigned long long)h);
+}
+
+void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, const cm_candidate *c) {
+    cm_judgement j = cm_status_judge(tree, c);
+    const char *code = composed_code(r, tree, c, &j);
+    const cm_cameo *cameo = cm_ontology_code(r->engine->ontology, cm_str_of(code));
+    if (!cameo) return;
+    comity_event e = {0};
+    comity_sentence *s = (comity_sentence *)(uintptr_t)&r->coding->sentences[sentence];
+    if (!*s->conllu) s->conllu = cm_record_conllu(r->arena, tree->sentence);
+    r->cursor = (cm_char_cursor){.text = r->text->text, .byte = tree->sentence->start, .character = s->start};
+    e.document = r->coding->document;
+    e.sentence = *s;
+    e.kind = c->pattern->kind;
+    e.cameo = cameo->code;
+    e.class_ = cameo->class_;
+    bool own = strcmp(code, c->pattern->code) == 0;
+    e.mode = own && *c->pattern->mode ? c->pattern->mode : cameo->mode;
+    e.context = c->pattern->n_context ? c->pattern->context : cameo->context;
+    e.n_context = c->pattern->n_context ? c->pattern->n_context : cameo->n_context;
+    e.intensity = cameo->goldstein;
+    e.quad_class = cameo->quad_class;
+    e.source = actors_of(r, tree, &c->source);
+    e.n_source = c->source.n;
+    e.target = actors_of(r, tree, &c->target);
+    e.n_target = c->target.n;
+    e.reciprocal = c->reciprocal;
+    e.status = j.status;
+    e.condition = j.condition >= 0 ? words(tree, r->arena, tree->first[j.condition], tree->last[j.condition]) : "";
+    e.said_verb = "";
+    cm_attribution said = cm_attribution_find(tree, c->clause);
+    if (said.verb >= 0 && said.speaker >= 0) {
+        const cm_mention *m = tree->at[said.speaker];
+        comity_actor *who = CM_NEW(r->arena, comity_actor);
+        if (m && m->n_parties) *who = actor_of(r, tree, &m->parties[0], CM_SIDE_SLOT);
+        else {
+            cm_char_cursor cursor = r->cursor;
+            *who = (comity_actor){.code = "", .sector = "", .canonical = "", .name = cm_tree_phrase(tree, r->arena, said.speaker).s};
+            who->start = cm_char_at(&cursor, tree->tokens[tree->first[said.speaker]].start);
+            who->end = cm_char_at(&cursor, tree->tokens[tree->last[said.speaker]].end);
+        }
+        e.said_by = who;
+        e.said_verb = cm_arena_cstr(r->arena, tree->tokens[said.verb].lemma);
+    }
+    e.object = c->object >= 0 ? cm_tree_phrase(tree, r->arena, c->object).s : "";
+    e.scope = scope_of(r, tree, c->object);
+    e.place = place_of(r, tree, c);
+    e.effect = c->n_operators && c->operators[0]->op != CM_OP_DO ? COMITY_NO_EFFECT : c->pattern->effect;
+    e.fluent = e.effect == COMITY_NO_EFFECT ? "" : c->pattern->fluent;
+    set_trigger(r, tree, c, &e);
+    e.pattern = c->pattern->id;
+    const char *date_why = set_date(r, tree, c, &e);
+    e.confidence = confidence_of(c, &j);
+    e.trace = trace_of(r, tree, c, &j, &e, date_why);
+    e.published = r->document->date ? r->document->date : "";
+    e.publisher = r->document->source ? r->document->source : "";
+    e.url = r->document->url ? r->document->url : "";
+    e.licence = r->document->licence ? r->document->licence : "";
+    e.id = event_id(r, &e, tree, c);
+    CM_PUSH(r->arena, r->events, e);
+}
+
+void cm_recorder_advance(cm_recorder *r, const cm_tree *tree) {
+    const cm_date_mention *best = NULL;
+    int depth = 0;
+    for (size_t i = 0; i < r->n_dates; i++) {
+        const cm_date_mention *m = &r->dates[i];
+        if (m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || !known(m->date)) continue;
+        int d = 0;
+        for (int32_t t = date_root(tree, m); t >= 0 && d < tree->n; t = tree->tokens[t].head) d++;
+        if (!best || d < depth) best = m, depth = d;
+    }
+    if (best) r->narrative = best->date;
+}

@@ -1,0 +1,195 @@
+#include "coder/status.h"
+
+static const char *const NEGATIONS[] = {"not", "n't", "never", "neither", "nor", "hardly", "no", "without", NULL};
+static const char *const WILL[] = {"will", "shall", "'ll", "wo", NULL};
+static const char *const WOULD[] = {"would", "'d", NULL};
+static const char *const MAY[] = {"may", "might", "could", "can", "ca", NULL};
+static const char *const MUST[] = {"must", "should", "ought", NULL};
+static const char *const IF[] = {"if", "unless", "provided", "lest", NULL};
+static const char *const WHETHER[] = {"whether", NULL};
+static const char *const TO[] = {"to", NULL};
+
+static int32_t find(const cm_tree *tree, int32_t v, cm_deprel rel, const char *const *lemmas) {
+    CM_CHILDREN(tree, v, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (t->deprel != rel) continue;
+        for (const char *const *l = lemmas; *l; l++)
+            if (cm_str_ieq(t->lemma, cm_str_of(*l)) || cm_str_ieq(t->form, cm_str_of(*l))) return c;
+    }
+    return CM_NO_TOKEN;
+}
+
+bool cm_is_saying(const cm_token *t) {
+    static const char *const verbs[] = {"say", "tell", "announce", "state", "declare", "report", "add", "confirm", "note", "claim",
+        "insist", "explain", "remark", "reply", "respond", "stress", "argue", "maintain", "assert", "believe", "think", "indicate",
+        "comment", "write", "quote", "suggest", "reveal", "disclose", "admit", "acknowledge", "warn", "predict", "estimate",
+        "allege", "observe", "reiterate", "emphasize", "emphasise", "testify", "contend", "conclude", "find", "affirm", "recall",
+        "vow", "promise", "pledge", "hope", "know", "learn", "hear", NULL};
+    return t->upos == CM_VERB && cm_token_lemma_is(t, verbs);
+}
+
+typedef struct mood {
+    int32_t will, would, may, must, not_;
+    int32_t going;
+} mood;
+
+static int32_t negation(const cm_tree *tree, int32_t v) {
+    int32_t n = find(tree, v, CM_ADVMOD, NEGATIONS);
+    if (n == CM_NO_TOKEN) n = find(tree, v, CM_DET_REL, NEGATIONS);
+    if (n == CM_NO_TOKEN) n = find(tree, v, CM_CC_PRECONJ, NEGATIONS);
+    if (n == CM_NO_TOKEN) n = find(tree, v, CM_CC, NEGATIONS);
+    if (n == CM_NO_TOKEN) n = find(tree, v, CM_MARK, NEGATIONS);
+    if (n == CM_NO_TOKEN && tree->tokens[v].upos != CM_VERB) n = find(tree, v, CM_CASE, NEGATIONS);
+    return n;
+}
+
+static mood mood_of(const cm_tree *tree, int32_t v) {
+    mood m = {find(tree, v, CM_AUX_REL, WILL), find(tree, v, CM_AUX_REL, WOULD), find(tree, v, CM_AUX_REL, MAY),
+              find(tree, v, CM_AUX_REL, MUST), negation(tree, v), CM_NO_TOKEN};
+    const cm_token *t = &tree->tokens[v];
+    static const char *const go[] = {"go", NULL};
+    static const char *const be[] = {"be", NULL};
+    /* "is going to", "is to": the infinitive hangs on go or be */
+    if (t->deprel == CM_XCOMP && t->head >= 0 && find(tree, v, CM_MARK, TO) != CM_NO_TOKEN) {
+        const cm_token *g = &tree->tokens[t->head];
+        if ((cm_token_lemma_is(g, go) && cm_str_ends(g->form, "ing")) || cm_token_lemma_is(g, be)) m.going = t->head;
+    }
+    return m;
+}
+
+static bool no_object(const cm_tree *tree, int32_t v, int32_t *word) {
+    CM_CHILDREN(tree, v, c) {
+        cm_deprel r = tree->tokens[c].deprel;
+        if (r != CM_OBJ && r != CM_NSUBJ && r != CM_NSUBJ_PASS) continue;
+        int32_t d = find(tree, c, CM_DET_REL, NEGATIONS);
+        if (d != CM_NO_TOKEN) {
+            *word = d;
+            return true;
+        }
+    }
+    return false;
+}
+
+static cm_judgement judged(comity_event_status status, const char *why, int32_t word) {
+    return (cm_judgement){status, why, word, CM_NO_TOKEN, false};
+}
+
+/* A clause under `v` that says on what it depends. */
+static int32_t condition_under(const cm_tree *tree, int32_t v) {
+    CM_CHILDREN(tree, v, c)
+    if (tree->tokens[c].deprel == CM_ADVCL && find(tree, c, CM_MARK, IF) != CM_NO_TOKEN) return c;
+    return CM_NO_TOKEN;
+}
+
+static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
+    int32_t word = CM_NO_TOKEN;
+    cm_judgement j = judged(COMITY_ACTUAL, "stated as done", CM_NO_TOKEN);
+    bool negated = false;
+    int32_t condition = CM_NO_TOKEN;
+    for (int steps = 0; steps < 12 && v >= 0; steps++) {
+        const cm_token *t = &tree->tokens[v];
+        mood m = mood_of(tree, v);
+        if (condition == CM_NO_TOKEN) condition = condition_under(tree, v);
+        if (m.not_ != CM_NO_TOKEN || (steps == 0 && no_object(tree, v, &m.not_))) {
+            if (!negated && steps <= 1) word = m.not_, negated = true;
+        }
+        int32_t mark = find(tree, v, CM_MARK, IF);
+        if (mark != CM_NO_TOKEN) {
+            j = judged(COMITY_CONDITIONAL, "stands as a condition", mark);
+            j.condition = v;
+            return j;
+        }
+        if ((mark = find(tree, v, CM_MARK, WHETHER)) != CM_NO_TOKEN) return judged(COMITY_POSSIBLE, "is asked, not said", mark);
+        if (j.status == COMITY_ACTUAL) {
+            if (m.will != CM_NO_TOKEN) j = judged(COMITY_FUTURE, "in the future tense", m.will);
+            else if (m.going != CM_NO_TOKEN) j = judged(COMITY_FUTURE, "is going to be", m.going);
+            else if (m.may != CM_NO_TOKEN) j = judged(COMITY_POSSIBLE, "said to be possible", m.may);
+            else if (m.must != CM_NO_TOKEN) {
+                j = judged(COMITY_POSSIBLE, "said to be due", m.must);
+                j.obligation = true;
+            } else if (m.would != CM_NO_TOKEN) {
+                /* "said that it would": future seen from the past; else what would follow from something */
+                int32_t up = t->head;
+                bool reported = up >= 0 && (t->deprel == CM_CCOMP || t->deprel == CM_PARATAXIS || t->deprel == CM_CONJ);
+                j = reported && condition == CM_NO_TOKEN ? judged(COMITY_FUTURE, "future in reported speech", m.would)
+                                                         : judged(COMITY_CONDITIONAL, "would follow", m.would);
+            }
+        }
+        if (t->deprel == CM_XCOMP) {
+            v = t->head;
+            continue;
+        }
+        bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;
+        if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL)
+            j = judged(COMITY_POSSIBLE, "a purpose or plan", v);
+        if (t->deprel == CM_CONJ && t->head >= 0 && t->head < v) {
+            /* "will withdraw and dismantle": one auxiliary for both */
+            bool own = cm_tree_child(tree, v, CM_NSUBJ) != CM_NO_TOKEN || cm_tree_child(tree, v, CM_NSUBJ_PASS) != CM_NO_TOKEN ||
+                       cm_tree_child(tree, v, CM_AUX_REL) != CM_NO_TOKEN;
+            if (!own) {
+                bool keep = negated;
+                int32_t keep_word = word;
+                v = t->head;
+                /* a negated first verb does not negate the second: "did not attack but withdrew" */
+                if (mood_of(tree, v).will == CM_NO_TOKEN && mood_of(tree, v).may == CM_NO_TOKEN && mood_of(tree, v).would == CM_NO_TOKEN &&
+                    tree->tokens[v].deprel != CM_XCOMP && find(tree, v, CM_MARK, IF) == CM_NO_TOKEN &&
+                    find(tree, v, CM_MARK, TO) == CM_NO_TOKEN)
+                    break;
+                negated = keep;
+                word = keep_word;
+                continue;
+            }
+        }
+        break;
+    }
+    if (negated) {
+        /* what will or would not be done stays a plan; its trace keeps the negation */
+        j.status = COMITY_NEGATED;
+        j.why = "denied";
+        j.word = word;
+    }
+    j.condition = condition;
+    if (condition != CM_NO_TOKEN && (j.status == COMITY_FUTURE || j.status == COMITY_POSSIBLE))
+        j = (cm_judgement){COMITY_CONDITIONAL, "depends on a condition", condition, condition, j.obligation};
+    return j;
+}
+
+cm_judgement cm_status_judge(const cm_tree *tree, const cm_candidate *c) {
+    static const char *const planned[] = {"planned", "plan", "proposed", "propose", "future", "upcoming", "intended", "impending", "scheduled", NULL};
+    static const char *const supposed[] = {"alleged", "possible", "suspected", "reported", "threatened", "potential", "attempted", "suspect", "threaten", "attempt", NULL};
+    cm_judgement j = judge_clause(tree, c->clause);
+    if (c->act >= 0 && tree->tokens[c->act].upos == CM_NOUN) {
+        int32_t word = find(tree, c->act, CM_AMOD, planned);
+        if (word != CM_NO_TOKEN && j.status == COMITY_ACTUAL) j = judged(COMITY_FUTURE, "called planned", word);
+        else if ((word = find(tree, c->act, CM_AMOD, supposed)) != CM_NO_TOKEN && j.status == COMITY_ACTUAL)
+            j = judged(COMITY_POSSIBLE, "called supposed", word);
+        int32_t no = find(tree, c->act, CM_DET_REL, NEGATIONS);
+        if (no != CM_NO_TOKEN && j.status == COMITY_ACTUAL) j = judged(COMITY_NEGATED, "denied", no);
+    }
+    if (c->forced >= 0) {
+        bool was_negated = j.status == COMITY_NEGATED;
+        if (c->forced == COMITY_NEGATED && was_negated) j = judged(COMITY_ACTUAL, "denied twice", j.word);
+        else if (!was_negated) j = (cm_judgement){(comity_event_status)c->forced, "by the operator", c->trigger, j.condition, false};
+    }
+    return j;
+}
+
+cm_attribution cm_attribution_find(const cm_tree *tree, int32_t token) {
+    static const char *const according[] = {"accord", "according", NULL};
+    int32_t v = token;
+    for (int steps = 0; steps < 24 && v >= 0; steps++) {
+        const cm_token *t = &tree->tokens[v];
+        int32_t h = t->head;
+        if (h >= 0 && (t->deprel == CM_CCOMP || t->deprel == CM_PARATAXIS || t->deprel == CM_OBJ) && cm_is_saying(&tree->tokens[h]))
+            return (cm_attribution){h, cm_tree_subject(tree, h)};
+        /* the verb of saying as an aside: "…, the ministry said" */
+        CM_CHILDREN(tree, v, c) {
+            const cm_token *k = &tree->tokens[c];
+            if (k->deprel == CM_PARATAXIS && cm_is_saying(k) && !cm_tree_under(tree, token, c))
+                return (cm_attribution){c, cm_tree_subject(tree, c)};
+            if (k->deprel == CM_OBL && cm_tree_has(tree, c, CM_CASE, according)) return (cm_attribution){c, c};
+        }
+        v = h;
+    }
+    return (cm_attribution){CM_NO_TOKEN, CM_NO_TOKEN};
+}

@@ -1,0 +1,223 @@
+#include "coder/tree.h"
+
+static const int MAX_CLIMB = 64; /* no honest tree is deeper where it matters; bounds odd ones */
+
+static cm_word word_of(const cm_patterns *patterns, cm_str s) { return cm_patterns_word(patterns, s); }
+
+cm_tree cm_tree_new(cm_arena *arena, const char *text, const cm_sentence *sentence, const cm_patterns *patterns,
+                    const cm_mention *const *at) {
+    int32_t n = (int32_t)sentence->n_tokens;
+    int32_t *child = CM_NEW_ARRAY(arena, int32_t, (size_t)n), *sibling = CM_NEW_ARRAY(arena, int32_t, (size_t)n);
+    int32_t *first = CM_NEW_ARRAY(arena, int32_t, (size_t)n), *last = CM_NEW_ARRAY(arena, int32_t, (size_t)n);
+    cm_word *lemma = CM_NEW_ARRAY(arena, cm_word, (size_t)n), *form = CM_NEW_ARRAY(arena, cm_word, (size_t)n);
+    const cm_token *t = sentence->tokens;
+    for (int32_t i = 0; i < n; i++) child[i] = sibling[i] = CM_NO_TOKEN, first[i] = last[i] = i;
+    for (int32_t i = n - 1; i >= 0; i--) {
+        if (t[i].head >= 0) {
+            sibling[i] = child[t[i].head];
+            child[t[i].head] = i;
+        }
+        lemma[i] = word_of(patterns, t[i].lemma);
+        form[i] = word_of(patterns, t[i].form);
+    }
+    /* spans: every token widens its ancestors' */
+    for (int32_t i = 0; i < n; i++) {
+        int steps = 0;
+        for (int32_t h = t[i].head; h >= 0 && steps < n; h = t[h].head, steps++) {
+            if (first[h] <= i && last[h] >= i) break;
+            if (i < first[h]) first[h] = i;
+            if (i > last[h]) last[h] = i;
+        }
+    }
+    return (cm_tree){sentence, t, n, child, sibling, first, last, lemma, form, at, text};
+}
+
+int32_t cm_tree_child(const cm_tree *tree, int32_t token, cm_deprel rel) {
+    CM_CHILDREN(tree, token, c)
+    if (tree->tokens[c].deprel == rel) return c;
+    return CM_NO_TOKEN;
+}
+
+bool cm_token_lemma_is(const cm_token *token, const char *const *lemmas) {
+    for (; *lemmas; lemmas++)
+        if (cm_str_ieq(token->lemma, cm_str_of(*lemmas))) return true;
+    return false;
+}
+
+bool cm_tree_has(const cm_tree *tree, int32_t token, cm_deprel rel, const char *const *lemmas) {
+    CM_CHILDREN(tree, token, c)
+    if (tree->tokens[c].deprel == rel && cm_token_lemma_is(&tree->tokens[c], lemmas)) return true;
+    return false;
+}
+
+int32_t cm_tree_case(const cm_tree *tree, int32_t token) {
+    int32_t mark = CM_NO_TOKEN;
+    CM_CHILDREN(tree, token, c) {
+        if (tree->tokens[c].deprel == CM_CASE && !cm_str_is(tree->tokens[c].form, "'s") &&
+            !cm_str_is(tree->tokens[c].form, "'"))
+            return c;
+        if (tree->tokens[c].deprel == CM_MARK && mark == CM_NO_TOKEN) mark = c;
+    }
+    return mark;
+}
+
+bool cm_tree_is_clause(const cm_tree *tree, int32_t token) {
+    return tree->tokens[token].upos == CM_VERB || cm_tree_child(tree, token, CM_COP) != CM_NO_TOKEN;
+}
+
+static bool is_form(const cm_token *t, const char *xpos_ending_form) { return cm_str_ends(t->form, xpos_ending_form); }
+
+bool cm_tree_is_passive(const cm_tree *tree, int32_t v) {
+    bool have = false;
+    CM_CHILDREN(tree, v, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (t->deprel == CM_AUX_PASS || t->deprel == CM_NSUBJ_PASS || t->deprel == CM_CSUBJ_PASS) return true;
+        if (t->deprel == CM_NSUBJ && t->head == v) return false;
+        if (t->deprel == CM_AUX_REL) have = true;
+    }
+    const cm_token *t = &tree->tokens[v];
+    bool ing = is_form(t, "ing");
+    if (ing || have) return false;
+    /* participles after a noun, in an adverbial clause, or conjoined with a passive */
+    bool base = cm_str_ieq(t->form, t->lemma);
+    if ((t->deprel == CM_ACL || t->deprel == CM_AMOD || t->deprel == CM_ADVCL) && !base &&
+        cm_tree_child(tree, v, CM_MARK) == CM_NO_TOKEN)
+        return cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN;
+    if (t->deprel == CM_CONJ && t->head >= 0 && tree->tokens[t->head].upos == CM_VERB && t->head < v)
+        return cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN && !base && cm_tree_is_passive(tree, t->head);
+    return false;
+}
+
+static bool is_relative_pronoun(const cm_token *t) {
+    static const char *const words[] = {"which", "that", "who", "whom", "whose", NULL};
+    return t->upos == CM_PRON && cm_token_lemma_is(t, words);
+}
+
+static int32_t own_subject(const cm_tree *tree, int32_t v) {
+    CM_CHILDREN(tree, v, c) {
+        cm_deprel r = tree->tokens[c].deprel;
+        if (r == CM_NSUBJ || r == CM_NSUBJ_PASS || r == CM_NSUBJ_OUTER) return c;
+    }
+    return CM_NO_TOKEN;
+}
+
+static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
+    static const char *const subject_control[] = {"promise", "vow", "threaten", "pledge", "swear", "use", NULL};
+    if (v < 0 || depth > 12) return CM_NO_TOKEN;
+    const cm_token *t = &tree->tokens[v];
+    int32_t own = own_subject(tree, v);
+    if (own != CM_NO_TOKEN) {
+        if (t->deprel == CM_ACL_RELCL && is_relative_pronoun(&tree->tokens[own])) return t->head;
+        return own;
+    }
+    int32_t g = t->head;
+    if (g < 0) return CM_NO_TOKEN;
+    switch (t->deprel) {
+    case CM_CONJ:
+        return subject(tree, g, depth + 1);
+    case CM_XCOMP: {
+        const cm_token *gov = &tree->tokens[g];
+        int32_t object = cm_tree_child(tree, g, CM_OBJ);
+        if (object == CM_NO_TOKEN) object = cm_tree_child(tree, g, CM_IOBJ);
+        if (object != CM_NO_TOKEN && object < v && !cm_token_lemma_is(gov, subject_control)) return object;
+        return subject(tree, g, depth + 1);
+    }
+    case CM_ADVCL:
+    case CM_CCOMP:
+        return subject(tree, g, depth + 1);
+    case CM_ACL: {
+        int32_t mark = cm_tree_child(tree, v, CM_MARK);
+        if (mark == CM_NO_TOKEN) return g;
+        /* "Israel's decision to withdraw", "made a decision to withdraw" */
+        int32_t owner = cm_tree_child(tree, g, CM_NMOD_POSS);
+        if (owner != CM_NO_TOKEN) return owner;
+        if (tree->at[g]) return g;
+        int32_t up = tree->tokens[g].head;
+        if (up >= 0 && tree->tokens[up].upos == CM_VERB && tree->tokens[g].deprel == CM_OBJ)
+            return subject(tree, up, depth + 1);
+        return CM_NO_TOKEN;
+    }
+    case CM_ACL_RELCL:
+        /* "the army that Iran sent": the antecedent is the object, unless the verb has one */
+        return CM_NO_TOKEN;
+    default:
+        return CM_NO_TOKEN;
+    }
+}
+
+int32_t cm_tree_subject(const cm_tree *tree, int32_t verb) {
+    int32_t s = subject(tree, verb, 0);
+    /* a relative pronoun stands for its antecedent */
+    if (s >= 0 && is_relative_pronoun(&tree->tokens[s])) {
+        int32_t v = tree->tokens[s].head;
+        for (int i = 0; i < MAX_CLIMB && v >= 0; i++, v = tree->tokens[v].head)
+            if (tree->tokens[v].deprel == CM_ACL_RELCL) return tree->tokens[v].head;
+    }
+    return s;
+}
+
+static int depth_of(const cm_tree *tree, int32_t a) {
+    int d = 0;
+    while (a >= 0 && d <= tree->n) a = tree->tokens[a].head, d++;
+    return d;
+}
+
+int cm_tree_distance(const cm_tree *tree, int32_t a, int32_t b) {
+    int da = depth_of(tree, a), db = depth_of(tree, b), steps = 0;
+    while (a != b && a >= 0 && b >= 0) {
+        if (da >= db) a = tree->tokens[a].head, da--;
+        else b = tree->tokens[b].head, db--;
+        steps++;
+    }
+    return steps;
+}
+
+bool cm_tree_under(const cm_tree *tree, int32_t token, int32_t ancestor) {
+    for (int i = 0; token >= 0 && i <= tree->n; i++, token = tree->tokens[token].head)
+        if (token == ancestor) return true;
+    return false;
+}
+
+static bool left_out(const cm_token *t) {
+    switch (t->deprel) {
+    case CM_ACL_RELCL: case CM_APPOS: case CM_PARATAXIS: case CM_PUNCT_REL: case CM_CASE: case CM_MARK: case CM_ADVCL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void phrase_span(const cm_tree *tree, int32_t token, int32_t *first, int32_t *last) {
+    if (token < *first) *first = token;
+    if (token > *last) *last = token;
+    CM_CHILDREN(tree, token, c) {
+        const cm_token *t = &tree->tokens[c];
+        bool possessive = t->deprel == CM_CASE && t->form.n && t->form.s[0] == '\'';
+        bool inside = tree->tokens[token].deprel != CM_NMOD ? false : t->deprel == CM_CASE;
+        if (left_out(t) && !possessive && !inside) continue;
+        phrase_span(tree, c, first, last);
+    }
+}
+
+cm_str cm_tree_phrase(const cm_tree *tree, cm_arena *arena, int32_t head) {
+    int32_t first = head, last = head;
+    phrase_span(tree, head, &first, &last);
+    static const char *const articles[] = {"the", "a", "an", NULL};
+    while (first < head && cm_token_lemma_is(&tree->tokens[first], articles)) first++;
+    uint32_t start = tree->tokens[first].start, end = tree->tokens[last].end;
+    char *out = cm_arena_cstr(arena, (cm_str){tree->text + start, end - start});
+    for (char *p = out; *p; p++)
+        if (*p == '\n' || *p == '\t' || *p == '\r') *p = ' ';
+    return cm_str_of(out);
+}
+
+bool cm_tree_in_set(const cm_tree *tree, int32_t token, const cm_wordset *set) {
+    if (cm_wordset_has(set, tree->lemma[token]) || cm_wordset_has(set, tree->form[token])) return true;
+    for (uint32_t i = 0; i < set->n_phrases; i++) {
+        const cm_word *w = set->phrases[i];
+        int32_t at = token;
+        while (*w && at >= 0 && (tree->lemma[at] == *w || tree->form[at] == *w)) w++, at--;
+        if (!*w) return true;
+    }
+    return false;
+}

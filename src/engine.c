@@ -1,0 +1,77 @@
+/* Loading the engine, and the thin public wrappers over its tables. */
+#include "engine.h"
+#include "base/error.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#ifndef COMITY_DATA_DIR
+#define COMITY_DATA_DIR "/usr/share/comity"
+#endif
+
+static const char *first_set(const char *option, const char *variable, const char *fallback) {
+    if (option && *option) return option;
+    const char *v = getenv(variable);
+    return v && *v ? v : fallback;
+}
+
+static comity_status load(comity_engine *e, const comity_engine_options *o, comity_error *err) {
+    const char *data = first_set(o->data_dir, "COMITY_DATA", COMITY_DATA_DIR);
+    const char *model = first_set(o->model_path, "COMITY_MODEL", COMITY_MODEL_PATH);
+    e->n_dirs = 1 + o->n_user_dirs;
+    const char **dirs = CM_NEW_ARRAY(e->arena, const char *, e->n_dirs);
+    dirs[0] = cm_arena_cstr(e->arena, cm_str_of(data));
+    for (size_t i = 0; i < o->n_user_dirs; i++) dirs[i + 1] = cm_arena_cstr(e->arena, cm_str_of(o->user_dirs[i]));
+    e->dirs = dirs;
+    CM_TRY(cm_ontology_open(data, &e->ontology, err));
+    CM_TRY(cm_actors_load(dirs, e->n_dirs, &e->actors, err));
+    CM_TRY(cm_patterns_open(dirs, e->n_dirs, e->ontology, &e->patterns, err));
+    CM_TRY(cm_time_anchors_open(data, &e->anchors, err));
+    e->sets = cm_frame_sets_of(e->patterns);
+    if (!e->sets.light || !e->sets.light_prep || !e->sets.occur || !e->sets.quantity || !e->sets.container)
+        return cm_fail(err, COMITY_BAD_DATA, "%s/patterns/sets.pat: expected the sets light, light_prep, occur, quantity and container", data);
+    return cm_model_open(model, &e->model, err);
+}
+
+comity_status comity_engine_open(const comity_engine_options *options, comity_engine **out, comity_error *err) {
+    static const comity_engine_options none = {0};
+    comity_engine *e = calloc(1, sizeof *e);
+    if (!e) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for the engine");
+    e->arena = cm_arena_new();
+    comity_status s = e->arena ? load(e, options ? options : &none, err) : cm_fail(err, COMITY_NO_MEMORY, "out of memory for the engine");
+    if (s != COMITY_OK) {
+        comity_engine_close(e);
+        return s;
+    }
+    *out = e;
+    return COMITY_OK;
+}
+
+void comity_engine_close(comity_engine *e) {
+    if (!e) return;
+    cm_model_close(e->model);
+    cm_actors_free(e->actors);
+    cm_patterns_close(e->patterns);
+    cm_ontology_close(e->ontology);
+    cm_time_anchors_close(e->anchors);
+    cm_arena_free(e->arena);
+    free(e);
+}
+
+const char *comity_event_status_name(comity_event_status status) {
+    static const char *const names[] = {"actual", "negated", "future", "conditional", "possible"};
+    return (size_t)status < 5 ? names[status] : "";
+}
+
+const char *comity_precision_name(comity_precision precision) {
+    static const char *const names[] = {"", "day", "month", "year", "decade", "century"};
+    return (size_t)precision < 6 ? names[precision] : "";
+}
+
+const char *comity_effect_name(comity_effect effect) {
+    static const char *const names[] = {"", "starts", "ends", "holds"};
+    return (size_t)effect < 4 ? names[effect] : "";
+}
+
+const char *comity_kind_name(comity_kind kind) { return kind == COMITY_STATE ? "state" : "event"; }

@@ -1,0 +1,25 @@
+/* What is loaded once and shared by all threads: the tables and the model. */
+#ifndef CM_ENGINE_H
+#define CM_ENGINE_H
+
+#include "coder/dates.h"
+#include "coder/frame.h"
+#include "comity.h"
+#include "lexicon/actors.h"
+#include "lexicon/ontology.h"
+#include "lexicon/patterns.h"
+#include "syntax/syntax.h"
+
+struct comity_engine {
+    cm_model *model;
+    cm_actors *actors;
+    cm_ontology *ontology;
+    cm_patterns *patterns;
+    cm_time_anchors *anchors;
+    cm_frame_sets sets;
+    cm_arena *arena;  /* paths and names */
+    const char *const *dirs; /* data folder, then the user's */
+    size_t n_dirs;
+};
+
+#endif
