@@ -1,0 +1,44 @@
+#include "syntax/lemma.h"
+
+uint64_t cm_lemma_key(int xpos, cm_str word, size_t length) {
+    uint64_t salt = (uint64_t)xpos * 2 + (length > word.n) + 1;
+    if (length < word.n) word = cm_str_cut(word, word.n - length, word.n);
+    uint64_t h = (cm_str_hash(word) ^ (salt * 0x9e3779b97f4a7c15ull)) * 0xff51afd7ed558ccdull;
+    h ^= h >> 32;
+    return h & ~(uint64_t)0xffff;
+}
+
+static const cm_lemma_rule *find(const cm_lemmas *l, uint64_t key) {
+    size_t low = l->index[key >> 52], high = l->index[(key >> 52) + 1];
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if ((l->keys[mid] & ~(uint64_t)0xffff) < key)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    if (low >= l->n_keys || (l->keys[low] & ~(uint64_t)0xffff) != key) return NULL;
+    size_t rule = l->keys[low] & 0xffff;
+    return rule < l->n_rules ? &l->rules[rule] : NULL;
+}
+
+cm_str cm_lemma_apply(cm_arena *arena, cm_str word, const cm_lemma_rule *rule) {
+    if (rule->strip > word.n || (rule->strip == word.n && rule->length == 0)) return word;
+    if (rule->length == 0) return cm_str_cut(word, 0, word.n - rule->strip);
+    size_t keep = word.n - rule->strip;
+    char *out = cm_arena_alloc(arena, keep + rule->length + 1);
+    memcpy(out, word.s, keep);
+    memcpy(out + keep, rule->add, rule->length);
+    return (cm_str){out, keep + rule->length};
+}
+
+cm_str cm_lemma_of(const cm_lemmas *lemmas, cm_arena *arena, cm_str form, cm_str lower, int xpos, bool proper) {
+    const cm_lemma_rule *rule = find(lemmas, cm_lemma_key(xpos, lower, lower.n + 1));
+    size_t length = lower.n < CM_LEMMA_ENDING ? lower.n : CM_LEMMA_ENDING;
+    while (!rule) {
+        rule = find(lemmas, cm_lemma_key(xpos, lower, length));
+        if (length-- == 0) break;
+    }
+    cm_str base = proper ? form : lower;
+    return rule ? cm_lemma_apply(arena, base, rule) : base;
+}

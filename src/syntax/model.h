@@ -1,0 +1,68 @@
+/* The model file: sections by name, mapped and used in place.
+ *
+ *   bytes 0..7    magic "CMSYNTAX"
+ *   u32           version of the format
+ *   u32           number of sections
+ *   u64           size of the file
+ *   u64           checksum of everything after the header
+ *   then a table  of cm_model_section, then the sections, each 64-byte aligned
+ *
+ * All numbers are little-endian. Matrices are packed as cm_pack packs them. */
+#ifndef CM_MODEL_H
+#define CM_MODEL_H
+
+#include "syntax/inputs.h"
+#include "syntax/lemma.h"
+#include "syntax/syntax.h"
+
+#define CM_MODEL_MAGIC "CMSYNTAX"
+enum { CM_MODEL_VERSION = 1, CM_MAX_LAYERS = 6, CM_TAG_UPOS = 32, CM_TAGS = 96, CM_RELS = 64 };
+
+typedef struct cm_model_header {
+    char magic[8];
+    uint32_t version, n_sections;
+    uint64_t size, checksum;
+} cm_model_header;
+
+typedef struct cm_model_section {
+    char name[16];
+    uint64_t offset, size;
+} cm_model_section;
+
+/* Sizes that the trainer may choose. All multiples of CM_PANEL. */
+typedef struct cm_model_config {
+    uint32_t width;   /* of a layer: twice a direction */
+    uint32_t layers;
+    uint32_t arc, rel; /* of the parser's vectors */
+    uint32_t vec;     /* of a word vector, 0 none */
+    uint32_t n_vec;   /* words that have one */
+    uint32_t spare[2];
+} cm_model_config;
+
+struct cm_model {
+    void *map;
+    size_t size;
+    cm_model_config config;
+    const int8_t *table[CM_TABLES];
+    const float *table_scale[CM_TABLES]; /* by row */
+    const uint64_t *vec_keys;            /* sorted feature keys */
+    const int8_t *vec;
+    const float *vec_scale;
+    const float *mix, *mix_bias, *norm_scale, *norm_shift;
+    const float *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS]; /* gates: forward's, then backward's */
+    const float *tag, *tag_bias;          /* width x CM_TAGS: UPOS, from CM_TAG_UPOS on XPOS */
+    const uint64_t *tag_pairs;            /* by UPOS: bits of the XPOS seen with it */
+    const float *arc, *arc_bias, *arc_root; /* dependents, then heads; the vector of the root as a head */
+    const float *arc_mix, *arc_mix_bias;
+    const float *rel, *rel_bias, *rel_root;
+    const float *rel_out, *rel_out_bias;
+    cm_lemmas lemmas;
+};
+
+uint64_t cm_model_checksum(const void *data, size_t size);
+/* The vector's row of a word, -1 none. */
+int64_t cm_model_vec(const cm_model *model, uint64_t key);
+/* Writes the vector of inputs of a token: CM_EMBED_WIDTH + config.vec floats. */
+void cm_model_embed(const cm_model *model, const cm_features *f, float *out);
+
+#endif

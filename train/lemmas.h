@@ -1,0 +1,26 @@
+/* Learns the decision list of lemmas. */
+#ifndef CM_LEMMAS_H
+#define CM_LEMMAS_H
+
+#include "base/buf.h"
+#include "conllu.h"
+
+/* A word form with its tag and lemma, seen `count` times. */
+typedef struct lemma_pair {
+    cm_str form, lemma; /* not proper: both lower-cased */
+    int xpos;
+    uint32_t count;
+} lemma_pair;
+
+typedef struct lemma_pairs {
+    lemma_pair *at;
+    size_t n, cap;
+} lemma_pairs;
+
+void lemma_pairs_of(cm_arena *arena, const treebank *bank, lemma_pairs *out);
+/* Lines "begin began begun", '#' comments; only forms that end regularly may be left out. */
+comity_status lemma_irregular(cm_arena *arena, const char *path, lemma_pairs *out, comity_error *err);
+/* The three sections of the model. */
+void lemma_learn(cm_arena *arena, const lemma_pairs *pairs, cm_buf *keys, cm_buf *rules, cm_buf *index);
+
+#endif

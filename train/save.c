@@ -1,0 +1,133 @@
+#include "save.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct writer {
+    cm_model_section sections[128];
+    size_t n;
+    cm_buf data; /* offsets count from its start until the end */
+} writer;
+
+static void put(writer *w, const char *name, const void *data, size_t size) {
+    while (w->data.n % 64) cm_buf_putc(&w->data, 0);
+    cm_model_section *s = &w->sections[w->n++];
+    memset(s, 0, sizeof *s);
+    memcpy(s->name, name, strlen(name) < sizeof s->name ? strlen(name) : sizeof s->name);
+    s->offset = w->data.n;
+    s->size = size;
+    if (size) cm_buf_add(&w->data, (cm_str){data, size});
+}
+
+static void put_names(writer *w, const char *section, const char *const *names, size_t n) {
+    cm_buf b = {0};
+    for (size_t i = 0; i < n; i++) {
+        if (i) cm_buf_putc(&b, '\n');
+        cm_buf_puts(&b, names[i]);
+    }
+    put(w, section, b.s, b.n);
+    cm_buf_free(&b);
+}
+
+static void put_vector(writer *w, const char *name, const param *p) {
+    put(w, name, p->mean, p->rows * p->cols * sizeof(float));
+}
+
+static void put_matrix(writer *w, const char *name, const param *p) {
+    size_t size = p->rows * cm_round_up(p->cols) * sizeof(float);
+    float *packed = malloc(size);
+    if (!packed) abort();
+    cm_pack(p->mean, p->cols, 1, p->rows, p->cols, packed);
+    put(w, name, packed, size);
+    free(packed);
+}
+
+static void put_table(writer *w, const char *name, const char *scale_name, const float *from, size_t rows, size_t width) {
+    int8_t *q = malloc(rows * width);
+    float *scale = malloc(rows * sizeof *scale);
+    if (!q || !scale) abort();
+    for (size_t i = 0; i < rows; i++) {
+        float top = 0;
+        for (size_t j = 0; j < width; j++) top = fmaxf(top, fabsf(from[i * width + j]));
+        scale[i] = top / 127.0f;
+        for (size_t j = 0; j < width; j++)
+            q[i * width + j] = top > 0 ? (int8_t)lrintf(from[i * width + j] / scale[i]) : 0;
+    }
+    put(w, name, q, rows * width);
+    put(w, scale_name, scale, rows * sizeof *scale);
+    free(q);
+    free(scale);
+}
+
+static comity_status flush(writer *w, const char *path, comity_error *err) {
+    while (w->data.n % 64) cm_buf_putc(&w->data, 0);
+    size_t front = (sizeof(cm_model_header) + w->n * sizeof *w->sections + 63) & ~(size_t)63;
+    for (size_t i = 0; i < w->n; i++) w->sections[i].offset += front;
+    cm_model_header h = {.magic = CM_MODEL_MAGIC, .version = CM_MODEL_VERSION, .n_sections = (uint32_t)w->n,
+                         .size = front + w->data.n};
+    char *all = calloc(1, h.size), *temporary = malloc(strlen(path) + 8);
+    if (!all || !temporary) abort();
+    memcpy(all + sizeof h, w->sections, w->n * sizeof *w->sections);
+    memcpy(all + front, w->data.s, w->data.n);
+    h.checksum = cm_model_checksum(all + sizeof h, h.size - sizeof h);
+    memcpy(all, &h, sizeof h);
+    sprintf(temporary, "%s.part", path);
+    FILE *f = fopen(temporary, "wb");
+    bool ok = f && fwrite(all, 1, h.size, f) == h.size;
+    if (f && fclose(f) != 0) ok = false;
+    ok = ok && rename(temporary, path) == 0;
+    comity_status status =
+        ok ? COMITY_OK : cm_fail(err, COMITY_IO, "%s: cannot write the model: %s", path, strerror(errno));
+    free(all);
+    free(temporary);
+    cm_buf_free(&w->data);
+    return status;
+}
+
+comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err) {
+    static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
+    writer w = {0};
+    char a[16], b[16];
+    put(&w, "config", &n->config, sizeof n->config);
+    put_names(&w, "upos", cm_upos_names, CM_UPOS_COUNT);
+    put_names(&w, "deprel", cm_deprel_names, CM_DEPREL_COUNT);
+    put_names(&w, "xpos", cm_xpos_names, cm_xpos_count);
+    for (int t = 0; t < CM_TABLES; t++) {
+        snprintf(a, sizeof a, "t.%s", tables[t]);
+        snprintf(b, sizeof b, "s.%s", tables[t]);
+        put_table(&w, a, b, n->table[t]->mean, n->table[t]->rows, n->table[t]->cols);
+    }
+    if (n->config.vec) {
+        put(&w, "vec.keys", n->vec_keys, n->config.n_vec * sizeof(uint64_t));
+        put_table(&w, "vec", "vec.scale", n->vec, n->config.n_vec, n->config.vec);
+    }
+    put_matrix(&w, "mix", n->mix);
+    put_vector(&w, "mix.bias", n->mix_bias);
+    put_vector(&w, "norm.scale", n->norm_scale);
+    put_vector(&w, "norm.shift", n->norm_shift);
+    for (uint32_t l = 0; l < n->config.layers; l++) {
+        snprintf(a, sizeof a, "layer%u", l);
+        put_matrix(&w, a, n->layer[l]);
+        snprintf(a, sizeof a, "gates%u", l);
+        put_vector(&w, a, n->gates[l]);
+    }
+    put_matrix(&w, "tag", n->tag);
+    put_vector(&w, "tag.bias", n->tag_bias);
+    put(&w, "tag.pairs", extra->tag_pairs, sizeof extra->tag_pairs);
+    put_matrix(&w, "arc", n->arc);
+    put_vector(&w, "arc.bias", n->arc_bias);
+    put_vector(&w, "arc.root", n->arc_root);
+    put_matrix(&w, "arc.mix", n->arc_mix);
+    put_vector(&w, "arc.mix.bias", n->arc_mix_bias);
+    put_matrix(&w, "rel", n->rel);
+    put_vector(&w, "rel.bias", n->rel_bias);
+    put_vector(&w, "rel.root", n->rel_root);
+    put_matrix(&w, "rel.out", n->rel_out);
+    put_vector(&w, "rel.out.bias", n->rel_out_bias);
+    put(&w, "lemma.keys", extra->lemma_keys.s, extra->lemma_keys.n);
+    put(&w, "lemma.rules", extra->lemma_rules.s, extra->lemma_rules.n);
+    put(&w, "lemma.index", extra->lemma_index.s, extra->lemma_index.n);
+    return flush(&w, path, err);
+}

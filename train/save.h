@@ -1,0 +1,17 @@
+/* Writes a trained net as a model file. */
+#ifndef CM_SAVE_H
+#define CM_SAVE_H
+
+#include "base/buf.h"
+#include "net.h"
+
+/* What goes into the file beside the net. */
+typedef struct save_extra {
+    uint64_t tag_pairs[CM_UPOS_COUNT];
+    cm_buf lemma_keys, lemma_rules, lemma_index;
+} save_extra;
+
+/* Replaces `path` when all is written. */
+comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err);
+
+#endif

@@ -1,0 +1,220 @@
+/* Trains the syntax model: train --help says how. */
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "augment.h"
+#include "conllu.h"
+#include "lemmas.h"
+#include "net.h"
+#include "save.h"
+#include "score.h"
+#include "vectors.h"
+
+typedef struct options {
+    const char *out, *irregular, *vectors;
+    const char *dev[8];
+    int n_dev;
+    double minutes;
+    int epochs, batch_tokens, every;
+    float rate, drop;
+    unsigned width, layers, head;
+    uint64_t seed;
+} options;
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+typedef struct trainer {
+    options o;
+    net net;
+    treebank train, dev[8];
+    word_vectors vectors;
+    save_extra extra;
+    batch batch;
+    size_t *order;
+    cm_arena *scratch;
+    uint64_t random;
+} trainer;
+
+static void shuffle(trainer *t) {
+    for (size_t i = t->train.n; i > 1; i--) {
+        size_t j = (size_t)(net_random(&t->random) % i), swap = t->order[i - 1];
+        t->order[i - 1] = t->order[j];
+        t->order[j] = swap;
+    }
+}
+
+/* Fills the batch with sentences from `at` on; gives where to go on. */
+static size_t fill(trainer *t, size_t at) {
+    batch *b = &t->batch;
+    b->n_tokens = b->n_sentences = 0;
+    cm_arena_reset(t->scratch);
+    for (; at < t->train.n && b->n_sentences < 1000; at++) {
+        const cm_sentence *s = &t->train.at[t->order[at]];
+        if (s->n_tokens > 500) continue;
+        if (b->n_tokens + s->n_tokens > (size_t)t->o.batch_tokens && b->n_sentences) break;
+        cm_token *tokens = CM_NEW_ARRAY(t->scratch, cm_token, s->n_tokens);
+        uint32_t n = augment(s, tokens, t->scratch, &t->random);
+        b->start[b->n_sentences++] = b->n_tokens;
+        for (uint32_t i = 0; i < n; i++) {
+            size_t k = b->n_tokens++;
+            cm_features_of(tokens[i].form, &b->features[k]);
+            b->vec[k] = word_vectors_find(&t->vectors, b->features[k].key);
+            b->upos[k] = tokens[i].upos;
+            b->xpos[k] = tokens[i].xpos;
+            b->rel[k] = tokens[i].deprel;
+            b->head[k] = tokens[i].head;
+        }
+    }
+    b->start[b->n_sentences] = b->n_tokens;
+    return at;
+}
+
+static comity_status evaluate(trainer *t, comity_error *err) {
+    CM_TRY(net_save(&t->net, &t->extra, t->o.out, err));
+    cm_model *model;
+    CM_TRY(cm_model_open(t->o.out, &model, err));
+    comity_status status = COMITY_OK;
+    for (int i = 0; i < t->o.n_dev && status == COMITY_OK; i++) {
+        score s;
+        status = score_bank(model, &t->dev[i], &s, err);
+        if (status == COMITY_OK) score_print(t->o.dev[i] + (strlen(t->o.dev[i]) > 24 ? strlen(t->o.dev[i]) - 24 : 0), &s, false);
+    }
+    cm_model_close(model);
+    return status;
+}
+
+static float rate_at(const options *o, double progress) {
+    double warm = 0.02;
+    double share = progress < warm ? progress / warm : (1.0 - progress) / (1.0 - warm);
+    return o->rate * (float)(share < 0.005 ? 0.005 : share);
+}
+
+static comity_status train(trainer *t, comity_error *err) {
+    const net_rates rates = {.input = 0.6f * t->o.drop, .layer = t->o.drop, .top = t->o.drop * 1.25f};
+    double start = now(), spent = 0;
+    size_t total = (size_t)t->o.epochs * t->train.n_tokens, seen = 0;
+    for (int epoch = 1; epoch <= t->o.epochs; epoch++) {
+        net_loss loss = {0};
+        size_t tokens = 0;
+        shuffle(t);
+        double began = now();
+        for (size_t at = 0; at < t->train.n;) {
+            at = fill(t, at);
+            net_pass(&t->net, &t->batch, &rates, &loss);
+            double progress = (double)seen / (double)total;
+            if (t->o.minutes > 0 && spent / (60 * t->o.minutes) > progress) progress = spent / (60 * t->o.minutes);
+            float decay = t->net.steps < 1000 ? 0.98f : 0.998f;
+            net_step(&t->net, rate_at(&t->o, progress), decay);
+            tokens += t->batch.n_tokens;
+            seen += t->batch.n_tokens;
+            spent = now() - start;
+            if (t->o.minutes > 0 && spent > 60 * t->o.minutes) break;
+        }
+        double n = (double)tokens;
+        printf("epoch %d: %.0f s, %.0f tokens/s, loss: arc %.4f rel %.4f upos %.4f xpos %.4f\n", epoch, spent,
+               n / (now() - began), loss.arc / n, loss.rel / n, loss.upos / n, loss.xpos / n);
+        fflush(stdout);
+        bool last = epoch == t->o.epochs || (t->o.minutes > 0 && spent > 60 * t->o.minutes);
+        if (last || epoch % t->o.every == 0) CM_TRY(evaluate(t, err));
+        if (last) break;
+    }
+    return COMITY_OK;
+}
+
+static comity_status prepare(trainer *t, int n_files, char **files, comity_error *err) {
+    t->scratch = cm_arena_new();
+    t->train.arena = cm_arena_new();
+    for (int i = 0; i < n_files; i++) CM_TRY(treebank_read(&t->train, files[i], true, err));
+    for (int i = 0; i < t->o.n_dev; i++) {
+        t->dev[i].arena = cm_arena_new();
+        CM_TRY(treebank_read(&t->dev[i], t->o.dev[i], false, err));
+    }
+    if (!t->train.n) return cm_fail(err, COMITY_USAGE, "no sentences to train on: name the .conllu files");
+    t->order = malloc(t->train.n * sizeof *t->order);
+    if (!t->order) abort();
+    for (size_t i = 0; i < t->train.n; i++) {
+        t->order[i] = i;
+        for (uint32_t j = 0; j < t->train.at[i].n_tokens; j++)
+            t->extra.tag_pairs[t->train.at[i].tokens[j].upos] |= 1ull << t->train.at[i].tokens[j].xpos;
+    }
+    cm_arena *arena = cm_arena_new();
+    lemma_pairs pairs = {0};
+    lemma_pairs_of(arena, &t->train, &pairs);
+    if (t->o.irregular) CM_TRY(lemma_irregular(arena, t->o.irregular, &pairs, err));
+    lemma_learn(arena, &pairs, &t->extra.lemma_keys, &t->extra.lemma_rules, &t->extra.lemma_index);
+    cm_arena_free(arena);
+    cm_model_config config = {.width = t->o.width, .layers = t->o.layers, .arc = t->o.head, .rel = t->o.head};
+    if (t->o.vectors) {
+        CM_TRY(word_vectors_read(t->o.vectors, &t->vectors, err));
+        config.vec = t->vectors.width;
+        config.n_vec = (uint32_t)t->vectors.n;
+    }
+    net_init(&t->net, &config, t->o.seed);
+    t->net.vec = t->vectors.rows;
+    t->net.vec_keys = t->vectors.keys;
+    t->random = t->o.seed * 31 + 7;
+    printf("%zu sentences, %zu tokens; kernels: %s\n", t->train.n, t->train.n_tokens, t->net.k->name);
+    return COMITY_OK;
+}
+
+static const char usage[] =
+    "usage: train --out MODEL [options] TRAIN.conllu...\n"
+    "  --dev FILE        measured after every few epochs (may be given again)\n"
+    "  --irregular FILE  table of irregular forms\n"
+    "  --vectors FILE    word vectors (made by the program `vectors`)\n"
+    "  --epochs N        default 20\n"
+    "  --minutes M       end after so long, the rate of learning planned for it\n"
+    "  --every N         epochs between measures, default 2\n"
+    "  --batch N         tokens in a batch, default 1000\n"
+    "  --rate R          default 0.003\n"
+    "  --drop D          rate of dropout between layers, default 0.2\n"
+    "  --width N --layers N --head N   sizes, default 256, 3, 128\n"
+    "  --seed N          default 1\n";
+
+int main(int argc, char **argv) {
+    static trainer t;
+    t.o = (options){.epochs = 20, .batch_tokens = 1000, .rate = 0.003f, .seed = 1, .every = 2, .drop = 0.2f,
+                    .width = 256, .layers = 3, .head = 128};
+    static const struct option longs[] = {
+        {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'}, {"vectors", 1, 0, 'v'},
+        {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
+        {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
+          {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
+    for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
+        switch (c) {
+        case 'o': t.o.out = optarg; break;
+        case 'd':
+            if (t.o.n_dev < 8) t.o.dev[t.o.n_dev++] = optarg;
+            break;
+        case 'i': t.o.irregular = optarg; break;
+        case 'v': t.o.vectors = optarg; break;
+        case 'e': t.o.epochs = atoi(optarg); break;
+        case 'y': t.o.every = atoi(optarg); break;
+        case 'm': t.o.minutes = atof(optarg); break;
+        case 'b': t.o.batch_tokens = atoi(optarg); break;
+        case 'r': t.o.rate = (float)atof(optarg); break;
+        case 'p': t.o.drop = (float)atof(optarg); break;
+        case 'w': t.o.width = (unsigned)atoi(optarg); break;
+        case 'l': t.o.layers = (unsigned)atoi(optarg); break;
+        case 'a': t.o.head = (unsigned)atoi(optarg); break;
+        case 's': t.o.seed = strtoull(optarg, NULL, 10); break;
+        default: fputs(usage, stderr); return c == 'h' ? 0 : COMITY_USAGE;
+        }
+    }
+    if (!t.o.out || t.o.batch_tokens < 100 || t.o.batch_tokens > 2400 || t.o.every < 1 || t.o.width % 32 || !t.o.width ||
+        t.o.width > 512 || !t.o.layers || t.o.layers > CM_MAX_LAYERS || !t.o.head || t.o.head % 16 || t.o.head > 512) {
+        fputs(usage, stderr);
+        return COMITY_USAGE;
+    }
+    comity_error err = {0};
+    comity_status status = prepare(&t, argc - optind, argv + optind, &err);
+    if (status == COMITY_OK) status = train(&t, &err);
+    if (status != COMITY_OK) fprintf(stderr, "train: %s\n", err.message);
+    return status;
+}
