@@ -1,0 +1,256 @@
+# AGREE, CAMEO 03: intent to cooperate. Most of it is composition: @agree over an act ("agreed to lift" + 085 = 0354;
+# data/ontology/compose.tsv). Below stand the operators, then what is said with nouns alone ("pledged $1 million").
+
+%set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
+%set readiness = readiness willingness intention intent desire determination commitment preparedness resolve hope wish eagerness plan decision agreement interest keenness promise pledge vow assurance openness
+%set money = "$" "€" "£" "¥" dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar million billion trillion us$ usd loan credit grant fund funding money financing finance "credit line" "line of credit" subsidy rescue bailout bail-out "rescue package" "debt relief" "debt forgiveness" moratorium compensation donation
+%set aid = aid assistance help relief support package contribution
+%set economicmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt food-price technological
+%set armsmod = military defense defence security arm arms army naval lethal air-defence weapon
+%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "military equipment" "military hardware"
+%set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue
+%set relief = food medicine grain wheat rice tent blanket vaccine shelter doctor rescuer "rescue team" "medical team" "medical supply" supplies water clothing "relief supply" "food aid" "relief good"
+%set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "police officer"
+%set troops = troop troops force soldier peacekeeper contingent battalion police policeman gendarme observer monitor
+%set guarantee = "security guarantee" protection umbrella "safe passage" escort guarantee "air cover" "security assurance"
+%set cooperation = cooperation co-operation collaboration coordination co-ordination partnership tie tie relation relationship link exchange
+%set coopverb = strengthen boost expand deepen enhance promote improve step_up broaden increase develop upgrade widen extend cement consolidate intensify
+%set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session
+%set peaceplan = "peace plan" "peace proposal" "peace initiative" "peace deal" "peace accord" "peace agreement" "peace treaty" settlement "peace formula" compromise "road map" roadmap "cease-fire proposal" "ceasefire proposal" "truce proposal" "peace pact" "draft agreement" "draft treaty" solution arbitration ruling award "settlement plan" plan+peace
+%set mediation = mediation mediator arbitration "good office" "good offices" intercession conciliation facilitation intermediary
+%set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence
+%set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot
+%set election = election referendum vote poll reform democracy constitution autonomy "power sharing" power-sharing transition independence self-government "self-rule" self-determination devolution "home rule" "constituent assembly" plebiscite
+%set rights = right rights freedom suffrage equality citizenship liberty
+%set sanction = sanction embargo boycott tariff quota restriction duty
+%set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility"
+
+# ---- operators over clauses
+@agree v:agree,consent,undertake,vow,swear,pledge,promise,promise,volunteer,offer,commit,guarantee,propose,elect,opt,choose,resolve,decide comp:ACT to,with:T?
+    "Libya agreed to release the Italian fishermen."  LBY ITA
+    "Vietnam promised to withdraw its troops from Cambodia."  VNM KHM
+    "Sweden, which had offered to mediate between Iran and Iraq, closed its embassy."  SWE IRN,IRQ
+@agree v:promise,assure,tell,pledge,guarantee,inform obj,iobj:T comp:ACT
+    "Turkey assured Syria that it would reopen the border."  TUR SYR
+@agree v:commit,bind,pledge,oblige obj:itself,themselves,himself,herself comp:ACT
+    "Nicaragua committed itself to free the captured pilots from Honduras."  NIC HND
+@agree v:agree,consent,accede,assent,commit,say_yes,acquiesce to,on,upon,in:ACT with:T?
+    "Ethiopia agreed to a withdrawal of its troops from Eritrea."  ETH ERI
+    "Israel and Egypt agreed on a prisoner exchange."  ISR,EGY EGY,ISR
+@agree v:accept,welcome,entertain,approve,ok,okay,endorse obj:ACT$talk from,with,of,by:T?
+    "Cambodia accepted talks with Thailand."  KHM THA
+@agree v:announce,declare,pledge,promise,offer,vow,guarantee,approve,authorise,authorize,propose,clear,greenlight obj:ACT to,for:T?
+    "Japan promised cooperation with Mongolia."  JPN MNG
+@agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
+    "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
+@agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,decision,intention,consent comp:ACT
+    "The willingness of Cyprus to negotiate with Turkey was welcomed."  CYP TUR
+@agree n:promise,pledge,offer,vow of,for:ACT to,from:T?
+    "The Kremlin's offer of economic aid to Syria surprised diplomats."  RUS SYR
+@agree a:ready,willing,prepared,set,eager,keen,happy,glad,determined,content,inclined,disposed,committed,anxious,open comp:ACT
+    "Pakistan is ready to negotiate with India."  PAK IND
+    "Jordan was willing to send troops to Yemen."  JOR YEM
+@agree a:open,amenable,receptive,agreeable,committed,favourable,favorable to,toward:ACT
+    "Syria is open to negotiations with Lebanon."  SYR LBN
+@agree v:stand comp:ACT a:ready
+@agree v:look,move comp:ACT forward
+
+# ---- 030, 031 readiness in general
+030 v:agree on,upon,to:* both:ST
+    "Peru and Ecuador agreed on a timetable."  PER,ECU ECU,PER
+030 v:agree with:T on,upon,to:* !comp:*
+    "Kenya agreed with Tanzania on a new tariff."  KEN TZA
+030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
+    "Iran reached an understanding with Pakistan in May."  IRN PAK
+030 v:accept obj:offer,proposal,suggestion,invitation,overture,apology,initiative from,of:T
+    "Chile accepted an offer from Argentina."  CHL ARG
+    "Mexico accepted Guatemala's proposal."  MEX GTM
+030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
+    "Norway expressed interest in cooperation with Iceland."  NOR ISL
+    "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
+030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm obj:$cooperation,friendship,goodwill both:ST
+    "China pledged closer cooperation with Laos."  CHN LAO
+030 v:hold_out,extend,stretch_out obj:hand,olive_branch to:T
+    "The Taliban held out an olive branch to Pakistan."  AFG PAK
+030 v:seek,want,favour,favor,desire,advocate,hope_for,look_for obj,for:$cooperation,friendship,rapprochement,reconciliation,normalisation,normalization,detente with:T
+    "Belarus wants friendship with Poland."  BLR POL
+    "Turkey seeks rapprochement with Armenia."  TUR ARM
+030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve comp:$coopverb both:ST
+    "Bulgaria and Romania agreed to strengthen ties."  BGR,ROU ROU,BGR
+031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend comp:$coopverb any:$cooperation,trade,investment,contact both:ST
+    "India agreed to expand cooperation with Bangladesh."  IND BGD
+0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
+    "Brazil and Nigeria agreed to expand trade."  BRA,NGA NGA,BRA
+0311 v:pledge,promise,offer,propose,announce,plan,vow obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
+    "South Korea pledged new investment in Vietnam, its trade partner."  KOR VNM
+0311 v:pledge,promise,offer,propose,announce,vow,plan obj:investment in:T
+    "China promised an investment of two billion yuan in Pakistan."  CHN PAK
+0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
+    "Greece and Israel pledged closer military cooperation."  GRC,ISR ISR,GRC
+0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,hand_over,prosecute T?
+    "Spain agreed to extradite the suspect to Belgium."  ESP BEL
+0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
+    "Britain offered to share intelligence with France."  GBR FRA
+
+# ---- 032 political support
+032 v:pledge,promise,offer,vow,guarantee,assure,swear obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
+    "Algeria pledged its support for Cuba."  DZA CUB
+032 v:pledge,promise,offer,give,guarantee,assure iobj:T obj:support,backing,recognition,vote,solidarity
+    "Fiji promised Tuvalu its backing."  FJI TUV
+032 v:assure obj:T of:support,backing,solidarity,friendship,cooperation,loyalty
+    "Ireland assured Greece of its support."  IRL GRC
+032 v:plan,intend,agree,decide,promise,vow comp:recognise,recognize T?
+    "Spain decided to recognise Palestine."  ESP PSE
+032 v:agree,decide,plan,promise,pledge,intend comp:establish,restore,normalise,normalize,resume,re-establish,upgrade any:relation,relations,tie,ties,link both:ST
+    "Iran and Saudi Arabia agreed to restore relations."  IRN,SAU SAU,IRN
+032 v:agree_on,agree_to to,on:establishment,restoration,normalisation,normalization,resumption of:relation,tie,link both:ST
+    "Sudan and Israel agreed on the normalization of relations."  SDN,ISR ISR,SDN
+
+# ---- 033 aid
+033 v:pledge,promise,offer,commit,guarantee,propose,earmark,volunteer,extend obj:$aid to,for,toward:T
+    "Iceland offered help to Greenland."  ISL GRL
+033 v:pledge,promise,offer,guarantee iobj:T obj:$aid
+    "Greece promised Cyprus assistance."  GRC CYP
+033 n:offer,pledge,promise of:$aid to:T
+    "Cuba's offer of help to Haiti was accepted."  CUB HTI
+0331 v:pledge,promise,offer,commit,earmark,approve,guarantee,allocate,propose,announce,set_aside obj:$money to,for,toward,in:T
+    "Japan pledged 500 million yen to Kenya."  JPN KEN
+    "A credit for Zambia was approved by the International Monetary Fund."  IMF ZMB
+0331 v:pledge,promise,offer,guarantee iobj:T obj:$money
+    "Qatar offered Tunisia a loan of 500 million dollars."  QAT TUN
+0331 v:pledge,promise,offer,commit,earmark,approve,announce obj:$money in,of:$aid to,for:T
+    "Germany pledged 30 million euros in aid to Jordan."  DEU JOR
+0331 v:pledge,promise,offer,commit,earmark,approve,announce,guarantee,allocate,propose obj:$aid+$economicmod to,for:T
+    "France promised financial assistance to Senegal."  FRA SEN
+0331 n:offer,pledge,promise of:$money to,for:T
+    "Norway's offer of a loan to Iceland was accepted."  NOR ISL
+0331 n:offer,pledge,promise of:$aid+$economicmod to,for:T
+    "Canada's pledge of financial aid to Ukraine came on Monday."  CAN UKR
+    "The French pledge of economic aid to Chad stood."  FRA TCD
+0332 v:pledge,promise,offer,commit,approve,announce,guarantee,propose,authorise,authorize obj:$aid+$armsmod to,for:T
+    "The United States promised military assistance to Colombia."  USA COL
+0332 v:pledge,promise,offer,commit,approve,announce,propose obj:$arms to,for:T
+    "Poland promised tanks to Ukraine."  POL UKR
+0332 v:pledge,promise,offer iobj:T obj:$aid+$armsmod
+    "Iran offered Sudan military aid."  IRN SDN
+0332 v:pledge,promise,offer iobj:T obj:$arms
+    "Russia offered Malaysia fighters."  RUS MYS
+0332 v:approve,authorise,authorize,clear,agree_to,okay,plan obj,to:sale,transfer,delivery,export,shipment of:$arms to:T
+    "Germany approved the sale of submarines to Israel."  DEU ISR
+0333 v:pledge,promise,offer,commit,approve,announce,earmark,allocate,propose obj:$aid+$reliefmod to,for:T
+    "Turkey pledged humanitarian aid to Gaza."  TUR PSE
+0333 v:pledge,promise,offer,commit,approve obj:$relief to,for:T
+    "India offered wheat to Afghanistan."  IND AFG
+0333 v:pledge,promise,offer iobj:T obj:$aid+$reliefmod
+    "Spain offered Morocco emergency aid."  ESP MAR
+0333 v:pledge,promise,offer iobj:T obj:$relief
+    "Pakistan was offered medicine by Iran."  IRN PAK
+0333 n:offer,pledge,promise of:$relief to:T
+    "Japan's offer of rice to Indonesia was welcomed."  JPN IDN
+0333 n:offer,pledge,promise of:$aid+$reliefmod to:T
+    "Mexico's offer of emergency aid to Guatemala came at once."  MEX GTM
+0334 v:pledge,promise,offer,commit,volunteer,propose,agree_to obj,to:$keepers,$guarantee to,for:T
+    "Ghana offered peacekeepers to Liberia."  GHA LBR
+0334 v:pledge,promise,offer,give iobj:T obj:$guarantee,$keepers
+    "Britain gave Poland a security guarantee."  GBR POL
+0334 v:pledge,promise,offer,commit,volunteer obj:$troops to,for:force,mission,operation,peacekeeping,effort+$peacemod in,for:T
+    "Nepal pledged 800 soldiers for the peacekeeping force in Lebanon."  NPL LBN
+0334 v:vow,pledge,promise,agree,undertake,offer,commit comp:protect,defend,guard obj:T
+    "The United States promised to defend Japan."  USA JPN
+
+# ---- 034 reform
+034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
+    "Togo promised democratic reform."  TGO TGO
+0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
+    "The president of Yemen agreed to step down."  YEM YEM
+0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
+    "The prime minister of Thailand offered his resignation."  THA THA
+0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
+    "The Ukrainian government promised to amend the law."  UKR UKR
+0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T?
+    "Myanmar promised citizenship to the Rohingya."  MMR MMR
+0344 v:agree,promise,pledge,vow,plan,offer,consent,decide comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
+    "The junta in Mali promised to hold elections."  MLI MLI
+0344 v:agree,promise,pledge,vow,offer,consent comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
+    "The generals in Sudan agreed to restore civilian rule."  SDN SDN
+0344 v:agree,consent,accede to:$election for:T? ; domestic=yes
+    "The government of Ethiopia agreed to a referendum."  ETH ETH
+
+# ---- 035 yielding
+0353 v:agree,consent,accede,commit to,on:release,return,repatriation,exchange,swap,freeing of:$captive of,from,to,with:T?
+    "Ukraine and Russia agreed on an exchange of prisoners."  UKR,RUS RUS,UKR
+0353 v:promise,offer,propose,announce,guarantee,pledge obj:release,return,amnesty,repatriation,exchange,swap,pardon of,for,to:$captive,T?
+    "Hamas offered the release of Israeli hostages."  PSE ISR
+0354 v:agree,promise,pledge,offer,decide,plan,vow comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
+    "The European Union agreed to lift sanctions against Zimbabwe."  EEC ZWE
+0354 v:agree,consent to,on:lifting,easing,removal,end,relaxation,suspension of,to:$sanction against,on:T?
+    "Britain agreed to the lifting of sanctions against Libya."  GBR LBY
+0355 v:agree,consent,accede to:$inspection by,of,from:T?
+    "Iran agreed to inspections by the United Nations."  IRN UNO
+0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of:T
+    "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
+0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency T?
+    "Iraq promised to admit inspectors from the United Nations."  IRQ UNO
+0356 v:agree,consent,accede,commit to,on,upon:$truce both:ST
+    "Armenia and Azerbaijan agreed to a ceasefire."  ARM,AZE AZE,ARM
+0356 v:agree,consent,accede,commit to,on,upon:$truce with,in,from:T
+    "Ethiopia agreed to a truce with Tigrayan rebels."  ETH ETH
+0356 v:accept,propose,offer,announce_plan_for,pledge,promise obj:$truce with,from,in,to:T
+    "Israel accepted a ceasefire with Lebanon."  ISR LBN
+    "Iran proposed a truce to Iraq."  IRN IRQ
+0356 n:offer,proposal,acceptance of,for:$truce to,with:T
+    "Jordan's offer of a truce to Israel was ignored."  JOR ISR
+0356 v:agree,pledge,promise,vow,offer comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
+    "Sudan and Chad agreed to end hostilities."  SDN,TCD TCD,SDN
+
+# ---- 036 to meet
+036 v:agree,consent to,on:$talk with:T
+    "Cuba agreed to talks with the United States."  CUB USA
+036 v:agree,consent to,on,upon:$talk both:ST
+    "Serbia and Kosovo agreed to new talks."  SRB,XKX XKX,SRB
+036 v:offer,propose,pledge,promise,schedule,plan,announce,arrange,agree obj:$talk,peace_talk with,to,between:T
+    "North Korea proposed talks with South Korea."  PRK KOR
+036 v:offer,propose iobj:T obj:$talk,peace_talk
+    "The Indian premier offered Pakistan a dialogue."  IND PAK
+036 v:accept,take_up obj:invitation,offer,proposal to,for:$talk,visit,meet,attend from,of,by:T
+    "Ukraine accepted an invitation for talks from Turkey."  UKR TUR
+036 v:accept obj:invitation from,of,by,to:T
+    "The Chinese premier accepted an invitation from Poland."  CHN POL
+    "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
+036 v:invite obj:T to,for:visit,talk,meeting,summit,banquet,dinner,conference,country,capital,negotiation
+    "France invited the Libyan leader to a summit."  FRA LBY
+036 v:invite obj:T comp:visit,attend,meet,join,come,send,participate,discuss
+    "The king of Morocco invited the Spanish premier to visit Rabat."  MAR ESP
+036 n:invitation from,by:S? to:T
+    "Moscow's invitation to the Indian prime minister was accepted."  RUS IND
+036 v:extend,issue,send,convey,give obj:invitation to:T
+    "Oman extended an invitation to the Iranian president."  OMN IRN
+036 a:scheduled,due,slated,set,expected,scheduled comp:meet,visit,arrive,travel,hold,attend,confer,receive obj,with,in,to:T
+    "The Iraqi president is scheduled to visit Iran next week."  IRQ IRN
+
+# ---- 037 to settle
+037 v:accept,approve,embrace,back,endorse,adopt,agree,consent obj,to,on,upon:$peaceplan of,by,from,with,for,in,on:T?
+    "Syria accepted the peace plan of the Arab League."  SYR ARL
+037 v:agree,pledge,promise,vow,undertake,decide comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
+    "Guyana and Venezuela agreed to settle their dispute."  GUY,VEN VEN,GUY
+037 v:agree,pledge,promise,vow,undertake,decide,express comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
+    "Nigeria promised to resolve its dispute with Cameroon."  NGA CMR
+037 v:offer,propose,put_forward,present,unveil,submit obj:$peaceplan,peace,reconciliation,armistice to,with,for:T
+    "Morocco presented a peace plan to the Polisario Front."  MAR ESH
+037 v:sue for:peace with:T?
+    "Finland sued for peace with the Soviet Union in 1944."  FIN RUS
+
+# ---- 038, 039 mediation
+038 v:accept,agree,welcome,consent,approve,embrace,seek obj,to:$mediation by,of,from,with:T
+    "Ecuador accepted the mediation of Brazil."  ECU BRA
+    "Chad agreed to mediation by Libya."  TCD LBY
+038 v:agree,consent comp:mediation,submit any:$mediation both:ST
+    "Chile and Argentina agreed to submit the dispute to arbitration."  CHL,ARG ARG,CHL
+039 v:offer,propose,volunteer,promise obj:$mediation to,between,in,for:T
+    "Turkey offered its good offices to Iran and the United States."  TUR IRN,USA
+039 v:offer,propose,volunteer comp:mediate,arbitrate,broker,intercede,serve,act between,for,in,to:T
+    "Kenya offered to broker a deal between Ethiopia and Eritrea."  KEN ETH,ERI
+039 n:offer,proposal of:$mediation between,in,to:T
+    "The Swiss offer of mediation between Cuba and Haiti was declined."  CHE CUB,HTI
+039 n:offer,proposal comp:mediate,arbitrate,intercede between,in:T
+    "Qatar's offer to mediate between Chad and Sudan was accepted."  QAT TCD,SDN

@@ -1,0 +1,201 @@
+# AID, CAMEO 07: giving economic, military, humanitarian aid; protection and peacekeeping; asylum.
+# Verbs that also sell, deliver or send anything say what is given.
+
+%set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
+%set give = give grant provide
+%set aid = aid assistance help support relief package contribution subsidy donation
+%set econaid = loan credit grant subsidy bailout bail-out "rescue package" "debt relief" "credit line" "line of credit" financing funding fund money cash "budget support" "development aid" "economic aid" "financial aid" "economic assistance" "financial assistance" "foreign aid" "food subsidy" "balance-of-payments support" stipend "soft loan" endowment reparation compensation "aid package" remittance guarantee "loan guarantee" moratorium
+%set sum = "$" "€" "£" "¥" us$ usd dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar dirham peso krona million billion
+%set debt = debt loan arrears "interest payment" repayment
+%set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
+%set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
+%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
+%set adviser = adviser advisor "military adviser" instructor trainer
+%set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
+%set people = troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
+%set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
+%set relief = food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
+%set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
+%set asylum = asylum refuge sanctuary "refugee status" "safe haven" haven citizenship exile shelter residency
+%set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
+
+# ---- 070 aid of an unnamed kind
+070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,resume,increase,double,triple,boost,raise,furnish,render,restore,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
+    "Sweden gave aid to Vietnam."  SWE VNM
+    "Assistance was extended by India to Bhutan."  IND BTN
+070 v:give,grant,provide,send,lend,offer_up iobj:T obj:$aid -> starts aid
+    "Norway gave Zambia assistance."  NOR ZMB
+070 v:provide,supply,furnish,assist obj:T with:$aid -> starts aid
+    "France provided Chad with assistance."  FRA TCD
+070 v:receive,get,obtain,accept,secure,win,enjoy subj:T obj:$aid from:S -> starts aid
+    "Malawi received assistance from Britain."  GBR MWI
+070 v:receive,get,obtain,accept subj:T obj:S$aid -> starts aid
+    "Nicaragua received Soviet aid."  RUS NIC
+070 v:assist,aid obj:T
+    "Denmark assisted Greenland after the storm."  DNK GRL
+070 v:help obj:T comp:*
+    "Cuba helped Angola to train teachers."  CUB AGO
+070 v:come to:aid,assistance,rescue,help of:T
+    "The Austrians came to the aid of Hungary."  AUT HUN
+070 v:come,rush,hurry iobj:T to:aid,assistance,rescue,help
+    "Algeria came to Tunisia's aid."  DZA TUN
+070 n:aid,assistance,help subj:S to,for:T
+    "Swiss aid to Nepal has grown."  CHE NPL
+070 v:be,become,remain obj:donor,supplier,provider,contributor,benefactor to,for,of:$aid,T
+    "Japan is the largest donor to Laos."  JPN LAO
+070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
+    "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
+070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension
+    "The resumption of British aid to Uganda came in 1986."  GBR UGA
+070 v:expand,increase,double,step_up obj:S$aid to:T
+
+# ---- 071 economic aid
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$econaid to,for,into,toward,in:T -> starts aid
+    "Kuwait extended a loan to Jordan."  KWT JOR
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
+    "Economic aid was given to Turkey by the United States."  USA TUR
+    "Canada provided financial assistance to Jamaica."  CAN JAM
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$econaid,$sum -> starts aid
+    "Austria lent Hungary 100 million euros."  AUT HUN
+    "The World Bank gave Ghana a grant."  IGO GHA
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$aid+$econmod -> starts aid
+    "Australia gave Vanuatu development assistance."  AUS VUT
+071 v:give,grant,lend,donate,disburse,allocate,contribute,transfer,pay,loan,send,extend,advance,provide obj:$sum to,for,toward:T -> starts aid
+    "Norway donated 20 million dollars to Malawi."  NOR MWI
+071 v:give,grant,disburse,allocate,provide,spend,release,extend obj:$sum in,of,on:$aid,$econaid to,for,in:T -> starts aid
+    "The United States provided $40 million in aid to Honduras."  USA HND
+071 v:provide,supply,furnish obj:T with:$econaid,$sum -> starts aid
+    "Spain provided Bolivia with loans."  ESP BOL
+071 v:provide,supply,furnish obj:T with:$aid+$econmod -> starts aid
+    "Britain provided Sierra Leone with financial assistance."  GBR SLE
+071 v:receive,get,obtain,secure,win,draw subj:T obj:$econaid,$sum from:S -> starts aid
+    "Egypt received a loan from the Soviet Union."  RUS EGY
+071 v:receive,get,obtain,secure,win,draw subj:T obj:$aid+$econmod from:S -> starts aid
+    "Syria received economic aid from Kuwait."  KWT SYR
+071 v:receive,get,obtain,secure subj:T obj:S$econaid -> starts aid
+071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance obj:T
+    "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
+    "Greece was bailed out by the European Union."  EEC GRC
+071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
+    "China financed a railway in Kenya."  CHN KEN
+    "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
+071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt of,for,from,owed,by:T
+    "Russia cancelled the debt of Mozambique."  RUS MOZ
+    "Japan wrote off Myanmar's debts."  JPN MMR
+071 n:loan,grant,credit,bailout,subsidy subj:S to:T
+    "A World Bank loan to Tanzania paid for the dam."  IGO TZA
+071 n:cancellation,rescheduling,forgiveness,restructuring of:$debt by:S of:T?
+071 v:invest obj:$sum in:T subj:S
+    "Japan invested 200 million dollars in Thailand."  JPN THA
+
+# ---- 072 military aid
+072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$arms,$adviser to,for:T -> starts aid
+    "Iran supplied missiles to Hezbollah."  IRN LBN
+    "The Soviet Union sent military advisers to Ethiopia."  RUS ETH
+072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
+    "Military aid was furnished to Greece by Britain."  GBR GRC
+    "The United States increased military assistance to Colombia."  USA COL
+072 v:give,send,grant,lend,provide,supply iobj:T obj:$arms,$adviser -> starts aid
+    "Slovakia gave Ukraine fighters."  SVK UKR
+072 v:give,send,grant,lend,provide,supply iobj:T obj:$aid+$armsmod -> starts aid
+    "Britain gave Oman military aid."  GBR OMN
+072 v:supply,provide,equip,furnish,arm obj:T with:$arms,$adviser -> starts aid
+    "Libya supplied Chad with weapons."  LBY TCD
+    "Pakistan was equipped with American tanks by the United States."  USA PAK
+072 v:supply,provide,equip,furnish,arm obj:T with:$aid+$armsmod -> starts aid
+    "China provided Albania with military assistance."  CHN ALB
+072 v:arm,rearm,equip obj:T !with:* -> starts aid
+    "The United States armed the Afghan rebels."  USA AFG
+072 v:arm,rearm,equip,train,advise,drill,instruct obj:$people of,in,from:T? -> starts aid
+    "Jordan trained Iraqi police."  JOR IRQ
+    "Angola's army was trained by Cuba."  CUB AGO
+072 v:receive,get,obtain,acquire subj:T obj:$arms from:S -> starts aid
+    "Syria received weapons from the Soviet Union."  RUS SYR
+072 v:receive,get,obtain,acquire subj:T obj:$aid+$armsmod from:S -> starts aid
+    "El Salvador received military aid from the United States."  USA SLV
+072 v:receive,get,obtain subj:T obj:S$arms -> starts aid
+    "Ukraine received American missiles."  USA UKR
+072 v:sell,export,lease obj:$arms to:T
+    "France sold warships to Taiwan."  FRA TWN
+072 v:sell,lease iobj:T obj:$arms
+    "Brazil sold Iraq tanks."  BRA IRQ
+072 v:buy,purchase,order,procure,import,acquire subj:T obj:$arms from:S
+    "Algeria bought submarines from Russia."  RUS DZA
+072 n:sale,delivery,shipment,transfer,supply,export,provision of:$arms to:T subj:S
+    "The sale of fighters to Taiwan by the United States angered China."  USA TWN
+    "Russian deliveries of missiles to Syria went on."  RUS SYR
+072 n:sale,delivery,shipment,transfer,supply,export,provision of:$aid+$armsmod to:T subj:S
+    "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
+072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
+    "British arms sales to Saudi Arabia doubled."  GBR SAU
+072 v:send,dispatch,deploy,contribute,rush,commit,despatch obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
+    "Cuba sent soldiers to the aid of Angola."  CUB AGO
+072 v:send,dispatch,deploy,rush,commit,contribute obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
+    "Zimbabwe sent troops to Congo to help the government."  ZWE COD
+072 v:reinforce,fight obj,alongside,for:T subj:S
+    "Cuban soldiers fought alongside Angola."  CUB AGO
+072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
+    "American military aid to Egypt began in 1979."  USA EGY
+
+# ---- 073 humanitarian aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$relief to,for,in,into,over:T -> starts aid
+    "Turkey sent tents to Pakistan after the earthquake."  TUR PAK
+    "Medicine was airlifted to Haiti by Cuba."  CUB HTI
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
+    "Israel sent humanitarian aid to Nepal."  ISR NPL
+073 v:give,send,bring,provide iobj:T obj:$relief -> starts aid
+    "India sent Sri Lanka rice."  IND LKA
+073 v:give,send,bring,provide iobj:T obj:$aid+$reliefmod -> starts aid
+    "Iraq sent Lebanon medical assistance."  IRQ LBN
+073 v:supply,provide,feed obj:T with:$relief -> starts aid
+    "Iran provided Armenia with medicine."  IRN ARM
+073 v:supply,provide,feed obj:T with:$aid+$reliefmod -> starts aid
+    "Denmark provided Somalia with emergency relief."  DNK SOM
+073 v:receive,get,obtain,accept subj:T obj:$relief from:S -> starts aid
+    "North Korea received food from Japan."  JPN PRK
+073 v:receive,get,obtain,accept subj:T obj:$aid+$reliefmod from:S -> starts aid
+    "Mozambique received emergency aid from Italy."  ITA MOZ
+073 v:feed,vaccinate,house,shelter,treat,evacuate,rescue,inoculate obj:refugee,survivor,victim,displaced,wounded,casualty,child,civilian,evacuee,sailor,fisherman,migrant,earthquake_victim,national of,from,in:T?
+    "Jordan sheltered Iraqi refugees."  JOR IRQ
+    "Kuwaiti sailors were rescued by the Iranian navy."  IRN KWT
+073 n:delivery,shipment,airlift,distribution,provision of:$relief to,in,for:T subj:S
+    "The American shipment of wheat to India saved many lives."  USA IND
+073 n:delivery,shipment,airlift,distribution,provision of:$aid+$reliefmod to,in,for:T subj:S
+    "The Qatari shipment of humanitarian aid to Sudan left Doha."  QAT SDN
+073 n:aid,assistance,relief,help mod:$reliefmod subj:S to,for:T
+    "Canadian emergency aid to Honduras arrived after the hurricane."  CAN HND
+073 v:take_in,accept,admit,absorb,host,accommodate obj:refugee,displaced_person,evacuee from:T
+    "Iran took in refugees from Afghanistan."  IRN AFG
+
+# ---- 074 protection, peacekeeping
+074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch obj:$keepers to,in,for,between:T -> starts military-presence
+    "The United Nations deployed peacekeepers in Cyprus."  UNO CYP
+    "Fijian peacekeepers were sent to Lebanon."  FJI LBN
+074 v:send,deploy,dispatch,contribute,provide,commit obj:$troops,police to,for:force,mission,operation,effort+$peacemod in,for:T
+    "Ireland contributed troops to the peacekeeping force in Lebanon."  IRL LBN
+074 v:provide,give,extend,offer_up,guarantee,ensure,grant obj:$protection to,for:T
+    "The navy of India provided escort to Sri Lankan ships."  IND LKA
+074 v:protect,safeguard,escort,shield obj:T from,against:*
+    "NATO protected Turkey from missiles."  NAT TUR
+074 v:escort,guard,protect obj:convoy,ship,tanker,vessel,shipping,airspace,border,civilian,refugee,embassy,coast of,from,in:T
+    "The American navy escorted Kuwaiti tankers."  USA KWT
+074 v:keep,monitor,enforce,maintain,preserve obj:peace,ceasefire,cease-fire,truce,no-fly_zone in,between,over:T
+    "Nigerian soldiers kept the peace in Liberia."  NGA LBR
+074 v:serve,take_part,participate as,in:peacekeeper,peacekeeping,peacekeeping_force,peacekeeping_mission in:T
+    "Uruguayan soldiers served as peacekeepers in Haiti."  URY HTI
+074 n:peacekeeper,peacekeeping_force mod:S in:T ; kind=state
+074 n:deployment,dispatch of:$keepers in,to:T subj:S
+    "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
+
+# ---- 075 asylum
+075 v:grant,give,offer_up,accord,provide,extend obj:$asylum-tax to:T
+    "Ecuador granted asylum to the Australian activist."  ECU AUS
+075 v:grant,give,accord iobj:T obj:$asylum
+    "Panama granted the Haitian leader asylum."  PAN HTI
+075 v:shelter,harbour,harbor obj:$refugees,leader,president,fugitive,family,rebel
+    "Zambia sheltered South African exiles."  ZMB ZAF
+075 v:receive,get,obtain,win,find,take subj:T obj:$asylum in,from:S
+    "The Chilean poet found refuge in Mexico."  MEX CHL
+075 n:grant,granting,offer of:asylum,refuge,sanctuary to:T
+    "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL

@@ -1,0 +1,139 @@
+# CONCEDE, CAMEO 080-083: yielding, easing of administrative measures, of protest, reform. (Release, lifted sanctions,
+# access, ceasefire and retreat stand in retreat.pat.)
+
+%set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence
+%set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs
+%set freedommod = press media news internet speech political religious civil expression assembly protest demonstration rally publication travel movement foreign newspaper broadcasting journalist movement visa
+%set freedom = censorship "press restriction" "media restriction" "ban on demonstrations" "press freedom" "internet ban" "news blackout" surveillance
+%set party = party opposition politician movement faction organization organisation trade-union union group brotherhood party-congress leader dissident candidate
+%set emergency = "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "state of war" "emergency decree" "state of exception" "military rule" emergency
+%set curfew = curfew lockdown
+%set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike
+%set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer
+%set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
+%set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition
+%set rightsmod = equal voting political civil human religious full land women labor labour property
+%set regime = democracy constitution "civilian rule" "majority rule" "multiparty rule" "multiparty system" "multi-party system" autonomy "self-rule" self-government "home rule" independence federalism "democratic rule" "constitutional rule" "rule of law" republic "power-sharing government" "unity government" "national unity government" "interim government" "transitional government" "coalition government" self-determination statehood devolution apartheid monarchy slavery serfdom "one-party rule"
+%set election = election elections referendum plebiscite vote poll by-election
+%set office = office post position presidency premiership power throne government job premier leadership chairmanship cabinet crown
+%set official = president premier minister chancellor king queen emir sultan governor leader secretary speaker cabinet government chief ambassador judge official mayor dictator junta ruler general commissioner coalition deputy chairman envoy prince parliament legislator lawmaker senator monarch emperor shah tsar czar pope
+
+# ---- 080 yielding
+080 v:yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,succumb,defer,acquiesce,bend,kowtow,knuckle_under,surrender to:$demand of,from,by:T?
+    "Ecuador yielded to the demands of Peru."  ECU PER
+    "Finland bowed to pressure from the Soviet Union."  FIN RUS
+080 v:yield,bow,cave_in,give_in,capitulate,accede,submit,acquiesce,give_way,kowtow,bend to:T
+    "Chad gave in to Libya."  TCD LBY
+080 v:meet,satisfy,fulfil,fulfill,grant,accept,heed,concede,honour,honor,comply_with obj,with:$demand of,by,from:T
+    "Jordan met the demands of Egypt."  JOR EGY
+    "Iraq complied with Kuwait's request."  IRQ KWT
+080 v:make,offer,grant,give obj:concession,compromise to,with:T?
+    "Slovenia made concessions to Croatia."  SVN HRV
+080 v:concede obj:point,defeat,claim,election,demand,victory to:T
+    "Denmark conceded the claim to Norway."  DNK NOR
+080 v:back_down,back_off,relent,climb_down,backtrack,soften,compromise,retreat,backpedal !obj:troops subj:S on,over,under,in,from:$policy,$demand,pressure,stance,position,dispute,stand,threat,issue,row,claim T?
+    "Poland relented under pressure from Germany."  POL DEU
+080 v:back_down,climb_down subj:S
+    "Bolivia backed down on Tuesday."  BOL -
+080 v:drop,abandon,renounce,relinquish,withdraw,waive,give_up,soften,moderate,relax,ease,tone_down obj:claim,demand,objection,condition,stance,veto,opposition,threat,reservation,insistence to,against,on,over,for:T?
+    "Morocco dropped its objections to Mauritania."  MAR MRT
+    "Romania gave up its claim to the island."  ROU -
+080 v:withdraw,drop obj:veto,threat,objection,complaint,suit,lawsuit,charge against,to,of:T
+    "Belgium withdrew its complaint against Chad."  BEL TCD
+080 n:concession to:T subj:S
+    "Concessions by Serbia to Kosovo angered the deputies."  SRB XKX
+080 v:allow,let,permit obj:T comp:leave,return,enter,visit,pass,go,travel,emigrate,stay,operate,land,transit,cross,participate,attend,meet
+    "Cuba allowed American reporters to leave."  CUB USA
+
+# ---- 081 administrative measures
+081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
+    "Poland eased restrictions on Ukrainian drivers."  POL UKR
+    "Restrictions on Chinese students were lifted by Japan."  JPN CHN
+081 n:lifting,easing,relaxation,removal,loosening of,on:$restriction on,against,for:T?
+    "Turkey's easing of restrictions on Greek fishermen helped."  TUR GRC
+081 v:drop,dismiss,withdraw,quash,throw_out obj:charge,indictment,case,prosecution,accusation+criminal,legal,court,treason,spying against:T
+    "Iran dropped criminal charges against the British sailors."  IRN GBR
+081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
+    "Brazil waived visa requirements for Japan."  BRA JPN
+    "The United States resumed visa services in Cuba."  USA CUB
+081 v:resume,restore,reinstate obj:visa for,to,in:T -> ends visa-restriction
+    "Canada restored visas for Mexico."  CAN MEX
+081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
+    "Turkey reinstated the sacked judges."  TUR TUR
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$freedom ; domestic=yes
+    "Jordan lifted press censorship in 1989."  JOR JOR
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$restriction+$freedommod ; domestic=yes
+    "Vietnam eased its press restrictions."  VNM VNM
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering ; domestic=yes
+    "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
+0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
+    "Algeria permitted the rally."  DZA DZA
+0811 n:lifting,easing,relaxation,end of,to:$freedom,censorship ; domestic=yes
+    "The lifting of censorship by the government of Poland came in 1990."  POL POL
+0812 v:legalise,legalize,unban,rehabilitate,readmit,reinstate,re-register,register obj:$party ; domestic=yes
+    "Spain legalised the Communist Party in 1977."  ESP ESP
+0812 v:lift,remove,end,rescind,repeal,suspend obj:ban,prohibition on,against,of:$party ; domestic=yes
+    "South Africa lifted the ban on the party."  ZAF ZAF
+0812 v:free,release from:house_arrest,arrest+house obj:$party,T ; domestic=yes
+    "Myanmar freed the opposition leader from house arrest."  MMR MMR
+0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen obj:$curfew in,on:T? ; domestic=yes
+    "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
+0813 n:lifting,easing,relaxation,end of,to:$curfew ; domestic=yes
+    "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
+0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease obj:$emergency in:T? ; domestic=yes
+    "The Philippines lifted martial law in 1981."  PHL PHL
+0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
+    "Pakistan announced the lifting of martial law."  PAK PAK
+
+# ---- 082 protest eased by those who protest
+082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester T? ; domestic=yes
+    "Bolivian miners called off their strike on Friday."  BOL BOL
+082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
+    "Dissidents in Cuba ended their hunger strike."  CUB CUB
+082 v:return,go to:work subj:S$protester ; domestic=yes
+    "French truckers returned to work on Monday."  FRA FRA
+082 v:disperse subj:S$protester !obj:* ; domestic=yes
+    "Protesters in Algeria dispersed."  DZA DZA
+
+# ---- 083 reform
+083 v:introduce,launch,implement,enact,adopt,undertake,begin,carry_out,institute,announce,initiate,push_through,grant,start obj:reform,change,overhaul,liberalization,liberalisation,perestroika,democratization,democratisation+political,democratic,constitutional,electoral,sweeping,judicial,liberal ; domestic=yes
+    "The king of Morocco introduced constitutional reforms."  MAR MAR
+0831 v:resign,step_down,step_aside,stand_down,abdicate,quit subj:S$official !from:company,bank,board,club,team,firm ; domestic=yes
+    "The president of Bolivia resigned on Sunday."  BOL BOL
+    "The Italian prime minister stepped down."  ITA ITA
+0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj?,as,from:$office,$official subj:S ; domestic=yes
+    "The general stepped down as president of Nigeria."  NGA NGA
+0831 v:relinquish,cede,surrender,give_up,hand_over,leave,quit,vacate,renounce,transfer obj:power,office,presidency,throne,premiership,crown to:T? ; domestic=yes
+    "The Sudanese junta handed over power to civilians."  SDN SDN
+0831 n:resignation,abdication of:$official subj:S? ; domestic=yes
+    "The resignation of the prime minister of Lebanon was announced."  LBN LBN
+0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
+    "The Japanese premier tendered his resignation."  JPN JPN
+0831 v:dismiss,sack,fire,remove,replace,dissolve,reshuffle,suspend,oust obj:$official,parliament,cabinet,government-council ; domestic=yes
+    "The Tunisian president dismissed his prime minister."  TUN TUN
+    "The king of Nepal dissolved parliament."  NPL NPL
+0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,suspend,revise,modify,reconsider,postpone obj:$policy-unanimous subj:S$official ; domestic=yes
+    "The French government withdrew the bill."  FRA FRA
+    "The decree was repealed by the president of Ecuador."  ECU ECU
+0832 v:change,alter,reverse,revise,soften,shift,modify obj:policy,position,stance,course on,toward,over:T?
+    "Australia reversed its policy toward Indonesia."  AUS IDN
+0833 v:grant,give,extend,restore,accord,guarantee,concede obj:$rights-landing to:T
+    "Latvia granted citizenship to Russians."  LVA RUS
+0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
+    "Bhutan naturalised Nepali refugees."  BTN NPL
+0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
+    "Brazil abolished slavery in 1888."  BRA BRA
+0834 v:adopt,restore,introduce,establish,form,proclaim,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
+    "Chile restored democracy in 1990."  CHL CHL
+    "Zimbabwe formed a unity government."  ZWE ZWE
+0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
+    "Denmark granted home rule to Greenland."  DNK GRL
+0834 v:grant,give iobj:T obj:autonomy,independence,home_rule,self-rule,self-government
+    "France granted Niger independence in 1960."  FRA NER
+0834 v:call,hold,announce,schedule,set obj:$election+early,snap,free,multiparty,democratic,presidential,parliamentary,general,legislative,first,constitutional subj:S ; domestic=yes
+    "Spain called early elections."  ESP ESP
+0834 v:gain,win,achieve,receive,obtain,get subj:T obj:independence,autonomy,self-government,self-rule from:S
+    "Angola gained independence from Portugal in 1975."  PRT AGO
+0834 n:independence from:T
+0834 v:abolish,end,overthrow obj:monarchy,one-party_rule,dictatorship,apartheid ; domestic=yes
+    "Nepal abolished the monarchy in 2008."  NPL NPL

@@ -1,0 +1,156 @@
+# CONSULT, CAMEO 04: meetings, visits, calls, mediation, negotiation.
+# The parties of a meeting are equal (both:ST). Verbs with innocent objects (meet a demand, receive aid, call a vote)
+# say what must not stand there.
+
+%set demand = demand need requirement target deadline goal criterion condition challenge quota obligation standard expectation threshold commitment resistance opposition death fate end match cost objective request objection criticism pledge bill benchmark
+%set talk = talk negotiation dialogue discussion consultation conversation meeting summit conference session round bargaining parley exchange contact tete-a-tete
+%set phone = telephone phone hotline videoconference teleconference videolink "video link" "video conference" line
+%set official = president premier minister chancellor king queen prince emir sultan envoy ambassador delegation official leader secretary chief diplomat delegate representative emissary team mission negotiator chairman speaker counterpart commissioner general commander admiral parliamentarian senator lawmaker dignitary guest head pope chief-of-staff visitor governor deputy entourage
+%set deal = deal agreement accord truce ceasefire cease-fire settlement peace talk negotiation compromise treaty pact armistice solution dialogue reconciliation release swap exchange plan
+%set conflict = conflict dispute crisis war fighting talk negotiation standoff stand-off feud row quarrel fight disagreement settlement hostility peace
+%set thing = aid assistance loan weapon money support help shipment letter message request invitation report information offer proposal award fund supply delivery tank aircraft missile call notice reply response answer visit threat apology assurance share copy ultimatum warning praise criticism backing
+%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire announcement support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment
+%set mediator = mediator intermediary envoy negotiator broker facilitator
+
+# --- meetings
+040 v:meet,huddle,meet_up both:ST !obj:$demand
+    "Jordan's foreign minister met his Syrian counterpart on Sunday."  JOR SYR
+    "The presidents of Brazil and Argentina met in Montevideo."  BRA ARG
+    "Iranian officials, who met with Turkish diplomats, left Ankara on Friday."  IRN TUR
+040 v:confer,consult,converse,parley,hobnob,deliberate both:ST
+    "The French president conferred with the German chancellor before the vote."  FRA DEU
+040 v:hold,have,conduct,begin,start,resume,open,conclude,end,finish,attend,convene,wrap_up,complete,continue,schedule obj:$talk both:ST
+    "Egypt held consultations with Saudi Arabia about oil prices."  EGY SAU
+    "Poland and Ukraine opened a two-day summit on Tuesday."  POL UKR
+040 n:meeting,encounter,rendezvous,tete-a-tete both:ST
+    "The meeting between the leaders of India and Nepal lasted two hours."  IND NPL
+040 n:summit,conference,get-together both:ST
+    "A summit between Russia and China ended on Friday."  RUS CHN
+040 n:consultation,discussion,conversation,deliberation,dialogue,contact both:ST
+    "Consultations between Canada and Denmark continued for a week."  CAN DNK
+040 v:talk,speak,chat with,to:T
+    "The Thai prime minister spoke with Burmese generals on Monday."  THA MMR
+040 v:discuss,review,take_up,raise,tackle,address,thrash_out,broach with:T
+    "Pakistan's president discussed border security with Afghan leaders."  PAK AFG
+040 v:exchange,trade,swap obj:view,opinion,idea,message,letter,note,greeting,pleasantry,visit both:ST
+    "Vietnam and Laos exchanged views on the Mekong."  VNM LAO
+040 v:brief,debrief,inform,notify,apprise obj:T on,about,of:*
+    "The American envoy briefed Israeli officials on the inspections."  USA ISR
+040 v:sit_down,get_together,come_together both:ST
+    "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
+040 v:shake obj:hand with:T
+    "The Cuban leader shook hands with the American president at the funeral."  CUB USA
+040 v:have,hold,establish,make,maintain,re-establish,resume,renew obj:contact both:ST
+    "Norway established contact with Libyan rebels in March."  NOR LBY
+040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
+    "Japan and India launched a strategic dialogue in 2007."  JPN IND
+044 v:meet on:sideline,margin both:ST
+    "The Indian premier met the Pakistani president on the sidelines of the assembly."  IND PAK
+044 v:hold,have obj:$talk on:sideline,margin both:ST
+    "Iraq held talks with Kuwait on the margins of the Arab summit."  IRQ KWT
+044 v:meet,gather,convene in,on:ground,territory,country,venue,soil+neutral,third both:ST
+    "North Korea and Japan met on neutral ground last week."  PRK JPN
+
+# --- telephone
+041 v:telephone,phone,ring_up obj:T
+    "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
+041 v:call,call_up obj:T to,for:discuss,express,congratulate,thank
+    "The German chancellor called the Russian president to discuss gas supplies."  DEU RUS
+041 v:speak,talk,converse,confer,discuss,consult by,over,on,via:$phone with,to:T
+    "The British prime minister spoke by telephone with the king of Jordan."  GBR JOR
+041 v:speak,talk,confer,consult by,over,on,via:$phone both:ST
+    "The American and Chinese presidents spoke by phone on Saturday."  USA CHN
+041 n:call,conversation,talk,discussion,conference,consultation mod:telephone,phone,video both:ST
+    "In a telephone conversation with the Egyptian president, the Saudi king praised the truce."  SAU EGY
+041 v:hold,have,make,place obj:call,conversation,talk,discussion,conference,consultation+telephone,phone,video both:ST
+    "The Kenyan president held telephone talks with the leader of Uganda."  KEN UGA
+041 n:call mod:telephone,phone to:T
+    "The American president made a telephone call to the Polish prime minister."  USA POL
+
+# --- visits
+042 v:visit,revisit,tour obj:T
+    "The Cuban president visited Algeria in May."  CUB DZA
+    "Iran was visited by a Russian delegation."  RUS IRN
+042 v:arrive,land,touch_down in,at:T subj:S$official
+    "A Syrian delegation arrived in Lebanon on Wednesday."  SYR LBN
+042 v:arrive,land,touch_down,stop_over,stop in,at:T for,on:$talk,visit,trip,tour,stay,stopover,mission
+    "The South African president arrived in Zambia for talks."  ZAF ZMB
+042 v:travel,fly,journey,head,go,return,come to:T subj:S$official
+    "The Vatican's envoy flew to Iraq on Monday."  VAT IRQ
+042 v:travel,fly,journey,head,go,come,leave,depart to,for:T for,on:$talk,visit,trip,tour,mission
+    "The Japanese premier left for Russia on an official visit."  JPN RUS
+042 v:leave,depart,set_off,set_out for:T subj:S$official
+    "The Chinese foreign minister left for North Korea on Sunday."  CHN PRK
+042 v:pay,make,undertake,begin,start,conclude,end,complete,finish,wind_up,wrap_up obj:visit,trip,tour,stopover,state_visit,call to:T
+    "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
+042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
+    "Libya's prime minister ended a tour of Tunisia."  LBY TUN
+042 n:visit,trip,tour,journey,pilgrimage,stopover,mission to,of:T
+    "The visit of the Israeli premier to Morocco was his first."  ISR MAR
+    "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
+042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
+    "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
+042 v:send,dispatch,despatch obj:envoy,delegation,emissary,mission,team,representative,foreign_minister,diplomat,negotiator,official to:T
+    "Turkey sent an envoy to Libya on Friday."  TUR LBY
+042 v:call on:T subj:S$official !comp:* !obj:*
+    "The Danish ambassador called on the Icelandic president."  DNK ISL
+
+# --- receiving
+043 v:host,play_host,entertain obj:T !obj:$act
+    "Oman hosted Iranian negotiators in January."  OMN IRN
+043 v:play obj:host to:T
+    "Kazakhstan played host to a Chinese delegation."  KAZ CHN
+043 v:receive,greet,fete obj:T !obj:$thing !obj:$act
+    "The Pope received the Mexican president at noon."  VAT MEX
+    "The Slovak foreign minister was received by the king of Spain."  ESP SVK
+043 v:welcome obj:T !obj:$thing !obj:$act
+    "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
+043 v:give,grant obj:audience,welcome,reception to:T?
+    "The Pope granted an audience to the Lebanese president."  VAT LBN
+043 n:reception,welcome subj:S of,for:T$official
+    "Jordan's reception of the Iraqi delegation was warm."  JOR IRQ
+043 v:host,organise,organize,convene obj:$talk,banquet,dinner,reception,luncheon for,with:T
+    "The Finnish president hosted a dinner for the Russian ambassador."  FIN RUS
+
+# --- mediation: the parties are the target
+045 v:mediate,arbitrate,intercede,conciliate between,among:T
+    "Algeria mediated between Iran and Iraq in 1975."  DZA IRN,IRQ
+045 v:mediate,arbitrate,intercede,conciliate,intervene in:$conflict between,among:T
+    "The United Nations mediated in the dispute between Guyana and Venezuela."  UNO GUY,VEN
+045 v:mediate,broker,arbitrate,facilitate obj:$deal,$conflict between,among,for,with:T
+    "Qatar brokered a truce between Israel and Hamas."  QAT ISR
+    "The accord between Ethiopia and Eritrea was mediated by Algeria."  DZA ETH,ERI
+045 v:mediate,broker,facilitate,negotiate obj:$deal,$conflict subj:S$mediator T?
+    "Mediators brokered a ceasefire in Yemen."  - YEM
+045 n:mediation,arbitration,good_offices,conciliation subj:S between,among,in:T
+    "Norwegian mediation between Israel and the Palestinians led to the accord."  NOR ISR,PSE
+045 v:act,serve as:mediator,intermediary,go-between,broker,arbitrator,arbiter,peacemaker,facilitator between,for,in:T
+    "Oman served as a go-between for Iran and the United States."  OMN IRN,USA
+045 n:mediator,intermediary,go-between,broker,peacemaker between:T
+    "Switzerland was an intermediary between Cuba and the United States."  CHE CUB,USA
+045 v:lead,join,conduct,launch,resume,begin,undertake,continue obj:mediation,peace_mission,peace_effort,effort+mediation,mediating in,between,for:T
+    "Kenya led mediation efforts in Sudan."  KEN SDN
+045 v:use,lend,provide obj:good_offices,office+good between,for:T
+    "Sweden lent its good offices to North Korea and the United States."  SWE PRK,USA
+045 v:bring,reconcile obj:T to:table
+    "Spain brought Morocco and Algeria to the negotiating table."  ESP MAR,DZA
+045 v:reconcile obj:T !obj:difference,view,position
+    "Saudi Arabia reconciled Syria and Jordan in 1981."  SAU SYR,JOR
+
+# --- negotiation
+046 v:negotiate,bargain,haggle,renegotiate both:ST
+    "Canada negotiated a fisheries treaty with Spain."  CAN ESP
+    "Serbia and Kosovo are negotiating under European auspices."  SRB XKX
+046 n:negotiation,talk,bargaining,peace_talk,peace_process,summitry both:ST
+    "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
+    "Ukraine held talks with Moldova on gas transit."  UKR MDA
+    "Colombia resumed peace talks with the rebels on Monday."  COL -
+046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
+    "China entered into negotiations with Bhutan over the frontier."  CHN BTN
+    "The United States and North Korea resumed negotiations in Beijing."  USA PRK
+046 v:return to:table,talk,negotiation both:ST
+    "Cyprus and Turkey returned to the negotiating table."  CYP TUR
+046 v:hammer_out,work_out,iron_out,thrash_out,settle obj:difference,detail,agreement,term,deal,dispute,compromise,accord both:ST
+    "France and Algeria ironed out their differences over visas."  FRA DZA
+046 v:participate,take_part in:talk,negotiation,peace_talk with:T
+    "The guerrillas took part in peace talks with the government of Guatemala."  GTM GTM

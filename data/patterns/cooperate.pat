@@ -1,0 +1,190 @@
+# COOPERATE, CAMEO 06: material cooperation: trade, military, judicial, intelligence; standing cooperation by field.
+
+%set joint = joint bilateral combined trilateral multinational common allied
+%set exercise = exercise drill manoeuvre maneuver wargame "war game" training patrol
+%set militarymod = military naval air army joint defense defence live-fire amphibious security
+%set cooperation = cooperation co-operation collaboration coordination co-ordination partnership
+%set goods = oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
+%set commerce = trade commerce business "joint venture" venture "economic cooperation" barter "trade fair" "free trade" "trade deal"
+%set venture = venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
+%set ally = ally partner
+%set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
+%set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint
+%set base = base garrison airbase "air base" "naval base" "military base" installation "military installation" outpost "military presence" bases airfield port
+%set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile
+%set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
+%set field = fight war effort struggle campaign battle combat field area matter issue programme program project
+%set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
+%set court = court tribunal
+
+# ---- 060 in general
+060 v:cooperate,co-operate,collaborate,team_up,join_forces,coordinate,co-ordinate,liaise both:ST -> holds cooperation
+    "Botswana cooperated with Zambia on wildlife."  BWA ZMB
+    "Norway and Russia have cooperated in the Barents Sea."  NOR RUS
+060 v:cooperate,co-operate,collaborate,work,work_together on,in,against:$drugs both:ST -> holds cooperation ; context=illegal_drugs
+    "Honduras cooperates with the United States in the war on drugs."  HND USA
+060 v:cooperate,co-operate,collaborate,work in,on:$field against,on,for:$drugs both:ST -> holds cooperation ; context=illegal_drugs
+    "Bolivia worked with Brazil in the fight against drugs."  BOL BRA
+060 v:cooperate,co-operate,collaborate in,on,against:terrorism,terrorist,extremism,counterterrorism,counter-terrorism both:ST -> holds cooperation ; context=terrorism
+    "Jordan and Britain cooperate against terrorism."  JOR GBR
+060 v:cooperate,co-operate,collaborate on,in,over:migration,immigration,smuggling,border both:ST -> holds cooperation ; context=migration
+    "Spain cooperates with Mauritania on migration."  ESP MRT
+060 v:cooperate,co-operate,collaborate on,in,over:climate,environment,pollution,conservation both:ST -> holds cooperation ; context=environment
+    "China cooperated with Denmark on climate."  CHN DNK
+060 v:work together,jointly,closely both:ST
+060 v:work_together both:ST
+    "Chile and Peru worked together after the earthquake."  CHL PER
+060 v:work closely with:T
+060 v:join obj:force,hand both:ST
+    "Uganda joined forces with Rwanda."  UGA RWA
+060 n:cooperation,co-operation,collaboration,coordination,co-ordination,partnership both:ST -> holds cooperation
+    "Cooperation between Finland and Estonia has deepened."  FIN EST
+    "The partnership between Portugal and Mozambique continues."  PRT MOZ
+060 n:cooperation,co-operation,collaboration,partnership with:T subj:S -> holds cooperation
+    "India's cooperation with Nepal covers rivers."  IND NPL
+060 n:cooperation,co-operation,collaboration against,on,in:$drugs both:ST -> holds cooperation ; context=illegal_drugs
+    "Cooperation between Peru and Colombia against drugs goes on."  PER COL
+060 v:expand,deepen,strengthen,broaden,boost,intensify,enhance,begin,continue,resume,maintain,develop,have,establish,start,step_up,increase obj:$cooperation both:ST -> holds cooperation
+    "Cuba resumed cooperation with Spain."  CUB ESP
+060 v:participate,take_part,join,enrol,enroll in,obj:$program of,by:T -> starts programme
+    "Jordan participates in a programme of the European Union."  JOR EEC
+060 v:participate,take_part in:$program with:T -> starts programme
+    "Morocco takes part in a partnership programme with NATO."  MAR NAT
+060 v:be,become,remain obj:partner,strategic_partner of,to,for,with:T -> holds partnership ; kind=state
+    "Brazil is a strategic partner of France."  BRA FRA
+060 n:partner subj:S of:T ; kind=state
+060 v:establish,form,launch,set_up,create,run,operate obj:$venture+$joint both:ST
+    "Ghana and Togo set up a joint commission."  GHA TGO
+060 v:exchange,swap obj:student,scientist,scholar,artist,expert,technology both:ST
+    "Japan and Mongolia exchanged students."  JPN MNG
+
+# ---- 061 economic
+061 v:cooperate,co-operate,collaborate mod,any:economically both:ST -> holds cooperation
+    "Tunisia and Libya cooperated economically."  TUN LBY
+061 v:trade,barter,do_business both:ST
+    "Iran traded with Oman."  IRN OMN
+061 v:do,transact,conduct obj:business,trade with:T
+    "Swiss banks did business with Iran."  CHE IRN
+061 v:sell,export,ship,supply,deliver,pump obj:$goods to:T
+    "Bolivia sold gas to Argentina."  BOL ARG
+    "Nigeria exports oil to India."  NGA IND
+061 v:sell,supply,lease,export iobj:T obj:$goods
+    "Russia sold Bulgaria gas."  RUS BGR
+061 v:supply,provide obj:T with:$goods subj:S
+    "Algeria supplied Italy with gas."  DZA ITA
+061 v:buy,purchase,import,order,lease,acquire,procure obj:$goods from:T
+    "Jordan imported wheat from Australia."  JOR AUS
+    "China bought soybeans from Brazil."  CHN BRA
+061 v:buy,purchase,import,order obj:T$goods
+    "Egypt bought Ukrainian wheat."  EGY UKR
+061 v:invest,reinvest in:T !obj:*
+    "Qatar invested in Egypt."  QAT EGY
+061 n:investment in:T subj:S
+    "Chinese investment in Zambia has grown."  CHN ZMB
+061 n:trade,commerce,barter both:ST
+    "Trade between Turkey and Iraq grew by a tenth."  TUR IRQ
+061 n:trade,commerce with:T subj:S
+    "Brazil's trade with Iran is small."  BRA IRN
+061 n:sale,export,shipment,delivery,supply of:$goods to:T subj:S
+    "Russian exports of gas to Moldova fell."  RUS MDA
+061 n:import,purchase of:$goods from:T subj:S
+    "Japan's imports of coal from Australia rose."  JPN AUS
+061 v:resume,begin,start,open,increase,expand,restore,establish,maintain,have,boost obj:$commerce both:ST -> holds cooperation
+    "India resumed trade with Pakistan."  IND PAK
+061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
+    "Azerbaijan built a pipeline with Turkey."  AZE TUR
+061 v:open obj:market,economy to:T
+    "South Korea opened its market to American rice."  KOR USA
+061 v:grant,give,extend,accord,restore obj:mfn,most_favored_nation,status,preference,concession,privilege+trade,trading,tariff,commercial to:T
+    "The United States granted trade preferences to Bolivia."  USA BOL
+061 v:be,remain,become obj:partner,importer,exporter,buyer,supplier,customer,market,investor+trading,trade,largest,biggest,main,leading,top,major,economic of,for,to,in:T ; kind=state
+    "China is the largest trading partner of Chile."  CHN CHL
+061 v:launch,resume,open,start,operate obj:flight,service,ferry,route,air_link to,between,with:T
+    "Emirates resumed flights to Iraq."  ARE IRQ
+061 v:win,sign,award,land obj:contract,deal,concession,order from,with,in,to:T
+    "Italy won a contract from Libya."  ITA LBY
+061 v:form,join,create,establish obj:union,area,zone,market,bloc+customs,trade,economic,monetary,common both:ST
+    "Kenya and Uganda formed a customs union."  KEN UGA
+
+# ---- 062 military
+062 v:cooperate,co-operate,collaborate mod,any:militarily both:ST -> holds cooperation
+    "Israel and Azerbaijan cooperate militarily."  ISR AZE
+062 n:cooperation,co-operation,collaboration,partnership mod:military,defense,defence,security,naval both:ST -> holds cooperation
+    "Military cooperation between Serbia and Russia continues."  SRB RUS
+062 n:cooperation,co-operation,collaboration mod:military,defense,defence,security,naval with:T subj:S -> holds cooperation
+    "Singapore's military cooperation with India grew."  SGP IND
+062 v:conduct,hold,stage,begin,start,launch,carry_out,participate_in,take_part_in,join,host,open,undertake,finish,conclude,kick_off,wrap_up,complete obj,in:$exercise+$militarymod both:ST -> holds exercise
+    "The United States and Honduras held exercises at Soto Cano."  USA HND
+    "India conducted naval drills with Vietnam."  IND VNM
+062 n:exercise,drill,manoeuvre,maneuver,wargame,patrol mod:military,joint,naval,air,army,war,combined both:ST -> holds exercise
+    "Joint exercises by Egypt and Greece began on Monday."  EGY GRC
+    "Joint military exercises between Thailand and the United States opened."  THA USA
+062 n:exercise,drill,manoeuvre,maneuver with:T mod:military,joint,naval,air,army,war,combined subj:S -> holds exercise
+    "Pakistan's naval exercise with China lasted a week."  PAK CHN
+062 v:exercise,drill,train,patrol together,jointly,alongside,with both:ST
+062 v:patrol obj:* with,alongside:T
+    "Malaysia patrolled the strait with Indonesia."  MYS IDN
+062 v:train with,alongside:T !in:hand
+    "Norwegian soldiers trained alongside British marines."  NOR GBR
+062 v:fight alongside,beside:T -> holds alliance
+    "Australia fought alongside Britain in 1915."  AUS GBR
+062 v:be,become,remain obj:$ally of,to,with:T -> holds alliance ; kind=state
+    "Thailand is an ally of the United States."  THA USA
+062 n:ally of:T subj:S ; kind=state
+    "Cuba, an ally of the Soviet Union, sent doctors."  CUB RUS
+062 v:be,become,remain both:ST obj:ally -> holds alliance ; kind=state
+    "Britain and Portugal are allies."  GBR PRT
+062 v:maintain,have,keep,operate,run,retain,use,lease,possess obj:$base in,at,on:T -> holds base ; kind=state
+    "Russia maintains a naval base in Syria."  RUS SYR
+    "The United States has a base at Soto Cano in Honduras."  USA HND
+062 v:maintain,keep,have,station,retain,base,deploy,quarter,rotate,garrison obj:$presence in,at,on:T -> holds military-presence ; kind=state
+    "France keeps troops in Djibouti."  FRA DJI
+    "American soldiers are stationed in Germany."  USA DEU
+062 n:presence,garrison mod:military,army,naval,troop in,at,on:T subj:S -> holds military-presence ; kind=state
+    "The American military presence in Kuwait dates from 1991."  USA KWT
+062 v:open,establish,build,set_up,inaugurate,construct,acquire obj:$base-data in,at,on:T -> starts base
+    "Turkey opened a military base in Qatar."  TUR QAT
+062 v:allow,let,permit,authorise,authorize obj:T comp:use,base,station,deploy,land,fly,overfly any:base,airfield,airspace,port,territory,airport,airbase
+    "Kyrgyzstan allowed the United States to use the airport."  KGZ USA
+062 v:grant,give,offer_up,provide,lease,open obj:access,right,base,landing_right,overflight,use,airspace to:T any:base,military,troop,troops,airspace,overflight,warplane,naval,army
+    "Oman granted access to its bases to Britain."  OMN GBR
+062 v:host obj:$base,$presence of:T? -> holds base ; kind=state
+    "Bahrain hosts the American fleet."  BHR USA
+    "Djibouti hosts a base of China."  DJI CHN
+062 v:form,create,establish,set_up,launch obj:force,command,brigade,corps,unit,fleet,army+$joint both:ST
+    "France and Germany created a joint brigade."  FRA DEU
+062 v:join,enter obj:coalition,alliance,war,fight,campaign,battle+$joint,international,military,american,western,allied,us against:*
+
+# ---- 063 judicial
+063 v:extradite,hand_over,deliver,surrender,transfer,render obj:$suspect,T to:T
+    "Colombia extradited a suspect to the United States."  COL USA
+063 v:extradite obj:* to:T
+    "The former general was extradited by Spain to Argentina."  ESP ARG
+063 v:extradite obj:T
+    "Thailand extradited a Russian arms dealer."  THA RUS
+063 n:extradition to:T subj:S
+    "The extradition of the banker to Peru by Japan took a year."  JPN PER
+063 v:hand_over,deliver,surrender,turn_over obj:$suspect to:T
+    "Libya handed over two suspects to the Netherlands."  LBY NLD
+063 v:cooperate,co-operate,collaborate with:T in,on,with:investigation,inquiry,probe,prosecution,tribunal,trial
+    "Serbia cooperated with Bosnia in the investigation."  SRB BIH
+063 v:cooperate,co-operate with:court,tribunal,investigator,$court
+    "Croatia cooperated with the tribunal."  HRV -
+063 n:cooperation,co-operation mod:judicial,legal,police,law_enforcement both:ST -> holds cooperation
+    "Judicial cooperation between Spain and Morocco improved."  ESP MAR
+063 v:investigate,arrest,raid jointly,together both:ST
+
+# ---- 064 intelligence
+064 v:share,exchange,swap obj:$intelligence-market both:ST
+    "Israel shared intelligence with Jordan."  ISR JOR
+064 v:share,exchange,swap obj:$intelligence with:T
+064 v:pass,give,supply,provide,hand_over,pass_on,transmit,send,relay,deliver,leak,feed obj:$intelligence to:T
+    "Poland passed intelligence to Britain in 1939."  POL GBR
+064 v:provide,supply,furnish obj:T with:$intelligence
+    "The Americans provided Iraq with intelligence."  USA IRQ
+064 v:give,send,pass iobj:T obj:$intelligence
+    "Denmark gave Sweden the radar data."  DNK SWE
+064 n:sharing,exchange of:$intelligence both:ST
+    "The exchange of information between Kenya and Ethiopia helped police."  KEN ETH
+064 n:sharing,exchange,cooperation mod:intelligence,information both:ST
+    "Intelligence sharing between Japan and South Korea resumed."  JPN KOR

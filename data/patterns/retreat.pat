@@ -1,0 +1,208 @@
+# RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
+
+%set captive = prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
+%set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
+%set document = statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
+%set property = property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
+%set sanction = sanction embargo boycott tariff restriction duty blockade "trade barrier" ban sanctions "trade sanction" "arms embargo" "oil embargo" "economic sanction" "import ban" "export ban" "travel ban" "trade embargo" penalty countermeasure "trade restriction" "asset freeze" blacklist
+%set trademod = trade economic import export arms oil financial commercial travel aviation air beef flight investment visa grain technology transit
+%set asset = asset account fund deposit reserve money
+%set border = border frontier crossing "border crossing" airspace "border post" port waterway strait canal boundary
+%set inspection = inspection inspector monitor observer access verification investigator team mission "election observer" "human rights monitor" inspectors "weapons inspector" "arms inspector" surveillance delegation
+%set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" "un force" "u.n. force" "blue helmet" "international force" "peacekeeping troop"
+%set relief = convoy aid "aid worker" "relief worker" relief "aid convoy" "relief convoy" "humanitarian aid" "aid agency" "relief agency" "red cross" rescuer "rescue team" doctor corridor "humanitarian corridor" "aid shipment" "humanitarian access" food supply supplies medicine "relief flight" evacuation "rescue worker" charity "relief organization" "relief organisation" agency
+%set troops = troop troops force forces soldier army tank unit contingent garrison marine division brigade battalion regiment missile rocket warplane "special force" "peacekeeping force" adviser advisor "military adviser" military guard navy fleet warship personnel artillery weapon "heavy weapon" settler militia fighter paratrooper bomber "armed force" carrier bases base serviceman militiaman paramilitary police armour armor
+%set truce = truce ceasefire cease-fire armistice "cessation of hostilities" "humanitarian pause" "cease fire" peace "cessation" moratorium
+%set fighting = fighting hostility hostilities war attack offensive bombing bombardment shelling raid operation operations campaign "air strike" airstrike strike fire conflict violence siege invasion incursion intervention occupation "military operation" combat insurgency "armed struggle" test exercise drill assault "arms race" manoeuvre maneuver clash
+%set militarymod = military air armed bombing missile nuclear naval ground guerrilla
+%set arms = arm arms weapon weaponry missile arsenal mine landmine stockpile warhead rifle "chemical weapon" "nuclear weapon" gun reactor centrifuge "nuclear programme" "nuclear program" rocket "weapon programme" "weapons programme" "weapons program" tank explosive "nuclear arsenal" "cluster bomb" launcher "plutonium" "enriched uranium"
+%set armed = army militia guerrilla rebel fighter soldier troop troops force paramilitary combatant "armed force" insurgent group gunman conscript reservist ex-combatant movement battalion regiment
+%set fightplace = war conflict territory country front region area city town province zone
+
+# ---- 0841 people
+0841 v:release,free,liberate,set_free,let_go obj:$captive from:T?
+    "Iran released three American hostages."  IRN USA
+    "The French pilots were freed by Serb forces."  SRB FRA
+    "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
+0841 v:release,free,liberate,parole obj:T from,on:$jail,bail,parole
+    "Egypt released the Canadian journalist from prison."  EGY CAN
+0841 v:release,free,parole,bail,set_free obj:T !obj:$document,$property,$sanction
+    "Turkey released the American pastor."  TUR USA
+0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail obj:$captive ; domestic=yes
+    "Burma freed 200 political prisoners."  MMR MMR
+0841 v:pardon,amnesty,reprieve,acquit,exonerate obj:T
+    "The president of Mali pardoned the Ivorian soldiers."  MLI CIV
+0841 v:commute,reduce obj:sentence,death_sentence of,for:T? ; domestic=yes
+    "The king of Bahrain commuted the sentences of the protesters."  BHR BHR
+0841 v:grant,declare,announce,offer_up,proclaim,give,approve,decree obj:amnesty,pardon,clemency to,for:T? ; domestic=yes
+    "The government of Guatemala granted an amnesty to the rebels."  GTM GTM
+0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back obj:$captive to:T
+    "Vietnam returned the prisoners to China."  VNM CHN
+    "Two sailors were handed over by Eritrea to Yemen."  ERI YEM
+0841 v:exchange,swap obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
+    "Russia and Ukraine exchanged prisoners on Thursday."  RUS UKR
+0841 n:exchange,swap mod:prisoner,spy,hostage both:ST
+    "A prisoner swap between Iran and Sweden took place in Oman."  IRN SWE
+0841 n:exchange,swap of:prisoner,pow,spy,captive,hostage both:ST
+    "The exchange of prisoners between Yemen and Saudi Arabia went well."  YEM SAU
+0841 n:release,liberation,freeing,repatriation of:$captive subj:S
+    "The release of the British sailors by Iran ended the crisis."  IRN GBR
+0841 n:release,pardon,amnesty,freeing,repatriation,return of,for:$captive ; domestic=yes
+    "Cuba's release of dissidents pleased the bishops."  CUB CUB
+0841 v:allow,let,permit obj:refugee,exile,hostage,prisoner,detainee,diplomat,evacuee,$captive comp:return,leave,go,depart,fly
+    "Iraq allowed the British hostages to leave."  IRQ GBR
+0841 v:lift,end obj:arrest+house from,of,on:T?
+0841 v:repatriate obj:T
+    "Australia repatriated Indonesian fishermen."  AUS IDN
+
+# ---- 0842 property, land
+0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
+    "Israel returned the peninsula to Egypt in 1982."  ISR EGY
+    "The treasure was handed back by Denmark to Iceland."  DNK ISL
+0842 v:cede,relinquish,hand_back,give_back,transfer,restore,hand_over,surrender,turn_over obj:* to:T
+    "Russia ceded Alaska to the United States in 1867."  RUS USA
+    "Britain handed over Hong Kong to China in 1997."  GBR CHN
+0842 v:cede,relinquish,surrender,hand_over,transfer,restore,renounce obj:control,sovereignty,rule,title,authority of,over,in:* to:T
+    "Portugal transferred sovereignty over Macau to China."  PRT CHN
+0842 v:return,hand_back,give_back,restore iobj:T obj:$property
+0842 n:return,handover,restitution,cession,transfer,repatriation of:* to:T subj:S
+    "Britain's return of the skulls to Zimbabwe was announced."  GBR ZWE
+0842 v:compensate,indemnify,reimburse obj:T for:*
+    "Libya compensated France for the loss of the airliner."  LBY FRA
+0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to:T
+    "Iraq paid compensation to Kuwait."  IRQ KWT
+0842 v:release,free,unfreeze,unblock obj:ship,vessel,trawler,tanker,boat,aircraft,plane,cargo,airliner,$property
+    "Nigeria released the Greek tanker."  NGA GRC
+
+# ---- 085 sanctions
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,withdraw,reduce,cut,lower obj:$sanction+$trademod against,on,upon,from,of,for,over:T? -> ends sanction
+    "Britain lifted trade sanctions against Argentina."  GBR ARG
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue obj:sanction,sanctions,boycott,countermeasure,blacklist,asset_freeze,trade_barrier against,on,upon,from,of,over:T? -> ends sanction
+    "The European Union lifted its sanctions against Burundi."  EEC BDI
+    "Sanctions on Sudan were eased by the United States."  USA SDN
+085 v:lift,ease,relax,remove,end,loosen,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate obj:embargo,arms_embargo against,on,upon,from,of,over:T? -> ends embargo
+    "The United States lifted the embargo against Vietnam in 1994."  USA VNM
+085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
+    "China removed punitive tariffs on Australian wine."  CHN AUS
+085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish obj:tariff,ban,duty,quota on:*  against,on,from,of:T
+    "Japan lifted its ban on beef from Brazil."  JPN BRA
+085 n:lifting,easing,removal,relaxation,suspension,end,repeal,termination,loosening of,to:$sanction on,against,of,from,over:T subj:S -> ends sanction
+    "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
+085 n:lifting,easing,removal,relaxation,suspension,end of,to:embargo on,against,of:T subj:S -> ends embargo
+    "The American easing of the embargo against Cuba began in 2015."  USA CUB
+085 n:relief mod:sanction,sanctions to,for:T subj:S -> ends sanction
+085 v:unfreeze,unblock,release,free obj:$asset of,to,from,for:T?
+    "The United States released frozen assets of Iran."  USA IRN
+    "Switzerland unfroze Libyan assets."  CHE LBY
+085 v:reopen,re-open,open obj:$border to,with,for:T -> ends border-closure
+    "Turkey reopened its border with Armenia."  TUR ARM
+    "Saudi Arabia opened its airspace to Qatar."  SAU QAT
+085 v:reopen,re-open obj:$border both:ST -> ends border-closure
+085 n:reopening,opening of:$border with,to,between:T subj:S -> ends border-closure
+    "Pakistan's reopening of the frontier with Afghanistan let trucks through."  PAK AFG
+085 v:resume,restore obj:trade,import,export,shipment,supply,flight,delivery with,to,from:T
+    "Russia resumed shipments to Georgia."  RUS GEO
+
+# ---- 086 access
+086 v:allow,admit,let_in,readmit,permit,accept,receive,welcome obj:mission,observer,mediator,delegation,agency,$inspection in,into,from,of:T
+    "Myanmar admitted a delegation from Norway."  MMR NOR
+0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host obj:$keepers from,of,in:T?
+    "Sudan admitted peacekeepers from Nigeria."  SDN NGA
+0861 v:allow,accept,permit,approve,authorise,authorize,welcome obj:deployment,stationing,arrival,presence,dispatch of:$keepers
+0861 v:allow,let,permit obj:$keepers comp:enter,deploy,patrol,return,stay,land,operate
+    "Cyprus let peacekeepers from Ireland stay."  CYP IRL
+0862 v:allow,accept,admit,receive,permit,let_in,readmit,grant,welcome obj:$inspection-press to,by,from,of,into:T?
+    "Libya admitted inspectors from the United Nations."  LBY UNO
+0862 v:allow,let,permit obj:$inspection comp:enter,visit,inspect,return,monitor,see,observe,examine,work,check,investigate,search
+    "Iran allowed UN inspectors to visit the plant."  IRN UNO
+0862 v:open obj:site,facility,plant,reactor,election,prison,nuclear_site,nuclear_facility to,for:$inspection
+    "North Korea opened the reactor to UN inspectors."  PRK UNO
+0862 v:grant,give obj:access iobj,to:$inspection
+    "Iraq granted access to UN inspectors."  IRQ UNO
+0863 v:allow,admit,let_in,permit,accept obj:$relief-press to,into,from,by,in:T?
+    "Ethiopia admitted a convoy from Sweden."  ETH SWE
+0863 v:allow,let,permit obj:$relief comp:enter,pass,reach,leave,operate,cross,deliver,land,work,help,distribute,return,flow,evacuate
+    "Israel let a Jordanian convoy enter Gaza."  ISR JOR
+0863 v:grant,give,open obj:access,corridor+humanitarian,aid,relief to,for:T?
+    "Syria granted humanitarian access to the United Nations."  SYR UNO
+0863 v:open obj:corridor,humanitarian_corridor to,for,in:T?
+    "Russia opened a corridor to Ukrainian civilians."  RUS UKR
+
+# ---- 087 de-escalation
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off obj:$fighting+$militarymod against,on,in,with,over:T?
+    "NATO halted its bombing campaign against Serbia."  NAT SRB
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
+    "Saudi Arabia suspended its bombing of Yemen."  SAU YEM
+    "Iran and Iraq ended hostilities in 1988."  IRN IRQ
+087 n:end,halt,suspension,cessation to,of:hostility,hostilities,bombing,bombardment,shelling,offensive,airstrike,raid between,against,in,with:T
+    "The cessation of hostilities between Ecuador and Peru came in February."  ECU PER
+087 v:reduce,cut,scale_down,scale_back,thin_out,draw_down,downsize,halve,pare obj:$troops,presence,garrison in,along,on,from,at,near:T? -> ends military-presence
+    "Vietnam reduced its forces in Cambodia."  VNM KHM
+087 v:defuse,de-escalate,ease,reduce,lower,lessen,calm,relax obj:tension,tensions,crisis,confrontation,standoff both:ST
+    "India and China defused the standoff in the mountains."  IND CHN
+087 v:defuse,de-escalate,ease,reduce,lower obj:tension,tensions,crisis,standoff with,in,on:T
+    "Turkey eased tensions with Greece."  TUR GRC
+087 v:disengage,de-escalate,stand_down from,with,along,in:T?  subj:S$troops
+    "Chinese troops disengaged from India."  CHN IND
+0871 v:declare,announce,proclaim,observe,respect,sign,reach,begin,implement,honour,honor,accept,call,extend,renew,establish,negotiate,conclude,uphold,enter obj:$truce-nobel both:ST -> starts ceasefire
+    "Ethiopia and Eritrea signed a ceasefire in 2000."  ETH ERI
+    "Armenia reached a truce with Azerbaijan."  ARM AZE
+0871 v:declare,announce,proclaim,observe,respect,begin,implement,extend,honour,honor obj:truce,ceasefire,cease-fire,armistice,cessation,humanitarian_pause,moratorium+unilateral,holiday,temporary,permanent,indefinite,immediate,humanitarian in,with,against,for:T? -> starts ceasefire
+    "The rebels in Colombia declared a unilateral truce."  COL -
+0871 n:truce,ceasefire,cease-fire,armistice both:ST -> starts ceasefire
+    "A ceasefire between Israel and Syria took effect."  ISR SYR
+0871 n:truce,ceasefire,cease-fire,armistice with:T subj:S -> starts ceasefire
+    "Chad's ceasefire with Libya held until winter."  TCD LBY
+0871 v:take,come,go,enter into,obj:effect,force,hold subj:ceasefire,truce,cease-fire,armistice both:ST -> starts ceasefire
+    "The truce between Sudan and Chad came into force."  SDN TCD
+0871 v:cease obj:fire both:ST -> starts ceasefire
+0871 v:lay_down obj:arm,arms,weapon ; domestic=yes
+    "The guerrillas in Guatemala laid down their arms."  GTM GTM
+0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
+    "Egypt lifted the blockade of Eilat, an Israeli port."  EGY ISR
+    "The Soviet Union ended its blockade of Berlin."  RUS DEU
+0872 n:lifting,easing,end,relaxation of,to:blockade,siege of,on,around,against:T subj:S
+    "The easing of Israel's blockade of Gaza was slow."  ISR PSE
+0873 v:demobilise,demobilize,disband,disarm,decommission,dissolve,dismantle,stand_down,discharge obj:$armed of,in:T? ; domestic=yes
+    "Liberia demobilised 2,000 fighters."  LBR LBR
+0873 v:disarm,demobilise,demobilize,disband subj:S$armed !obj:* ; domestic=yes
+    "The militias of Lebanon disarmed in 1991."  LBN LBN
+0873 v:destroy,dismantle,scrap,surrender,hand_over,decommission,give_up,hand_in,eliminate,renounce,remove,reduce,cut,turn_in obj:$arms+nuclear,chemical,own,last,remaining,biological,its,heavy,ballistic,strategic to,from,in:T? ; domestic=yes
+    "South Africa dismantled its nuclear weapons."  ZAF ZAF
+    "Syria surrendered its chemical weapons."  SYR SYR
+0873 v:surrender,hand_over,hand_in,give_up,turn_in,lay_down,decommission,renounce obj:weapon,arms,weaponry,arsenal,stockpile to:T? ; domestic=yes
+    "The rebels surrendered their weapons to the government of Mozambique."  MOZ MOZ
+0873 n:disarmament,demobilisation,demobilization,disbandment of:$armed ; domestic=yes
+    "The disarmament of militias by Sierra Leone began."  SLE SLE
+0873 v:demilitarise,demilitarize,denuclearise,denuclearize,demine obj:*
+    "Egypt demilitarised the zone."  EGY -
+0874 v:withdraw,pull_out,pull_back,evacuate,remove,recall,pull,bring_home,redeploy,extract,take_out obj:$troops from,of,out,across,outside:T -> ends military-presence
+    "Vietnam withdrew its troops from Cambodia."  VNM KHM
+    "Soviet forces were withdrawn from Hungary in 1991."  RUS HUN
+0874 v:withdraw,pull_out,pull_back,retreat,depart,fall_back,flee,evacuate,leave from,out,of:T subj:S$troops -> ends military-presence
+    "Israeli troops pulled out of Lebanon in 2000."  ISR LBN
+    "Iraqi forces retreated from Kuwait."  IRQ KWT
+0874 v:withdraw,pull_out,retreat,evacuate,leave from,obj:T subj:S$troops !obj:ambassador -> ends military-presence
+    "The last French soldiers left Mali in August."  FRA MLI
+0874 v:withdraw,retreat from:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region of,in:T? -> ends occupation
+    "Uganda retreated from the province of Ituri in Congo."  UGA COD
+0874 n:withdrawal,pullout,pull-out,retreat,pullback,evacuation,exit,drawdown of:$troops from:T subj:S -> ends military-presence
+    "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO
+0874 n:withdrawal,pullout,pull-out,retreat,pullback from:T subj:S -> ends military-presence
+    "Israel's withdrawal from Lebanon pleased its neighbours."  ISR LBN
+0874 n:withdrawal,pullout,pull-out,pullback mod:troop,military,army,force from:T subj:S -> ends military-presence
+    "The American troop withdrawal from Iraq ended in 2011."  USA IRQ
+0874 v:surrender,capitulate to:T !obj:*
+    "Japan surrendered to the United States in 1945."  JPN USA
+    "The garrison at Singapore surrendered to Japan."  SGP JPN
+0874 n:surrender,capitulation to:T subj:S
+    "Germany's surrender to the Soviet Union came in May."  DEU RUS
+0874 n:surrender,capitulation of:S to:T
+0874 v:surrender,capitulate subj:S$armed,country,garrison,commander !obj:* ; domestic=yes
+    "Rebels in Sudan surrendered on Friday."  SDN SDN
+0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost in,at:T -> ends base
+    "The United States closed its base in Ecuador."  USA ECU
+0874 v:concede obj:defeat to:T
+0874 v:end,terminate obj:occupation of:T -> ends occupation
+    "Indonesia ended its occupation of East Timor."  IDN TLS
+0874 n:end of,to:occupation of:T subj:S -> ends occupation

@@ -1,0 +1,229 @@
+# SUPPORT, CAMEO 05: praise, endorsement, defence in words, recognition and diplomatic relations, apology, signed agreements.
+
+%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
+%set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
+%set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
+%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
+%set relation = relation relations tie ties relationship link links
+%set diplomaticmod = diplomatic formal full consular official bilateral normal ambassadorial friendly
+%set mission = embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
+%set envoy = ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
+%set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
+%set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
+%set org = union organization organisation league nato un "united nations" community council commonwealth association bloc convention treaty court fund bank agency pact agreement alliance club group initiative regime protocol charter confederation commission zone eurozone schengen opec asean forum programme program statute
+%set debt = debt loan arrears obligation bill payment interest
+
+# ---- 050 diplomatic cooperation in general
+050 v:vote for:resolution,motion,proposal,admission,membership,measure,sanction,candidate,candidacy,bid of,by,on,in:T
+    "Ghana voted for the admission of Israel."  GHA ISR
+050 v:vote with,alongside:T !obj:* !for:*
+    "Poland voted with the Soviet Union in the assembly."  POL RUS
+050 v:support,back,co-sponsor,cosponsor,sponsor,second,favour,favor obj:resolution,motion,membership,candidacy,admission,candidate,accession,bid,application of,by,for,to:T?
+    "Germany backed Croatia's membership in the European Union."  DEU HRV
+050 v:exchange,swap obj:ambassador,envoy,diplomat,mission,representative,consul,minister,embassy both:ST -> starts diplomatic-relations
+    "Greece and Turkey exchanged ambassadors in 1930."  GRC TUR
+050 v:appoint,name,accredit,nominate,designate obj:$envoy to,for,in:T -> starts embassy
+    "Ireland appointed an ambassador to Uganda."  IRL UGA
+050 v:send,dispatch,assign,return,restore obj:ambassador,consul,charge to:T
+    "Sweden returned its ambassador to Iran."  SWE IRN
+050 v:present,submit obj:credentials,credential,letter_of_credence to:T
+    "The Indonesian ambassador presented his credentials to the king of Jordan."  IDN JOR
+050 v:accept,receive obj:credentials,credential of,from:T
+    "The president of Chile accepted the credentials of the Danish envoy."  CHL DNK
+050 v:raise,elevate,upgrade,promote obj:$mission,$relation,representation both:ST
+    "Vietnam and Australia upgraded their relations to a strategic partnership."  VNM AUS
+050 v:improve,strengthen,deepen,expand,boost,mend,repair,enhance,promote,cement,consolidate,warm,develop,cultivate,foster,forge,build,rebuild,broaden obj:$relation,friendship,partnership,cooperation both:ST
+    "Turkey repaired its ties with Egypt."  TUR EGY
+    "Ties between Greece and Armenia were strengthened."  GRC ARM
+050 n:improvement,strengthening,upgrading,thaw,rapprochement,reconciliation,detente,détente,warming in,of:$relation between,with:T
+    "The improvement of Bulgaria's relations with Turkey went on."  BGR TUR
+050 n:rapprochement,reconciliation,detente,détente,entente both:ST
+    "The rapprochement between China and Japan led to trade."  CHN JPN
+050 v:reconcile with:T !obj:*
+    "Senegal reconciled with Mauritania in 1992."  SEN MRT
+050 v:make_up,make_peace,patch_up,bury obj?,with:* both:ST !obj:difference,deficit
+050 v:make obj:peace both:ST
+    "Sparta aside, Iran made peace with Iraq."  IRN IRQ
+050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
+    "Finland joined NATO in 2023."  FIN NAT
+    "Switzerland joined the United Nations in 2002."  CHE UNO
+050 v:join,enter obj:T -> starts membership
+    "Spain joined NATO in 1982."  ESP NAT
+050 v:become obj:member,signatory,party,associate,observer of,in,to:T -> starts membership
+    "Vietnam became a member of ASEAN in 1995."  VNM ASN
+050 v:admit,readmit,accept,welcome obj:T to,into,as:union,organization,organisation,league,nato,un,united_nations,community,council,commonwealth,bloc,member,alliance,club
+    "The European Union admitted Croatia as a member."  EEC HRV
+050 n:member,signatory,party,observer of,to,in:T ; kind=state
+    "Norway is a member of NATO."  NOR NAT
+050 n:accession,admission,entry to,into:T$org
+    "Poland's accession to the European Union came in 2004."  POL EEC
+050 v:belong to:T$org ; kind=state
+    "Belgium belongs to NATO."  BEL NAT
+
+# ---- 051 praise, endorsement
+051 v:praise,commend,laud,applaud,hail,acclaim,extol,compliment,congratulate,thank,salute,honour,honor,eulogise,eulogize,glorify,exalt,toast,credit,felicitate,cheer,admire,venerate obj:T
+    "The Hungarian premier praised Austria for its help."  HUN AUT
+    "Angola was congratulated by Portugal on its elections."  PRT AGO
+051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,acknowledge,approve_of,second,embrace obj,of:$act of,by,from,between:T?
+    "Russia welcomed Iran's decision."  RUS IRN
+    "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
+    "Canada applauded the resumption of talks by Cyprus."  CAN CYP
+051 v:endorse,back,support,champion,favour,favor,side_with,approve_of,rally_behind,rally_round,embrace obj,with,of,behind:T
+    "Malaysia supported Indonesia in the dispute."  MYS IDN
+    "The Contras were backed by Honduras."  HND NIC
+    "Syria sided with Iran against Iraq."  SYR IRN
+051 v:back,support,endorse,champion,uphold,favour,favor,embrace obj:claim,cause,stance,position,policy,independence,sovereignty,integrity,unity,effort,demand,initiative,plan,proposal,right,bid,struggle,government,opposition,candidacy,campaign,insurgency,candidate,leadership,revolution,regime,rebellion of,by,on,to,in:T?
+    "China supports Pakistan's position on Kashmir."  CHN PAK
+051 n:support,backing,endorsement for,of:T subj:S
+    "Libya's support for the Irish rebels ended in 1992."  LBY IRL
+051 v:express,voice,declare,offer,give,lend,announce,reaffirm,reiterate,restate,extend,convey,signal,renew,confirm,pledge,throw,provide,affirm,state,show obj:$support to,for,with,of,behind:T
+    "Venezuela expressed its solidarity with Cuba."  VEN CUB
+    "Saudi Arabia threw its support behind Egypt."  SAU EGY
+051 v:express,voice,convey,offer,extend,send,give,pay,show,declare,state,win,record obj:$feeling to,for,with,at,over:T
+    "Kuwait expressed its gratitude to Britain."  KWT GBR
+    "The Czech president paid tribute to Poland."  CZE POL
+051 v:win,receive,get,earn,gain,enjoy,secure,obtain,attract subj:T obj:support,backing,praise,endorsement,approval,applause,congratulations,acclaim,solidarity from,of:S
+    "Ukraine received praise from Norway for its courage."  NOR UKR
+051 v:have,enjoy subj:T obj:support,backing,blessing,confidence,approval of,from:S
+    "Morocco enjoys the support of France."  FRA MAR
+051 n:supporter,backer,admirer,champion,advocate,friend,defender of:T
+    "Belarus is a supporter of Russia."  BLR RUS
+051 v:speak well,highly,warmly of:T
+051 v:speak_out,speak_up in:favour,favor of:T
+    "Jordan spoke out in favour of Iraq."  JOR IRQ
+051 v:come_out,be,stand in:favour,favor,support of:T
+    "Kenya came out in support of Somalia."  KEN SOM
+051 v:voice,express,have,state,declare obj:confidence,faith,trust,belief in:T
+    "The Swedish minister voiced confidence in Estonia."  SWE EST
+051 v:describe,call,hail,regard,see as,obj:friend,ally,partner,brother,hero,success,triumph,breakthrough obj:T
+    "The Serbian president described Russia as a friend."  SRB RUS
+051 n:praise,congratulations,applause,gratitude,appreciation,tribute,admiration for,to:T subj:S
+    "Turkish praise for Azerbaijan was loud."  TUR AZE
+051 v:decorate,award,confer,bestow obj:medal,honour,honor,order,decoration,award,title on,to,upon:T
+    "France awarded a medal to the Polish general."  FRA POL
+051 v:stand with,by,beside,alongside,behind:T !obj:* subj:S
+    "Lithuania stands with Ukraine."  LTU UKR
+051 v:declare,proclaim,express,affirm obj:oneself,itself,friendship,loyalty,allegiance for,to,with:T
+    "Mongolia declared its friendship with India."  MNG IND
+
+# ---- 052 defence in words
+052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war of,by,to:T?
+    "Britain defended the American bombing of Libya."  GBR USA
+    "Russia justified Syria's actions."  RUS SYR
+052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim,attack
+    "Brazil defended Cuba against criticism."  BRA CUB
+052 v:come,rush,spring,leap,rise to:defence,defense,aid of:T
+    "Nicaragua came to the defence of Venezuela."  NIC VEN
+052 v:speak,speak_out in:defence,defense of:T
+    "Pakistan spoke in defence of Saudi Arabia."  PAK SAU
+052 v:stand_up,speak_up,stick_up for:T
+    "Slovakia stood up for Hungary in Brussels."  SVK HUN
+052 n:defence,defense of:$act by,of:T subj:S
+    "The Chinese defence of Sudan's policy drew criticism."  CHN SDN
+052 v:clear,exonerate,absolve obj:T of,from:responsibility,blame,charge,wrongdoing,involvement,guilt,accusation
+    "The United Nations cleared Lebanon of responsibility."  UNO LBN
+
+# ---- 053 rallying support
+053 v:lobby,campaign,canvass,plead,intercede,argue,push,press,crusade,fight_for,advocate for,on,in:T !against:* !obj:T
+    "Poland lobbied for Ukraine in Brussels."  POL UKR
+053 v:rally,drum_up,muster,mobilise,mobilize,seek,gather,enlist,canvass,solicit,whip_up,generate,garner,round_up obj:support,backing,sympathy,solidarity for:T
+    "Iran mobilised support for the Palestinians."  IRN PSE
+053 v:campaign,argue,speak,lobby,plead,appeal on:behalf of:T
+    "Costa Rica lobbied on behalf of Haiti."  CRI HTI
+053 v:champion,promote,advance obj:cause,case of:T
+    "Algeria championed the cause of the Sahrawis."  DZA ESH
+
+# ---- 054 recognition, diplomatic relations
+054 v:recognise,recognize,acknowledge obj:T -> starts recognition
+    "Turkey recognized Kosovo in 2008."  TUR XKX
+    "Bangladesh was recognised by Pakistan in 1974."  PAK BGD
+054 v:recognise,recognize,acknowledge obj:T as:state,nation,country,republic,independent,sovereign -> starts recognition
+    "Russia recognised Abkhazia as an independent state."  RUS GEO
+054 v:recognise,recognize,acknowledge,accept obj:independence,sovereignty,statehood,existence,secession,annexation,suzerainty,jurisdiction of,over:T -> starts recognition
+    "Great Britain recognized the independence of Brazil in 1825."  GBR BRA
+054 v:recognise,recognize,acknowledge,accept,regard obj:T as:government,president,leader,ruler,representative,authority,king,premier,prime_minister,regime,head -> starts recognition-of-government
+    "Peru recognized the opposition leader as the legitimate president of Venezuela."  PER VEN
+    "Japan recognised the rebels as the legitimate government of Libya."  JPN LBY
+054 v:recognise,recognize,acknowledge obj:government,regime,junta,council,authority,administration,result,election,president,coalition of,in:T -> starts recognition-of-government
+    "The United States recognized the new government of Honduras."  USA HND
+054 n:recognition of:T subj:S -> starts recognition
+    "German recognition of Croatia came in December."  DEU HRV
+    "The recognition of Israel by Morocco was announced on Thursday."  MAR ISR
+054 n:recognition of:independence,sovereignty,statehood,government,regime,state of,in:T -> starts recognition
+    "France's recognition of the independence of Algeria came in 1962."  FRA DZA
+054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
+    "Bulgaria granted recognition to Macedonia."  BGR MKD
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
+    "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
+    "Iran resumed relations with Egypt."  IRN EGY
+    "Diplomatic ties were restored between Qatar and Bahrain."  QAT BHR
+054 n:establishment,restoration,resumption,normalisation,normalization,re-establishment,renewal,inauguration,opening of:$relation both:ST -> starts diplomatic-relations
+    "The establishment of diplomatic relations between India and China came in 1950."  IND CHN
+    "Morocco announced the normalization of relations with Israel."  MAR ISR
+054 n:establishment,restoration,resumption,normalisation,normalization of:$relation with,to:T -> starts diplomatic-relations
+    "Togo's resumption of ties with Israel pleased traders."  TGO ISR
+054 n:normalisation,normalization both:ST -> starts diplomatic-relations
+    "Normalization between Sudan and Israel was slow."  SDN ISR
+054 v:have,maintain,keep,hold,enjoy obj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
+    "Mexico has had diplomatic relations with Japan since 1888."  MEX JPN
+    "Nepal and Israel have maintained full diplomatic relations since 1960."  NPL ISR
+054 n:relation,relations,tie,ties mod:$diplomaticmod date from:* both:ST -> holds diplomatic-relations ; kind=state
+054 v:date,begin,start,go_back subj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
+    "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
+054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
+    "Kazakhstan opened an embassy in Brazil in 2013."  KAZ BRA
+    "Saudi Arabia reopened its embassy in Syria."  SAU SYR
+054 n:opening,reopening,establishment of:$mission in:T -> starts embassy
+    "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
+054 v:have,maintain,operate,keep,run,staff obj:$mission in:T -> holds embassy ; kind=state
+    "Iceland has an embassy in China."  ISL CHN
+    "Bolivia maintains a consulate in Chile."  BOL CHL
+054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
+    "Malta has an ambassador in Libya."  MLT LBY
+054 v:represent subj:S in:T by:embassy,ambassador,consulate,legation ; kind=state
+
+# ---- 055, 056
+055 v:apologise,apologize,express_regret,say_sorry to,for,over:T?
+    "Australia apologised to Indonesia for the incident."  AUS IDN
+055 v:apologise,apologize,atone for:* to:T?
+    "The Belgian king apologized for his country's rule in Congo."  BEL COD
+055 v:express,voice,convey,offer,extend,present,issue,send,make,tender obj:regret,remorse,apology,apologies,contrition to,for,over,about:T?
+    "Israel offered an apology to Turkey."  ISR TUR
+    "The Vatican expressed regret to Jordan."  VAT JOR
+055 n:apology to:T subj:S
+    "Japan's apology to Korea was brief."  JPN KOR
+055 v:be,say obj:sorry for:* to:T?
+056 v:forgive,absolve,pardon obj:T !obj:$debt !obj:prisoner,convict,man,woman,rebel,dissident
+    "Rwanda forgave Belgium."  RWA BEL
+056 n:forgiveness of,for,to:T subj:S
+    "Poland's forgiveness of Germany took years."  POL DEU
+056 v:drop,withdraw,waive obj:accusation,grievance against:T
+    "Chad dropped its accusations against Sudan."  TCD SDN
+
+# ---- 057 agreements
+057 v:sign,conclude,initial,ink,finalise,finalize,seal,strike,reach,clinch,negotiate_out,agree_on,make,enter,enter_into,adopt,cosign,co-sign,enact obj,into,on:$agreement both:ST -> starts treaty
+    "Egypt and Sudan signed a treaty on the Nile in 1959."  EGY SDN
+    "Switzerland concluded an agreement with India."  CHE IND
+    "A compact was signed by Honduras with the United States."  HND USA
+    "Georgia entered into a pact with Turkey."  GEO TUR
+057 v:sign,conclude,initial,reach,strike obj:$agreement to,with,for:T -> starts treaty
+    "The rebels reached an accord with the government of Niger."  NER NER
+057 v:ratify,approve,sign,accede_to,accept,adopt obj,to:$agreement of,with,on,between:T? -> starts treaty
+    "The Danish parliament ratified the treaty with Germany."  DNK DEU
+057 v:ratify obj:$agreement -> starts treaty
+    "Jamaica ratified the convention in 1998."  JAM -
+057 n:ratification,signing,signature,conclusion,adoption of:$agreement both:ST -> starts treaty
+    "The signing of the accord between Israel and Jordan took place in the desert."  ISR JOR
+057 n:treaty,accord,pact,agreement,convention,protocol,compact,alliance,memorandum,concordat,deal both:ST
+    "A treaty between Siam and Britain opened the country."  THA GBR
+057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
+    "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
+057 v:form,forge,conclude,create,establish,enter_into,join,make obj,into:$alliance both:ST -> starts alliance
+    "Bulgaria formed an alliance with Serbia in 1912."  BGR SRB
+057 v:ally,align,federate,confederate with:T -> starts alliance
+    "Italy allied with Prussia in 1866."  ITA DEU
+057 v:ally obj:itself with:T -> starts alliance
+    "Romania allied itself with Germany in 1940."  ROU DEU
+057 v:come,enter,go into:force,effect subj:$agreement both:ST -> starts treaty
+    "The trade agreement between Chile and China entered into force in 2006."  CHL CHN
+057 a:signatory to:* both:ST
