@@ -4,6 +4,8 @@
 @demand v:demand,insist,order,require,command,decree,dictate,stipulate,rule comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
     "The Security Council insisted that Iraq release the hostages."  UNO IRQ
+    "Bolivia demanded that Chile negotiate."  BOL CHL
+    "Greece demanded that Turkey halt the raids."  GRC TUR
 @demand v:order,tell,command,instruct,direct,require,oblige,compel,summon,warn,enjoin,challenge,want obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
     "Britain was told by Iran to free the sailors."  IRN GBR
@@ -36,8 +38,6 @@
     "The Soviet Union demanded military cooperation from Finland."  SUN FIN
 1013 v:demand,insist_on,insist_upon obj,on,upon:extradition,surrender,prosecution,trial,punishment,arrest,conviction,execution of,from,by,to:T
     "Ecuador demanded the extradition of the officers from Colombia."  ECU COL
-1013 v:demand comp:extradite,hand,prosecute,punish,arrest
-    "Turkey demanded that Sweden extradite the exiles."  TUR SWE
 1014 v:demand,insist_on,insist_upon,require obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
     "Germany demanded an explanation from the United States."  DEU USA
 102 v:demand,insist_on,insist_upon,require obj,on,upon:$q_support,apology,respect,loyalty,guarantee,assurance from,of,by:T
@@ -66,7 +66,7 @@
 # ---- 104: political reform ----
 1041 v:demand,insist_on,insist_upon obj,on,upon:$q_ouster of,by,from:T
     "The opposition demanded the resignation of the Georgian president."  GEO GEO
-1041 v:demand,insist comp:resign,abdicate,step,quit
+1041 v:demand,insist comp:resign,abdicate,step,quit,leave,go any:T$q_leader
     "Turkey demanded that the Syrian president resign."  TUR SYR
 1041 v:demand,insist_on,insist_upon obj,on,upon:early_election,new_election,fresh_election,snap_election,election in,from,by,of:T?
     "The opposition demanded early elections in Serbia."  SRB SRB
@@ -89,16 +89,12 @@
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
     "Sweden demands the immediate release of the publisher held by China."  SWE CHN
-1053 v:demand,insist comp:free,release,liberate,repatriate,return
-    "Kuwait demanded that Iraq return the archives."  KWT IRQ
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
     "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
 1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?
     "Cuba demanded the lifting of the embargo by the United States."  CUB USA
 1055 v:demand,insist_on,insist_upon obj,on,upon:$q_access+unhindered,unfettered,humanitarian,international,independent,UN,full,immediate,free,safe,impartial,thorough by,from,to,in,into,of:T?
     "France demanded an independent inquiry in Chad."  FRA TCD
-1055 v:demand,insist comp:allow,admit,permit,cooperate any:inspector,observer,monitor,access,peacekeeper,inspection
-    "The Security Council demanded that Iraq admit the inspectors."  UNO IRQ
 1056 v:demand,insist_on,insist_upon,order,impose obj,on,upon:$q_truce in,by,between,from,with,on,of:T?
     "The Security Council demanded a ceasefire in Lebanon."  UNO LBN
 1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_withdrawal of,by:T$q_troops
@@ -107,16 +103,12 @@
     "Lebanon demanded a withdrawal by Israel."  LBN ISR
 1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Egypt demanded a halt to Israeli raids."  EGY ISR
-1056 v:demand,insist comp:withdraw,disarm,demobilise,demobilize,pull,stop,halt,end,cease any:troop,force,attack,raid,bombing,shelling,hostility,fighting,fire,war,operation,offensive,violence,aggression,arm
-    "Greece demanded that Turkey halt the raids."  GRC TUR
 1056 n:demand for:$q_truce,$q_withdrawal of,to,by,on,from:T
     "China's demand for the withdrawal of Vietnamese troops was repeated."  CHN VNM
 
 # ---- 106–108: talks, settlement, mediation ----
 106 v:demand,insist_on,insist_upon,require obj,on,upon:$q_talks with,between,by,from,among,of:T
     "Spain demanded talks with Britain on Gibraltar."  ESP GBR
-106 v:demand,insist comp:negotiate,talk,meet
-    "Bolivia demanded that Chile negotiate."  BOL CHL
 106 v:summon,call_in,haul_in,convoke obj:T$q_envoy
     "Iran summoned the Swiss ambassador."  IRN CHE
     "The Pakistani ambassador was called in by India on Monday."  IND PAK

@@ -45,10 +45,22 @@
     "Britain described the Iranian move as illegal."  GBR IRN
     "Nicaragua branded the United States a terrorist state."  NIC USA
     "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
-111 v:be,remain,constitute obj:illegal,unlawful,unacceptable,illegitimate,unjustified,undemocratic,outrageous,unconstitutional,intolerable,inexcusable,deplorable,criminal,legal,legitimate,violation,aggression,breach,provocation,outrage,crime,disgrace+not,never,no,unacceptable,clear,flagrant,gross,blatant,illegal,unlawful,serious,act subj,of,in,by:T any:say,tell,declare,call,state,consider
+111 v:say,state,declare,believe,insist,maintain,argue,stress,consider,rule,find,feel,think,complain,tell,note,assert comp:$di_bad any:T$di_deed
     "Norway said the Russian invasion was a clear violation of international law."  NOR RUS
+111 v:say,state,declare,believe,insist,maintain,argue,stress,feel,think,complain,tell,note,assert comp:legal,legitimate,lawful,acceptable,constitutional,justified,democratic,fair,valid,free,tolerable any:T$di_deed any:not,n't,never,neither,hardly
+    "Brazil said that the Honduran coup was not legal."  BRA HND
 111 v:voice,speak,come_out,inveigh,campaign,preach against:T
     "Botswana spoke against Zimbabwe."  BWA ZWE
+
+# ---- 110: at odds ----
+110 v:disagree,quarrel,feud,bicker,wrangle,spar,squabble,fall_out,clash,argue,differ both:ST over,on,about:*
+    "Norway and Iceland quarrelled over fish."  NOR ISL
+110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,dispute,rift,altercation,controversy both:ST
+    "A row between Poland and Lithuania delayed the plan."  POL LTU
+110 v:dislike,distrust,mistrust,resent,despise,hate,detest,loathe obj:T ; kind=state
+    "The Hungarian government distrusted Romania."  HUN ROU
+110 v:distance,dissociate,disassociate obj:itself,himself,herself,themselves from:T
+    "Slovakia distanced itself from Hungary."  SVK HUN
 
 # ---- 112: accusation ----
 112 v:accuse,suspect,blame,indict,incriminate,implicate,condemn,arraign,fault,reproach,denounce obj:T of,for,in,over,with,as,on:*

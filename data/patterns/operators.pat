@@ -93,7 +93,10 @@
 
 # ---- @refuse ----
 @refuse v:refuse,decline,resist,object,oppose,reject,rule_out,balk,baulk,dismiss,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT
-    "Israel refused to lift the blockade."  ISR -
+    "Israel refused to lift the blockade of Gaza."  ISR PSE
+    "Armenia refused to negotiate with Azerbaijan."  ARM AZE
+    "Vietnam refused to withdraw from Cambodia."  VNM KHM
+    "Finland refused to bow to the Soviet Union."  FIN SUN
     "Armenia declined to sign the treaty with Turkey."  ARM TUR
     "Portugal ruled out recognising Kosovo."  PRT XKX
 @refuse v:rule_out,reject,oppose,resist,refuse,decline,dismiss,exclude,veto,block,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,fend_off,stonewall obj,to,at:ACT

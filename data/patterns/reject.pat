@@ -18,12 +18,8 @@
     "France refused extradition of the fugitive to Argentina."  FRA ARG
 1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
     "Portugal turned down a request for extradition from Angola."  PRT AGO
-1213 v:refuse,decline comp:extradite,prosecute,hand,testify to:T?
-    "Austria refused to extradite the oligarch to Ukraine."  AUT UKR
 121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by:T
     "Hungary rejected cooperation with Slovakia."  HUN SVK
-121 v:refuse,decline comp:cooperate,collaborate,participate with,in:T?
-    "Iran refused to cooperate with the IAEA."  IRN IAE
 1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
     "The IMF refused a loan to Zambia."  IMF ZMB
 1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:$q_arms,military_aid,military_assistance from,to,of,for:T
@@ -64,46 +60,30 @@
     "Protesters in Georgia ignored the order to disperse."  GEO GEO
 1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
     "Iran rejected demands for the release of the hostages from France."  IRN FRA
-1243 v:refuse,decline comp:release,free,repatriate,return,surrender,liberate of,to:T?
-    "Russia refused to return the islands to Japan."  RUS JPN
 1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
     "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
-1244 v:refuse,decline comp:lift,ease,relax,remove,end any:sanction,embargo,boycott,tariff,duty on,against,from:T?
-    "Washington refused to ease sanctions on Iran."  USA IRN
 1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
     "Iraq refused inspections by the United Nations."  IRQ UNO
 1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore obj:$re_call,pressure for:$q_access from,by,of:T?
     "Syria rejected a request for access by the IAEA."  SYR IAE
-1245 v:refuse,decline comp:allow,admit,let,permit,accept,open any:inspector,observer,monitor,inspection,access,peacekeeper,mission
-    "North Korea refused to admit UN inspectors."  PRK UNO
 1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
     "Ethiopia rejected a truce with Eritrea."  ETH ERI
 1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
     "Israel rejected calls for a ceasefire from Norway."  ISR NOR
-1246 v:refuse,decline comp:withdraw,disarm,surrender,disband,demobilise,demobilize,retreat,pull from:T?
-    "Vietnam refused to withdraw from Cambodia."  VNM KHM
-124 v:refuse comp:yield,back,bow,budge,relent,concede,compromise,submit,capitulate,bend to,before:T?
-    "Finland refused to bow to the Soviet Union."  FIN SUN
 
 # ---- 125–127: talks, mediation, settlement ----
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between:T
     "Pakistan ruled out talks with India."  PAK IND
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
-125 v:refuse,decline comp:negotiate,meet,talk,attend,speak,discuss with,to:T?
-    "Armenia refused to negotiate with Azerbaijan."  ARM AZE
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
     "India rejected mediation by the United States."  IND USA
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn obj:$re_call for,of:$q_mediate from,by,of:T?
     "India turned down an offer of mediation from Norway."  IND NOR
-126 v:refuse,decline comp:mediate,arbitrate between,in:T?
-    "Egypt refused to mediate between Qatar and Bahrain."  EGY QAT,BHR
 127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
     "Azerbaijan rejected the Russian peace plan."  AZE RUS
-127 v:refuse,decline comp:sign,ratify,accept any:peace,ceasefire,truce,settlement,accord,treaty with:T?
-    "Germany refused to sign the treaty with France."  DEU FRA
 
 # ---- 128: defiance of norms and law ----
 128 v:violate,breach,contravene,flout,defy,infringe,disregard,transgress,disobey,circumvent,break,ignore obj:$re_norm+international,UN,territorial,trade,peace,nuclear,human,maritime,treaty,arms,security,court,security,council,of,sovereign,bilateral,its,1967,air of,by,with,on,in,against:T?
@@ -139,6 +119,10 @@
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Tito rejected Soviet interference."  YUG SUN
+120 v:withhold,deny,refuse,withdraw obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
+    "Madrid withheld recognition from Kosovo."  ESP XKX
+120 n:non-recognition,nonrecognition of:T
+    "The American non-recognition of North Korea lasted."  USA PRK
 120 v:reject,spurn,rebuff,repudiate,disown,disavow,renounce obj:T
     "Albania rejected China."  ALB CHN
 120 n:rejection,repudiation,refusal,rebuff,dismissal,spurning of,to:T

@@ -49,3 +49,4 @@
 %set q_envoy = ambassador envoy diplomat chargé attaché consul "chargé d'affaires" representative
 %set q_protester = protester protestor demonstrator striker rioter student dissident opposition activist unionist
 %set q_suspect = official diplomat ambassador suspect minister officer detainee citizen national soldier lawmaker journalist executive crew businessman envoy politician
+%set q_leader = president premier minister chancellor king emir sultan ruler dictator government cabinet regime leader governor mayor speaker general chief commissioner director head

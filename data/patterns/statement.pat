@@ -10,8 +10,8 @@
 015 v:admit,confess,concede,acknowledge,own_up_to,admit_to,confess_to,plead_guilty_to obj,to:$st_deed of,in,on,against,by:T?
     "North Korea admitted the abduction of Japanese citizens."  PRK JPN
     "Turkey acknowledged the downing of the Russian jet."  TUR RUS
-015 v:admit,confess,concede,acknowledge comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach
-    "Iran admitted that it had shot down the Ukrainian airliner."  IRN UKR
+015 v:admit,confess,concede,acknowledge from,to:T? comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach
+    "Iran admitted that it had shot down the airliner."  IRN -
 015 v:admit,confess,concede,acknowledge,plead_guilty_to,admit_to,confess_to comp,to,obj:killing,bombing,attacking,abducting,spying,bribery,corruption,fraud,guilt,wrongdoing,human_rights_abuse,war_crime,violation by,of,against,in:T?
     "Serbia acknowledged war crimes in Bosnia."  SRB BIH
 015 n:admission,acknowledgement,acknowledgment,confession,claim of:$st_deed,responsibility,guilt to,for,against,in:T
@@ -24,9 +24,9 @@
     "Russia denied involvement in the poisoning."  RUS -
     "Iran rejected the accusation by Bahrain."  IRN BHR
     "The allegations of Ukraine were dismissed by Hungary."  HUN UKR
-016 v:deny comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,plan,have,play,do,invade,cross
-    "Rwanda denied that it had armed the Congolese rebels."  RWA COD
-    "Qatar denies funding terrorists in Syria."  QAT SYR
+016 v:deny from,to:T? comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,plan,have,play,do,invade,cross
+    "Rwanda denied that it had armed the rebels."  RWA -
+    "Qatar denies funding terrorists."  QAT -
 016 v:deny obj:$st_deed of,in,on,against,by:T?
     "Pakistan denied the killing of Indian soldiers."  PAK IND
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T

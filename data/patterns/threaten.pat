@@ -8,6 +8,14 @@
     "Iran warned that it would attack Israel."  IRN ISR
 @threaten v:threaten comp:ACT
     "Turkey threatened to invade Syria."  TUR SYR
+    "Senegal threatened to break off relations with Iran."  SEN IRN
+    "Washington threatened to impose tariffs on Mexico."  USA MEX
+    "Turkey threatened to recall its ambassador from Israel."  TUR ISR
+    "Sudan threatened to expel the UN peacekeepers."  SDN UNO
+    "Serbia threatened to quit the talks with Kosovo."  SRB XKX
+@threaten v:vow,swear,promise,pledge,undertake comp:ACT comp:retaliate,avenge,punish,destroy,attack,crush,fight,strike,hit,defeat,respond,invade,bomb,kill,annihilate,eliminate,wipe,exterminate,occupy,annex,seize,conquer,recapture,retake,shell,raid,block,blockade,sink,topple,overthrow,oust,impose,expel,sever,sue,shoot,execute,resist,sanction,boycott,pursue,hunt
+    "Hungary vowed to retaliate against Ukraine."  HUN UKR
+    "North Korea vowed to destroy South Korea."  PRK KOR
 @threaten v:threaten,warn,caution,menace,intimidate obj:T with,of,about:ACT
     "The United States threatened Turkey with sanctions."  USA TUR
     "Sudan was threatened with an invasion by Egypt."  EGY SDN
@@ -41,8 +49,6 @@
     "Moscow's warnings to Finland grew louder."  RUS FIN
 130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure,action against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
-130 v:vow,swear,threaten,promise,pledge comp:retaliate,avenge,respond,punish,react,hit,strike,fight against,to,on:T?
-    "Hungary threatened to retaliate against Ukraine."  HUN UKR
 130 v:threaten obj:T with:$th_harm
     "The Kremlin threatened Poland with consequences."  RUS POL
 
@@ -51,34 +57,20 @@
     "Canada threatened legal action against Spain."  CAN ESP
 131 v:threaten obj:T with:lawsuit,isolation,expulsion,trade_war,legal_action,court_action,suspension,exclusion
     "The European Union threatened Hungary with suspension."  EEC HUN
-131 v:threaten comp:sue,nationalise,nationalize,confiscate,expropriate,isolate,expel,exclude,withdraw,walk,quit,leave,pull from,of,out:T?
-    "Ecuador threatened to expel the British ambassador."  ECU GBR
 1311 v:threaten,warn_of obj,of:cut,cut-off,cutoff,suspension,withdrawal,freeze,reduction,end,withholding in,of,to:aid,assistance,fund,funding,loan,help to,for,from:T?
     "Norway threatened a suspension of aid to Kenya."  NOR KEN
-1311 v:threaten comp:cut,suspend,stop,halt,end,freeze,withhold,withdraw,reduce,slash,review any:aid,assistance,fund,funding,loan,grant,subsidy,donation
-    "Denmark threatened to withhold aid from Tanzania."  DNK TZA
 1311 v:threaten obj:T with:cut,cut-off,cutoff,suspension,withdrawal,freeze,loss any:aid,assistance,fund,funding
     "The World Bank threatened Malawi with a suspension of aid."  WBK MWI
 1312 v:threaten,warn_of obj,of:sanction,embargo,boycott,tariff,duty,quota,trade_ban,import_ban,punitive_tariff against,on,over,with:T?
     "The United States threatened sanctions against Sudan."  USA SDN
-1312 v:threaten comp:impose,slap,levy,introduce,raise,apply,reimpose,place,put,tighten any:sanction,embargo,boycott,tariff,duty,quota,ban
-    "Washington threatened to slap tariffs on Mexico."  USA MEX
-1312 v:threaten comp:boycott,embargo,sanction,blacklist,ban
-    "Zimbabwe threatened to boycott the summit in Uganda."  ZWE UGA
 1312 v:threaten,warn,menace obj:T with,of:$th_sanction
     "Paris threatened Bamako with an embargo."  FRA MLI
 1312 n:threat of:$th_sanction against,on,to:T
     "The American threat of sanctions against Turkey had its effect."  USA TUR
-1313 v:threaten comp:break,sever,cut,downgrade,suspend,end,reduce,freeze,review any:relation,tie,link,contact,diplomatic_relation
-    "Senegal threatened to break off relations with Iran."  SEN IRN
 1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
     "Chile threatened a break in relations with Bolivia."  CHL BOL
-1313 v:threaten comp:recall,withdraw,expel,close any:ambassador,envoy,embassy,diplomat,consulate
-    "Turkey threatened to recall its ambassador from Israel."  TUR ISR
 
 # ---- 132: administrative ----
-132 v:threaten comp:arrest,detain,jail,imprison,prosecute,deport,charge,fine,dismiss,sack,evict,try,indict,penalise,penalize
-    "Rwanda threatened to arrest Belgian soldiers."  RWA BEL
 132 v:threaten,warn obj:T with,of:arrest,prosecution,jail,imprisonment,deportation,prison,dismissal,eviction,trial,fine,detention,execution
     "Egypt threatened the American activists with prosecution."  EGY USA
 1321 v:threaten comp:ban,restrict,censor,block,shut,close,curb,suspend any:newspaper,media,press,rally,demonstration,protest,broadcaster,station,website,internet,radio,television,meeting ; domestic=yes
@@ -95,14 +87,6 @@
     "Miners in Poland threatened to strike."  POL POL
 133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,general_strike,unrest,disobedience,civil_disobedience,hunger_strike,walkout against,in,over:T? ; domestic=yes
     "Nigerian unions threatened a general strike."  NGA NGA
-134 v:threaten comp:quit,leave,halt,suspend,abandon,break,end,boycott,walk,cancel,postpone,withdraw,stop,pull,scuttle any:talk,negotiation,meeting,summit,dialogue,conference
-    "Serbia threatened to quit the talks with Kosovo."  SRB XKX
-135 v:threaten comp:halt,end,suspend,abandon,stop,quit,give,withdraw any:mediation,mediator
-    "Norway threatened to end its mediation in Sri Lanka."  NOR LKA
-136 v:threaten comp:expel,withdraw,throw,eject,oust,bar,evict any:peacekeeper,inspector,observer,monitor,agency,aid_agency,aid_worker,aid_group,mission
-    "Sudan threatened to expel the UN peacekeepers."  SDN UNO
-136 v:threaten comp:withdraw,quit,leave,pull,walk from,of,out:organisation,organization,treaty,pact,accord,agreement,alliance,convention,council,NATO,UN
-    "Venezuela threatened to withdraw from the treaty."  VEN -
 
 # ---- 137, 138: force ----
 137 v:threaten,vow comp:crush,suppress,crack,quell any:protest,demonstration,dissent,rebellion,opposition,uprising,riot,unrest,protester,demonstrator ; domestic=yes
@@ -113,28 +97,18 @@
     "Iraq threatened Kuwait with war."  IRQ KWT
 138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,military_action,intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,military_response against,on,with,in,of,by:T
     "Libya threatened war against Chad."  LBY TCD
-138 v:threaten,vow,swear comp:use,take,resort any:force,military_force,military_action,armed_force,arm
-    "Argentina threatened to use force against the United Kingdom."  ARG GBR
 138 n:threat of:force,war,invasion,attack,military_action,intervention,aggression against,on,to,from,by:T
     "Iraq's threat of war against Kuwait was ignored."  IRQ KWT
 138 v:brandish,rattle obj:sabre,saber,nuclear_weapon,weapon,sword against,at:T?
     "Russia rattled the sabre at Poland."  RUS POL
 1381 v:threaten,vow,warn_of comp,obj,of:blockade,block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait
     "Iran threatened to close the Strait of Hormuz."  IRN -
-1382 v:threaten,vow,swear comp:occupy,annex,seize,reoccupy,conquer,recapture,retake
-    "Venezuela threatened to annex Guyana."  VEN GUY
-1383 v:threaten,vow,swear comp:kill,execute,behead,assassinate,murder,hijack,kidnap,abduct
-    "Rebels in the Philippines threatened to kill the Malaysian hostages."  PHL MYS
 1383 v:threaten obj:T with:death,assassination,execution,terrorism,kidnapping,murder
     "Militants threatened the Danish ambassador with death."  - DNK
-1384 v:threaten,vow,swear comp:attack,bomb,invade,shell,bombard,strike,destroy,raid,shoot,annihilate,crush,sink,wipe,obliterate,flatten
-    "North Korea threatened to attack South Korea."  PRK KOR
 1385 v:threaten,warn_of,vow obj,of:nuclear_attack,nuclear_strike,nuclear_war,chemical_attack,nuclear_retaliation,holocaust+nuclear,atomic,chemical on,against,with:T?
     "North Korea threatened a nuclear strike on the United States."  PRK USA
 1385 v:threaten obj:T with:nuclear_weapon,nuclear_attack,nuclear_strike,nuclear_war,chemical_weapon,annihilation+nuclear,atomic
     "Russia threatened Britain with nuclear weapons."  RUS GBR
-1385 v:threaten,vow comp:use,employ,launch,fire,detonate,deploy any:nuclear_weapon,atomic_bomb,chemical_weapon,nuclear_strike,nuclear_missile,nuclear_bomb
-    "The Soviet Union threatened to use nuclear weapons against France."  SUN FRA
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
