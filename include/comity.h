@@ -241,6 +241,24 @@ comity_status comity_state_code(const comity_engine *engine, const char *name, c
 /* The usual English name of a code, or the code itself. Lives as long as the engine. */
 const char *comity_code_name(const comity_engine *engine, const char *code);
 
+/* ------------------------------------------------------------ lexicon -- */
+
+/* The outcome of one example sentence of one pattern. Lives during the call. */
+typedef struct comity_example {
+    const char *where;    /* file:line of the example */
+    const char *pattern;  /* the pattern, as written */
+    const char *sentence;
+    const char *expected; /* "163 FRA > IRQ" */
+    const char *found;    /* what came out instead, "; " between events */
+    bool passed;
+} comity_example;
+
+/* Codes the examples of all patterns and hands each outcome to `each`, in
+ * order of file and line. Not an error when some fail. */
+comity_status comity_lexicon_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example),
+                                  void *user, comity_error *err);
+size_t comity_lexicon_size(const comity_engine *engine); /* patterns */
+
 /* ------------------------------------------------------------- ledger -- */
 
 typedef struct comity_ledger comity_ledger;
@@ -264,8 +282,9 @@ comity_status comity_ledger_add(comity_ledger *ledger, const comity_document *do
 typedef struct comity_query {
     const char *a, *b;   /* codes of the dyad, either way round; NULL: any */
     const char *from, *to; /* ISO dates; NULL: open */
-    const char *id;      /* one event; NULL: any */
+    const char *id;      /* one event, or the first 4 or more digits of its id; NULL: any */
     size_t limit;        /* 0: no limit */
+    const char *text;    /* words and "quoted phrases" that all stand in the sentence; NULL: any */
 } comity_query;
 
 /* Events in order of date (undated last). `next` gives COMITY_END after the

@@ -1,0 +1,18 @@
+/* Calendar days as numbers: 0 is 1970-01-01, proleptic Gregorian. */
+#ifndef CM_DAY_H
+#define CM_DAY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define CM_DAY_MIN INT32_MIN /* before any date: open or unknown */
+#define CM_DAY_MAX INT32_MAX /* after any date */
+
+/* Reads "YYYY-MM-DD", years 0001 to 9999; false when `iso` is anything else (or NULL). */
+bool cm_day_parse(const char *iso, int32_t *day);
+/* Writes "YYYY-MM-DD", or "" for CM_DAY_MIN, CM_DAY_MAX and what four digits of year cannot say. */
+void cm_day_format(int32_t day, char out[12]);
+/* The day now, UTC. */
+int32_t cm_day_today(void);
+
+#endif

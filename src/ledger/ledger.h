@@ -1,0 +1,104 @@
+/* The ledger's inside: what its files share, and what the modules below it
+ * (state, report) may use beyond comity.h. */
+#ifndef CM_LEDGER_H
+#define CM_LEDGER_H
+
+#include <sqlite3.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+enum {
+    CM_LEDGER_APPLICATION = 0x434D5459, /* "CMTY" */
+    CM_LEDGER_SCHEMA = 1,               /* user_version that this program writes and the newest it reads */
+    CM_LEDGER_BUSY_MS = 5000,
+    CM_UNDATED = 99999999 /* event_index.start of an event without a date: sorts last */
+};
+
+/* Sides of event_actor. */
+enum { CM_SIDE_SOURCE, CM_SIDE_TARGET, CM_SIDE_SAID_BY };
+
+/* Statements kept prepared; their SQL stands in schema.c. */
+typedef enum cm_sql {
+    CM_SQL_BEGIN,
+    CM_SQL_COMMIT,
+    CM_SQL_ROLLBACK,
+    CM_SQL_DOCUMENT_CURRENT,
+    CM_SQL_DOCUMENT_SAME,
+    CM_SQL_DOCUMENT_ADD,
+    CM_SQL_DOCUMENT_RANGES,
+    CM_SQL_DOCUMENT_SUPERSEDE,
+    CM_SQL_DOCUMENT_SUCCESSOR,
+    CM_SQL_SENTENCE_ADD,
+    CM_SQL_SENTENCE_TEXT,
+    CM_SQL_WORDS_ADD,
+    CM_SQL_WORDS_DROP,
+    CM_SQL_EVENT_ADD,
+    CM_SQL_ACTOR_ADD,
+    CM_SQL_INDEX_ADD,
+    CM_SQL_INDEX_DROP,
+    CM_SQL_MONTH_ADD,
+    CM_SQL_MONTH_SUB,
+    CM_SQL_MONTH_TRIM,
+    CM_SQL_TOTAL_ADD,
+    CM_SQL_TOTALS,
+    CM_SQL_DYADS,
+    CM_SQL_EVENT_GET,
+    CM_SQL_ACTORS_GET,
+    CM_SQL_BY_PREFIX,
+    CM_SQL_BY_PREFIX_OLD,
+    CM_SQL_MONTHS,
+    CM_SQL_COUNT
+} cm_sql;
+extern const char *const cm_sql_text[CM_SQL_COUNT];
+
+struct comity_ledger {
+    sqlite3 *db;     /* owned */
+    char *path;      /* owned */
+    bool write;      /* opened for writing */
+    bool batch;      /* between begin and commit */
+    bool lost;       /* the batch under way was rolled back by a failure */
+    sqlite3_stmt *statements[CM_SQL_COUNT]; /* owned, NULL until first used */
+    cm_arena *scratch;                      /* owned; of one document being added */
+};
+
+/* The statement, reset and with no bindings, or NULL with `err` filled.
+ * It belongs to the ledger; reset it when done so that no lock is held. */
+sqlite3_stmt *cm_ledger_sql(comity_ledger *ledger, cm_sql which, comity_error *err);
+/* Runs a statement that gives no rows. */
+comity_status cm_ledger_step(comity_ledger *ledger, sqlite3_stmt *statement, const char *doing, comity_error *err);
+/* What SQLite last complained of, in the library's terms. */
+comity_status cm_ledger_fail(comity_ledger *ledger, const char *doing, comity_error *err);
+/* How long to wait for another writer before giving up. */
+void cm_ledger_busy_ms(comity_ledger *ledger, int ms);
+
+/* schema.c: makes a new file a ledger, or checks that it is one we can use. */
+comity_status cm_ledger_schema(comity_ledger *ledger, comity_error *err);
+
+/* Reads event number `n` (event.n) into `out`, all of it in `arena`. */
+comity_status cm_ledger_event(comity_ledger *ledger, int64_t n, cm_arena *arena, comity_event *out, comity_error *err);
+
+/* Withdraws a document: its events leave the default queries and the rollups
+ * and stay in the file, marked. COMITY_NOT_FOUND when none is current. */
+comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, comity_error *err);
+
+/* One row of the rollup: how many current events between a and b. */
+typedef struct cm_month {
+    const char *month; /* "2009-06"; "2009" when only the year is known; "" undated or vaguer. Until the call returns */
+    const char *class_;
+    comity_kind kind;
+    comity_event_status status;
+    uint64_t count;
+} cm_month;
+/* Calls `each` in order of month. A false from it stops. */
+comity_status cm_ledger_months(comity_ledger *ledger, const char *a, const char *b,
+                               bool (*each)(void *user, const cm_month *month), void *user, comity_error *err);
+
+/* Checks the file through: SQLite's own check, foreign keys, full-text index,
+ * and that index, rollup and totals say what the events say. Reads everything. */
+comity_status cm_ledger_check(comity_ledger *ledger, comity_error *err);
+
+/* Digits "YYYYMMDD" of an ISO date as a number, 0 when `iso` is no date. */
+int cm_date_number(const char *iso);
+
+#endif
