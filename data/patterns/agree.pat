@@ -36,8 +36,8 @@
     "Nicaragua committed itself to free the captured pilots from Honduras."  NIC HND
 @agree v:agree,consent,accede,assent,commit,say_yes,acquiesce to,on,upon,in:ACT with:T?
     "Ethiopia agreed to a withdrawal of its troops from Eritrea."  ETH ERI
-    "Israel and Egypt agreed on a prisoner exchange."  ISR,EGY EGY,ISR
-@agree v:accept,welcome,entertain,approve,ok,okay,endorse obj:ACT$talk from,with,of,by:T?
+    "Israel and Egypt agreed on a prisoner exchange."  ISR EGY
+@agree v:accept,entertain obj:ACT from,with,of,by:T?
     "Cambodia accepted talks with Thailand."  KHM THA
 @agree v:announce,declare,pledge,promise,offer,vow,guarantee,approve,authorise,authorize,propose,clear,greenlight obj:ACT to,for:T?
     "Japan promised cooperation with Mongolia."  JPN MNG
@@ -52,12 +52,10 @@
     "Jordan was willing to send troops to Yemen."  JOR YEM
 @agree a:open,amenable,receptive,agreeable,committed,favourable,favorable to,toward:ACT
     "Syria is open to negotiations with Lebanon."  SYR LBN
-@agree v:stand comp:ACT a:ready
-@agree v:look,move comp:ACT forward
 
 # ---- 030, 031 readiness in general
 030 v:agree on,upon,to:* both:ST
-    "Peru and Ecuador agreed on a timetable."  PER,ECU ECU,PER
+    "Peru and Ecuador agreed on a timetable."  PER ECU
 030 v:agree with:T on,upon,to:* !comp:*
     "Kenya agreed with Tanzania on a new tariff."  KEN TZA
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
@@ -76,18 +74,18 @@
     "Belarus wants friendship with Poland."  BLR POL
     "Turkey seeks rapprochement with Armenia."  TUR ARM
 030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve comp:$coopverb both:ST
-    "Bulgaria and Romania agreed to strengthen ties."  BGR,ROU ROU,BGR
+    "Bulgaria and Romania agreed to strengthen ties."  BGR ROU
 031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend comp:$coopverb any:$cooperation,trade,investment,contact both:ST
     "India agreed to expand cooperation with Bangladesh."  IND BGD
 0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
-    "Brazil and Nigeria agreed to expand trade."  BRA,NGA NGA,BRA
+    "Brazil and Nigeria agreed to expand trade."  BRA NGA
 0311 v:pledge,promise,offer,propose,announce,plan,vow obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
     "South Korea pledged new investment in Vietnam, its trade partner."  KOR VNM
 0311 v:pledge,promise,offer,propose,announce,vow,plan obj:investment in:T
     "China promised an investment of two billion yuan in Pakistan."  CHN PAK
 0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
-    "Greece and Israel pledged closer military cooperation."  GRC,ISR ISR,GRC
-0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,hand_over,prosecute T?
+    "Greece and Israel pledged closer military cooperation."  GRC ISR
+0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,prosecute
     "Spain agreed to extradite the suspect to Belgium."  ESP BEL
 0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
     "Britain offered to share intelligence with France."  GBR FRA
@@ -99,12 +97,12 @@
     "Fiji promised Tuvalu its backing."  FJI TUV
 032 v:assure obj:T of:support,backing,solidarity,friendship,cooperation,loyalty
     "Ireland assured Greece of its support."  IRL GRC
-032 v:plan,intend,agree,decide,promise,vow comp:recognise,recognize T?
+032 v:plan,intend,agree,decide,promise,vow comp:recognise,recognize
     "Spain decided to recognise Palestine."  ESP PSE
 032 v:agree,decide,plan,promise,pledge,intend comp:establish,restore,normalise,normalize,resume,re-establish,upgrade any:relation,relations,tie,ties,link both:ST
-    "Iran and Saudi Arabia agreed to restore relations."  IRN,SAU SAU,IRN
+    "Iran and Saudi Arabia agreed to restore relations."  IRN SAU
 032 v:agree_on,agree_to to,on:establishment,restoration,normalisation,normalization,resumption of:relation,tie,link both:ST
-    "Sudan and Israel agreed on the normalization of relations."  SDN,ISR ISR,SDN
+    "Sudan and Israel agreed on the normalization of relations."  SDN ISR
 
 # ---- 033 aid
 033 v:pledge,promise,offer,commit,guarantee,propose,earmark,volunteer,extend obj:$aid to,for,toward:T
@@ -178,7 +176,7 @@
 
 # ---- 035 yielding
 0353 v:agree,consent,accede,commit to,on:release,return,repatriation,exchange,swap,freeing of:$captive of,from,to,with:T?
-    "Ukraine and Russia agreed on an exchange of prisoners."  UKR,RUS RUS,UKR
+    "Ukraine and Russia agreed on an exchange of prisoners."  UKR RUS
 0353 v:promise,offer,propose,announce,guarantee,pledge obj:release,return,amnesty,repatriation,exchange,swap,pardon of,for,to:$captive,T?
     "Hamas offered the release of Israeli hostages."  PSE ISR
 0354 v:agree,promise,pledge,offer,decide,plan,vow comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
@@ -189,10 +187,10 @@
     "Iran agreed to inspections by the United Nations."  IRN UNO
 0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of:T
     "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
-0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency T?
+0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency of,from,to:T?
     "Iraq promised to admit inspectors from the United Nations."  IRQ UNO
 0356 v:agree,consent,accede,commit to,on,upon:$truce both:ST
-    "Armenia and Azerbaijan agreed to a ceasefire."  ARM,AZE AZE,ARM
+    "Armenia and Azerbaijan agreed to a ceasefire."  ARM AZE
 0356 v:agree,consent,accede,commit to,on,upon:$truce with,in,from:T
     "Ethiopia agreed to a truce with Tigrayan rebels."  ETH ETH
 0356 v:accept,propose,offer,announce_plan_for,pledge,promise obj:$truce with,from,in,to:T
@@ -201,13 +199,13 @@
 0356 n:offer,proposal,acceptance of,for:$truce to,with:T
     "Jordan's offer of a truce to Israel was ignored."  JOR ISR
 0356 v:agree,pledge,promise,vow,offer comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
-    "Sudan and Chad agreed to end hostilities."  SDN,TCD TCD,SDN
+    "Sudan and Chad agreed to end hostilities."  SDN TCD
 
 # ---- 036 to meet
 036 v:agree,consent to,on:$talk with:T
     "Cuba agreed to talks with the United States."  CUB USA
 036 v:agree,consent to,on,upon:$talk both:ST
-    "Serbia and Kosovo agreed to new talks."  SRB,XKX XKX,SRB
+    "Serbia and Kosovo agreed to new talks."  SRB XKX
 036 v:offer,propose,pledge,promise,schedule,plan,announce,arrange,agree obj:$talk,peace_talk with,to,between:T
     "North Korea proposed talks with South Korea."  PRK KOR
 036 v:offer,propose iobj:T obj:$talk,peace_talk
@@ -232,7 +230,7 @@
 037 v:accept,approve,embrace,back,endorse,adopt,agree,consent obj,to,on,upon:$peaceplan of,by,from,with,for,in,on:T?
     "Syria accepted the peace plan of the Arab League."  SYR ARL
 037 v:agree,pledge,promise,vow,undertake,decide comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
-    "Guyana and Venezuela agreed to settle their dispute."  GUY,VEN VEN,GUY
+    "Guyana and Venezuela agreed to settle their dispute."  GUY VEN
 037 v:agree,pledge,promise,vow,undertake,decide,express comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
     "Nigeria promised to resolve its dispute with Cameroon."  NGA CMR
 037 v:offer,propose,put_forward,present,unveil,submit obj:$peaceplan,peace,reconciliation,armistice to,with,for:T
@@ -245,7 +243,7 @@
     "Ecuador accepted the mediation of Brazil."  ECU BRA
     "Chad agreed to mediation by Libya."  TCD LBY
 038 v:agree,consent comp:mediation,submit any:$mediation both:ST
-    "Chile and Argentina agreed to submit the dispute to arbitration."  CHL,ARG ARG,CHL
+    "Chile and Argentina agreed to submit the dispute to arbitration."  CHL ARG
 039 v:offer,propose,volunteer,promise obj:$mediation to,between,in,for:T
     "Turkey offered its good offices to Iran and the United States."  TUR IRN,USA
 039 v:offer,propose,volunteer comp:mediate,arbitrate,broker,intercede,serve,act between,for,in,to:T

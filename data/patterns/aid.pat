@@ -80,7 +80,7 @@
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
     "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
-071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt of,for,from,owed,by:T
+071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt of,for,from,by:T
     "Russia cancelled the debt of Mozambique."  RUS MOZ
     "Japan wrote off Myanmar's debts."  JPN MMR
 071 n:loan,grant,credit,bailout,subsidy subj:S to:T

@@ -31,7 +31,7 @@
     "Slovenia made concessions to Croatia."  SVN HRV
 080 v:concede obj:point,defeat,claim,election,demand,victory to:T
     "Denmark conceded the claim to Norway."  DNK NOR
-080 v:back_down,back_off,relent,climb_down,backtrack,soften,compromise,retreat,backpedal !obj:troops subj:S on,over,under,in,from:$policy,$demand,pressure,stance,position,dispute,stand,threat,issue,row,claim T?
+080 v:back_down,back_off,relent,climb_down,backtrack,soften,compromise,retreat,backpedal !obj:troops subj:S on,over,under,in,from:$policy,$demand,pressure,stance,position,dispute,stand,threat,issue,row,claim from,with,against,of:T?
     "Poland relented under pressure from Germany."  POL DEU
 080 v:back_down,climb_down subj:S
     "Bolivia backed down on Tuesday."  BOL -
@@ -74,7 +74,7 @@
     "Spain legalised the Communist Party in 1977."  ESP ESP
 0812 v:lift,remove,end,rescind,repeal,suspend obj:ban,prohibition on,against,of:$party ; domestic=yes
     "South Africa lifted the ban on the party."  ZAF ZAF
-0812 v:free,release from:house_arrest,arrest+house obj:$party,T ; domestic=yes
+0812 v:free,release from:house_arrest obj:$party ; domestic=yes
     "Myanmar freed the opposition leader from house arrest."  MMR MMR
 0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen obj:$curfew in,on:T? ; domestic=yes
     "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
@@ -86,7 +86,7 @@
     "Pakistan announced the lifting of martial law."  PAK PAK
 
 # ---- 082 protest eased by those who protest
-082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester T? ; domestic=yes
+082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
     "Bolivian miners called off their strike on Friday."  BOL BOL
 082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
     "Dissidents in Cuba ended their hunger strike."  CUB CUB
@@ -101,7 +101,7 @@
 0831 v:resign,step_down,step_aside,stand_down,abdicate,quit subj:S$official !from:company,bank,board,club,team,firm ; domestic=yes
     "The president of Bolivia resigned on Sunday."  BOL BOL
     "The Italian prime minister stepped down."  ITA ITA
-0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj?,as,from:$office,$official subj:S ; domestic=yes
+0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
 0831 v:relinquish,cede,surrender,give_up,hand_over,leave,quit,vacate,renounce,transfer obj:power,office,presidency,throne,premiership,crown to:T? ; domestic=yes
     "The Sudanese junta handed over power to civilians."  SDN SDN

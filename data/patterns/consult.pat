@@ -120,7 +120,7 @@
 045 v:mediate,broker,arbitrate,facilitate obj:$deal,$conflict between,among,for,with:T
     "Qatar brokered a truce between Israel and Hamas."  QAT ISR
     "The accord between Ethiopia and Eritrea was mediated by Algeria."  DZA ETH,ERI
-045 v:mediate,broker,facilitate,negotiate obj:$deal,$conflict subj:S$mediator T?
+045 v:mediate,broker,facilitate,negotiate obj:$deal,$conflict subj:S$mediator in,for,between:T?
     "Mediators brokered a ceasefire in Yemen."  - YEM
 045 n:mediation,arbitration,good_offices,conciliation subj:S between,among,in:T
     "Norwegian mediation between Israel and the Palestinians led to the accord."  NOR ISR,PSE

@@ -31,10 +31,12 @@
     "Spain cooperates with Mauritania on migration."  ESP MRT
 060 v:cooperate,co-operate,collaborate on,in,over:climate,environment,pollution,conservation both:ST -> holds cooperation ; context=environment
     "China cooperated with Denmark on climate."  CHN DNK
-060 v:work together,jointly,closely both:ST
+060 v:work any:jointly both:ST
+    "Iraq and Jordan worked jointly on the pipeline."  IRQ JOR
 060 v:work_together both:ST
     "Chile and Peru worked together after the earthquake."  CHL PER
-060 v:work closely with:T
+060 v:work any:closely with:T
+    "Latvia works closely with Estonia."  LVA EST
 060 v:join obj:force,hand both:ST
     "Uganda joined forces with Rwanda."  UGA RWA
 060 n:cooperation,co-operation,collaboration,coordination,co-ordination,partnership both:ST -> holds cooperation
@@ -121,7 +123,8 @@
     "Joint military exercises between Thailand and the United States opened."  THA USA
 062 n:exercise,drill,manoeuvre,maneuver with:T mod:military,joint,naval,air,army,war,combined subj:S -> holds exercise
     "Pakistan's naval exercise with China lasted a week."  PAK CHN
-062 v:exercise,drill,train,patrol together,jointly,alongside,with both:ST
+062 v:exercise,drill,train,patrol any:together,jointly both:ST
+    "Finnish and Swedish pilots trained together."  FIN SWE
 062 v:patrol obj:* with,alongside:T
     "Malaysia patrolled the strait with Indonesia."  MYS IDN
 062 v:train with,alongside:T !in:hand
@@ -172,7 +175,6 @@
     "Croatia cooperated with the tribunal."  HRV -
 063 n:cooperation,co-operation mod:judicial,legal,police,law_enforcement both:ST -> holds cooperation
     "Judicial cooperation between Spain and Morocco improved."  ESP MAR
-063 v:investigate,arrest,raid jointly,together both:ST
 
 # ---- 064 intelligence
 064 v:share,exchange,swap obj:$intelligence-market both:ST

@@ -41,7 +41,6 @@
     "The rapprochement between China and Japan led to trade."  CHN JPN
 050 v:reconcile with:T !obj:*
     "Senegal reconciled with Mauritania in 1992."  SEN MRT
-050 v:make_up,make_peace,patch_up,bury obj?,with:* both:ST !obj:difference,deficit
 050 v:make obj:peace both:ST
     "Sparta aside, Iran made peace with Iraq."  IRN IRQ
 050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
@@ -88,7 +87,8 @@
     "Morocco enjoys the support of France."  FRA MAR
 051 n:supporter,backer,admirer,champion,advocate,friend,defender of:T
     "Belarus is a supporter of Russia."  BLR RUS
-051 v:speak well,highly,warmly of:T
+051 v:speak any:highly,warmly,glowingly of:T
+    "The Danish minister spoke warmly of Iceland."  DNK ISL
 051 v:speak_out,speak_up in:favour,favor of:T
     "Jordan spoke out in favour of Iraq."  JOR IRQ
 051 v:come_out,be,stand in:favour,favor,support of:T
@@ -167,7 +167,6 @@
 054 v:have,maintain,keep,hold,enjoy obj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
     "Mexico has had diplomatic relations with Japan since 1888."  MEX JPN
     "Nepal and Israel have maintained full diplomatic relations since 1960."  NPL ISR
-054 n:relation,relations,tie,ties mod:$diplomaticmod date from:* both:ST -> holds diplomatic-relations ; kind=state
 054 v:date,begin,start,go_back subj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
     "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
 054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
