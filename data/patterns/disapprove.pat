@@ -41,7 +41,7 @@
     "Cairo was angry at Khartoum."  EGY SDN
 111 v:anger,infuriate,outrage,incense,enrage,irritate,antagonise,antagonize,offend,alarm,dismay,irk,rankle,displease,exasperate,inflame,embitter obj:S subj:T
     "Japan's visit angered China."  CHN JPN
-111 v:call,describe,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam as,comp,obj:$di_bad obj,of,by,in:T
+111 v:call,describe,classify,designate,list,blacklist,class,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam as,comp,obj:$di_bad obj,of,by,in:T
     "Britain described the Iranian move as illegal."  GBR IRN
     "Nicaragua branded the United States a terrorist state."  NIC USA
     "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
@@ -70,6 +70,8 @@
     "Ecuador accused Colombia."  ECU COL
 112 v:blame obj:$di_deed,failure,delay,crisis,incident,collapse,breakdown,violence,attack,explosion,unrest,problem,shortage,crash,death,loss,outbreak,war on,upon:T
     "Lebanon blamed the explosion on Israel."  LBN ISR
+112 v:link,tie,trace,attribute obj,subj:$di_crime,$di_aggression,blast,explosion,murder,unrest,virus to:T
+    "The Iraqi government has linked the blasts to Syria."  IRQ SYR
 112 n:accusation,allegation,blame,charge against,of,on:T
     "Chad's accusations against Sudan were repeated."  TCD SDN
 112 v:make,level,bring,lay,press,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,charge,blame,suspicion,aspersion against,at,on,upon,with:T
@@ -122,6 +124,8 @@
 114 v:protest,complain,remonstrate to,with,against,at:T
     "Burma protested to Bangladesh."  MMR BGD
     "Brazil protested against the Paraguayan tax."  BRA PRY
+114 v:refer,report obj:T to,before:council,security_council,court,tribunal,united_nations,international_criminal_court
+    "The IAEA referred Iran to the Security Council."  IAE IRN
 114 v:protest obj:T
     "Vietnam protested the Chinese ban."  VNM CHN
 114 n:protest,complaint,demarche,démarche,remonstrance,protest_note to,against,with:T
@@ -130,11 +134,11 @@
 # ---- 115: lawsuits ----
 115 v:sue obj:T
     "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
-115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,press,win,lose,take obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,claim,action,petition,charge,complaint,arbitration,court_case,legal_challenge,class_action,appeal against:T
+115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,press,win,lose,take obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,claim,action,petition,charge,complaint,arbitration,proceedings,court_case,legal_challenge,class_action,appeal against:T
     "The Gambia filed a case against Myanmar."  GMB MMR
 115 v:take,drag,bring,haul obj:T to,before,into:court,tribunal,arbitration
     "Bolivia took Chile to court."  BOL CHL
-115 n:lawsuit,suit,litigation,proceeding against:T
+115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
 
 # ---- 116: verdicts ----

@@ -17,9 +17,9 @@
 %set q_trade = trade investment commerce "market access" "free trade" export import
 %set q_support = support backing endorsement recognition solidarity vote membership accession admission representation backup
 # aid (023)
-%set q_aid = aid assistance help relief loan grant donation fund funding money credit subsidy support bailout rescue cash contribution pledge package
+%set q_aid = aid assistance help relief loan grant donation fund funds funding money credit subsidy support bailout rescue cash contribution pledge package
 %set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
-%set q_arms = arm weapon weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
+%set q_arms = arm arms weapon weapons weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
 %set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
 # reform (024)
 %set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement
@@ -33,11 +33,12 @@
 %set q_sanction = sanction embargo boycott blockade tariff "trade barrier" quota duty "trade restriction" "arms embargo" "oil embargo" "economic sanction" "travel ban" "import ban"
 %set q_dissent = protest demonstration strike rally riot sit-in unrest disorder rioting looting walkout blockade
 %set q_release = release liberation return repatriation handover extradition freeing freedom surrender restitution
+# persons and things that are held
 %set q_captive = prisoner detainee hostage captive dissident activist journalist reporter leader official soldier pilot sailor crew fisherman inmate internee refugee body remains artefact artifact property asset money fund treasure archive ship vessel aircraft trawler tanker opponent politician opposition monk priest bishop missionary citizen national civilian worker
 %set q_access = access inspection monitoring verification inspector observer monitor deployment corridor investigation inquiry probe visit mission
 %set q_truce = ceasefire cease-fire truce armistice restraint calm peace disarmament demilitarisation demilitarization de-escalation disengagement demobilisation demobilization pullback moderation "humanitarian pause" nonviolence non-violence denuclearisation denuclearization
 %set q_withdrawal = withdrawal pullout pull-out retreat evacuation disarmament demobilisation demobilization disbandment dismantling removal
-%set q_troops = troop force army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
+%set q_troops = troop troops force forces army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
 %set q_end = end halt stop cessation suspension termination freeze ending pause ceasing moratorium
 %set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid strike airstrike "air strike" killing incursion invasion siege fire operation campaign combat terrorism assault massacre test testing launch enrichment programme program proliferation expansion construction settlement infiltration provocation violation persecution torture abuse
 # talks and settlement (026–028)
