@@ -71,6 +71,12 @@ struct cli_args {
     {0, "data", "DIR", "lexicon and rules (else $COMITY_DATA, else as installed)"},    \
     {0, "model", "FILE", "syntax model (else $COMITY_MODEL, else as installed)"},      \
     {0, "overlay", "DIR", "your own lexicon files on top; may be given several times"}
+/* For documents that do not say it themselves, as plain text cannot. */
+#define CLI_OPTIONS_PROVENANCE                                                                  \
+    {0, "date", "DATE", "publication date of documents that have none, as YYYY-MM-DD"},         \
+    {0, "source", "TEXT", "publisher of documents that name none"},                             \
+    {0, "url", "URL", "address of documents that have none"},                                   \
+    {0, "licence", "TEXT", "licence of documents that name none"}
 #define CLI_OPTIONS_END {'h', "help", NULL, "print this help"}, {0, NULL, NULL, NULL}
 
 /* Sorts argv (what follows the command) into options and words. On a mistake

@@ -129,7 +129,10 @@ static int no_folders(const cli_args *args) {
 
 static int stream(const cli_args *args, streaming *s, char *(*work)(void *, const cli_job *), bool parse_only) {
     unsigned threads = 1;
+    char memory[12];
+    comity_document defaults;
     int result = cli_jobs_option(args, &threads);
+    if (result == 0) result = cli_provenance_options(args, memory, &defaults);
     if (result == 0 && args->n_words == 0) result = cli_usage(args, "nothing to read; a file or '-' is wanted");
     if (result == 0) result = no_folders(args);
     if (result != 0) return result;
@@ -141,6 +144,7 @@ static int stream(const cli_args *args, streaming *s, char *(*work)(void *, cons
                              .paths = args->words,
                              .n_paths = args->n_words,
                              .threads = threads,
+                             .defaults = defaults,
                              .parse_only = parse_only,
                              .tell_skips = true,
                              .work = work,
@@ -180,6 +184,7 @@ static const cli_option code_options[] = {
     {'f', "format", "FORMAT", "jsonl (the usual) or tsv"},
     {0, "json", NULL, "the same as --format jsonl"},
     CLI_OPTION_JOBS,
+    CLI_OPTIONS_PROVENANCE,
     CLI_OPTIONS_ENGINE,
     CLI_OPTIONS_END};
 

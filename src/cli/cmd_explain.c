@@ -109,9 +109,26 @@ static void print_json(const comity_event *e) {
     cli_json_print(o);
 }
 
-static bool is_id(const char *word) { return strlen(word) == 16 && strspn(word, "0123456789abcdef") == 16; }
+/* An id or the first digits of one, enough to find it by. */
+static bool is_id(const char *word) {
+    size_t n = strlen(word);
+    return n >= 4 && n <= 16 && strspn(word, "0123456789abcdef") == n;
+}
+
+/* Whether more than one event begins with `id`: then neither is explained. */
+static bool ambiguous(comity_ledger *ledger, const char *id) {
+    comity_query query = {.id = id, .limit = 2};
+    comity_cursor *cursor = NULL;
+    const comity_event *event;
+    int n = 0;
+    if (strlen(id) == 16 || comity_ledger_events(ledger, &query, &cursor, NULL) != COMITY_OK) return false;
+    while (comity_cursor_next(cursor, &event, NULL) == COMITY_OK) n++;
+    comity_cursor_close(cursor);
+    return n > 1;
+}
 
 static int explain(const cli_args *args, comity_ledger *ledger, const char *id) {
+    if (ambiguous(ledger, id)) return cli_usage(args, "several events begin with '%s'; give more of the id", id);
     comity_query query = {.id = id};
     comity_cursor *cursor = NULL;
     comity_error err = {0};
@@ -135,7 +152,7 @@ static int explain(const cli_args *args, comity_ledger *ledger, const char *id) 
 static int run(cli_args *args) {
     if (args->n_words != 1) return cli_usage(args, "the id of one event is wanted");
     if (!is_id(args->words[0])) {
-        return cli_usage(args, "'%s' is no event id; 16 of 0-9a-f are wanted, as 'comity timeline' prints them",
+        return cli_usage(args, "'%s' is no event id; 4 to 16 of 0-9a-f are wanted, as 'comity timeline' prints them",
                          args->words[0]);
     }
     comity_ledger *ledger = NULL;

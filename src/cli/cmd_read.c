@@ -162,13 +162,15 @@ static void summary(const reading *r, const cli_tally *t, const char *ledger, do
 
 /* ------------------------------------------------------------------ run -- */
 
-static int read_into(reading *r, comity_engine *engine, unsigned threads, const char *path) {
+static int read_into(reading *r, comity_engine *engine, unsigned threads, const comity_document *defaults,
+                     const char *path) {
     const cli_args *args = r->args;
     cli_pipeline pipeline = {.args = args,
                              .engine = engine,
                              .paths = args->words,
                              .n_paths = args->n_words,
                              .threads = threads,
+                             .defaults = *defaults,
                              .tell_skips = cli_has(args, "verbose"),
                              .consume = consume,
                              .tick = tick,
@@ -208,8 +210,11 @@ static int read_into(reading *r, comity_engine *engine, unsigned threads, const 
 
 static int run(cli_args *args) {
     unsigned threads;
+    char memory[12];
+    comity_document defaults;
     cli_format format;
     int result = cli_format_option(args, &format);
+    if (result == 0) result = cli_provenance_options(args, memory, &defaults);
     if (result == 0) result = cli_jobs_option(args, &threads);
     if (result != 0) return result;
     if (args->n_words == 0) return cli_usage(args, "nothing to read; files, folders or '-' are wanted");
@@ -223,7 +228,7 @@ static int run(cli_args *args) {
         comity_status status = comity_ledger_open(path, COMITY_LEDGER_WRITE, &r.ledger, &err);
         if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
     }
-    if (result == 0) result = read_into(&r, engine, threads, path);
+    if (result == 0) result = read_into(&r, engine, threads, &defaults, path);
     comity_ledger_close(r.ledger);
     comity_engine_close(engine);
     free(path);
@@ -236,6 +241,7 @@ static const cli_option options[] = {
     {'v', "verbose", NULL, "name each file or record that is passed over"},
     CLI_OPTION_JSON,
     CLI_OPTION_FORMAT,
+    CLI_OPTIONS_PROVENANCE,
     CLI_OPTIONS_ENGINE,
     {'l', "ledger", "FILE", "the same as -o"},
     CLI_OPTIONS_END};
@@ -251,6 +257,7 @@ const cli_command cli_read = {
              "Ends with 1 when some documents were passed over; the summary says why.",
     .options = options,
     .examples = "  comity read -o my.ledger articles/          a folder\n"
+                "  comity read --licence \"CC BY 4.0\" --date 2024-05-01 report.txt\n"
                 "  comity read -o my.ledger wire-*.jsonl.zst   compressed JSON Lines\n"
                 "  curl -s https://example.org/a.html | comity read -",
     .run = run};

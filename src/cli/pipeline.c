@@ -39,6 +39,13 @@ int cli_jobs_option(const cli_args *args, unsigned *out) {
     return 0;
 }
 
+int cli_provenance_options(const cli_args *args, char memory[12], comity_document *out) {
+    *out = (comity_document){.source = cli_value(args, "source"),
+                             .url = cli_value(args, "url"),
+                             .licence = cli_value(args, "licence")};
+    return cli_date_option(args, "date", false, true, memory, &out->date);
+}
+
 /* -------------------------------------------------------------- tally -- */
 
 void cli_tally_free(cli_tally *tally) {
@@ -109,6 +116,15 @@ static const char *keep(char **at, const char *s) {
     return copy;
 }
 
+static const char *either(const char *given, const char *otherwise) { return given && *given ? given : otherwise; }
+
+static void fill_in(comity_document *d, const comity_document *defaults) {
+    d->date = either(d->date, defaults->date);
+    d->source = either(d->source, defaults->source);
+    d->url = either(d->url, defaults->url);
+    d->licence = either(d->licence, defaults->licence);
+}
+
 /* The reader's document lives until its next: the job needs its own. */
 static bool copy_document(cli_job *job, const comity_document *d) {
     size_t need = d->text_len + 1 + size_of(d->id) + size_of(d->title) + size_of(d->date) + size_of(d->source) +
@@ -157,6 +173,7 @@ static void *read_all(void *user) {
         job->status = comity_reader_next(r->reader, &document, &job->error);
         if (job->status == COMITY_END) break;
         job->unread = job->status != COMITY_OK;
+        if (!job->unread) fill_in(&document, &r->pipeline->defaults);
         if (!job->unread && !copy_document(job, &document)) {
             no_memory(job);
             job->unread = true;

@@ -45,7 +45,8 @@ typedef struct cli_pipeline {
     size_t n_paths;
     unsigned threads;
     bool parse_only;
-    bool tell_skips; /* each on standard error as it happens */
+    comity_document defaults; /* fields for documents that lack them: date, source, url, licence */
+    bool tell_skips;          /* each on standard error as it happens */
     /* In a worker's thread, after a document was coded; may be NULL. */
     char *(*work)(void *user, const cli_job *job);
     /* In the caller's thread, in order of the input, failures too. False: stop. */
@@ -61,6 +62,8 @@ typedef struct cli_pipeline {
  * set, and the caller must end the process without closing the engine. */
 bool cli_pipeline_run(const cli_pipeline *pipeline, cli_tally *tally, bool *stuck, int *exit_code);
 
+/* The options of CLI_OPTIONS_PROVENANCE; `memory` keeps the date. Prints the error; 0 or an exit code. */
+int cli_provenance_options(const cli_args *args, char memory[12], comity_document *out);
 /* Threads asked for with --jobs, else the processors there are. Prints the
  * error; 0 or an exit code. */
 int cli_jobs_option(const cli_args *args, unsigned *out);
