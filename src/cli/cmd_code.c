@@ -153,7 +153,7 @@ static int stream(const cli_args *args, streaming *s, char *(*work)(void *, cons
     cli_tally tally;
     bool stuck;
     if (cli_pipeline_run(&pipeline, &tally, &stuck, &result) && !cli_output_gone()) {
-        result = cli_tally_exit(args, &tally);
+        result = cli_tally_exit(args, &tally, true);
     }
     if (stuck) _exit(cli_finish(args, result));
     cli_tally_free(&tally);

@@ -191,7 +191,7 @@ static int read_into(reading *r, comity_engine *engine, unsigned threads, const 
     if (ran) {
         if (r->failed) result = r->failed;
         else if (r->interrupted) result = cli_fail(args, 128 + r->interrupted, "interrupted; what was read so far is kept");
-        else result = cli_tally_exit(args, &tally);
+        else result = cli_tally_exit(args, &tally, pipeline.tell_skips);
         cli_format format;
         cli_format_option(args, &format);
         if (tally.documents + tally.skipped > 0) {

@@ -78,11 +78,13 @@ static void add_skip(cli_tally *tally, const char *where, const char *reason) {
     tally->n_skips++;
 }
 
-int cli_tally_exit(const cli_args *args, const cli_tally *tally) {
+int cli_tally_exit(const cli_args *args, const cli_tally *tally, bool told) {
     if (tally->documents > 0) return tally->failed + tally->skipped > 0 ? CLI_PARTIAL : 0;
     if (tally->failed > 0) return (int)tally->first_failure;
-    return cli_fail(args, COMITY_BAD_INPUT, tally->skipped ? "no document could be read"
-                                                           : "there is no document in what was given");
+    if (tally->skipped == 0) return cli_fail(args, COMITY_BAD_INPUT, "there is no document in what was given");
+    if (told) return COMITY_BAD_INPUT;
+    return cli_fail(args, COMITY_BAD_INPUT, "no document could be read; %s: %s", tally->skips[0].first,
+                    tally->skips[0].reason);
 }
 
 json_t *cli_tally_skips_json(const cli_tally *tally) {

@@ -34,8 +34,9 @@ typedef struct cli_tally {
     size_t n_skips;
 } cli_tally;
 void cli_tally_free(cli_tally *tally);
-/* The exit code that the tally deserves; says so when there was no document at all. */
-int cli_tally_exit(const cli_args *args, const cli_tally *tally);
+/* The exit code that the tally deserves; says why when there was no document at
+ * all, unless each one passed over was `told` already. */
+int cli_tally_exit(const cli_args *args, const cli_tally *tally, bool told);
 json_t *cli_tally_skips_json(const cli_tally *tally);
 
 typedef struct cli_pipeline {
