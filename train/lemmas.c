@@ -12,6 +12,7 @@ void lemma_pairs_of(cm_arena *arena, const treebank *bank, lemma_pairs *out) {
         for (uint32_t j = 0; j < bank->at[i].n_tokens; j++) {
             const cm_token *t = &bank->at[i].tokens[j];
             if (t->deprel == CM_GOESWITH || t->upos == CM_X || cm_str_is(t->lemma, "_")) continue;
+            if (t->upos == CM_PUNCT || t->upos == CM_SYM || t->upos == CM_NUM) continue; /* their own lemmas */
             bool proper = t->upos == CM_PROPN;
             lemma_pair p = {.form = proper ? t->form : cm_lower(arena, t->form),
                             .lemma = proper ? t->lemma : cm_lower(arena, t->lemma), .xpos = t->xpos, .count = 1};
@@ -45,6 +46,96 @@ comity_status lemma_irregular(cm_arena *arena, const char *path, lemma_pairs *ou
     }
     fclose(f);
     return status;
+}
+
+/* Words that occur as base forms, and how often: verbs and nouns apart. */
+typedef struct base_word {
+    cm_str word;
+    uint32_t count;
+    bool verb;
+} base_word;
+
+typedef struct base_words {
+    base_word *slots;
+    size_t mask;
+} base_words;
+
+static base_word *base_slot(const base_words *b, cm_str word, bool verb) {
+    for (size_t i = cm_str_hash(word) * 2 + verb;; i++) {
+        base_word *s = &b->slots[i & b->mask];
+        if (!s->word.s || (s->verb == verb && cm_str_eq(s->word, word))) return s;
+    }
+}
+
+static void base_add(base_words *b, cm_str word, bool verb, uint32_t count) {
+    base_word *s = base_slot(b, word, verb);
+    *s = (base_word){word, s->count + count, verb};
+}
+
+static bool letters(cm_str s) {
+    for (size_t i = 0; i < s.n; i++)
+        if (s.s[i] < 'a' || s.s[i] > 'z') return false;
+    return s.n >= 3;
+}
+
+/* The one base that `form` is regularly formed from; n == 0 none or several. */
+static cm_str only_base(cm_arena *arena, const base_words *b, cm_str form, const char *ending, bool verb) {
+    enum { OFTEN = 3 };
+    cm_str found = {NULL, 0};
+    size_t end = strlen(ending);
+    if (!cm_str_ends(form, ending) || form.n < end + 2) return found;
+    cm_str stem = cm_str_cut(form, 0, form.n - end);
+    bool s_form = ending[end - 1] == 's';
+    cm_str tries[4];
+    int n = 0;
+    tries[n++] = stem;
+    tries[n++] = cm_str_of(cm_arena_printf(arena, "%.*se", CM_FMT(stem)));
+    if (stem.s[stem.n - 1] == 'i') tries[n++] = cm_str_of(cm_arena_printf(arena, "%.*sy", (int)stem.n - 1, stem.s));
+    if (!s_form && stem.n > 2 && stem.s[stem.n - 1] == stem.s[stem.n - 2])
+        tries[n++] = cm_str_cut(stem, 0, stem.n - 1);
+    uint32_t best = 0, second = 0;
+    for (int i = 0; i < n; i++) {
+        uint32_t count = base_slot(b, tries[i], verb)->count;
+        if (count > best) {
+            second = best;
+            best = count;
+            found = tries[i];
+        } else if (count > second) {
+            second = count;
+        }
+    }
+    return best >= OFTEN && second * 10 <= best ? found : (cm_str){NULL, 0};
+}
+
+void lemma_grow(cm_arena *arena, const treebank *silver, lemma_pairs *out) {
+    base_words b = {.mask = (1u << 18) - 1};
+    b.slots = CM_NEW_ARRAY(arena, base_word, b.mask + 1);
+    int vb = cm_xpos_from(CM_STR("VB")), vbp = cm_xpos_from(CM_STR("VBP")), vbd = cm_xpos_from(CM_STR("VBD"));
+    int vbn = cm_xpos_from(CM_STR("VBN")), vbg = cm_xpos_from(CM_STR("VBG")), vbz = cm_xpos_from(CM_STR("VBZ"));
+    int nn = cm_xpos_from(CM_STR("NN")), nns = cm_xpos_from(CM_STR("NNS"));
+    size_t known = out->n;
+    for (size_t i = 0; i < known; i++) {
+        int x = out->at[i].xpos;
+        bool verb = x == vb || x == vbp || x == vbd || x == vbn || x == vbg || x == vbz;
+        if ((verb || x == nn || x == nns) && letters(out->at[i].lemma)) base_add(&b, out->at[i].lemma, verb, 3);
+    }
+    for (size_t i = 0; i < silver->n; i++)
+        for (uint32_t j = 0; j < silver->at[i].n_tokens; j++) {
+            const cm_token *t = &silver->at[i].tokens[j];
+            if ((t->xpos == vb || t->xpos == nn) && letters(t->form)) base_add(&b, t->form, t->xpos == vb, 1);
+        }
+    for (size_t i = 0; i < silver->n; i++)
+        for (uint32_t j = 0; j < silver->at[i].n_tokens; j++) {
+            const cm_token *t = &silver->at[i].tokens[j];
+            bool past = t->xpos == vbd || t->xpos == vbn, verb = past || t->xpos == vbg || t->xpos == vbz;
+            if ((!verb && t->xpos != nns) || !letters(t->form)) continue;
+            cm_str base = only_base(arena, &b, t->form, past ? "ed" : t->xpos == vbg ? "ing" : "s", verb);
+            if (!base.n && (t->xpos == vbz || t->xpos == nns)) base = only_base(arena, &b, t->form, "es", verb);
+            if (!base.n) continue;
+            /* Counts stay small beside those of the treebanks, so that these win only where they alone speak. */
+            lemma_pair p = {.form = t->form, .lemma = base, .xpos = t->xpos, .count = 0};
+            CM_PUSH(arena, *out, p);
+        }
 }
 
 typedef struct type {
@@ -109,7 +200,7 @@ static size_t collect(cm_arena *arena, const lemma_pairs *pairs, rule_set *rules
             uint32_t count = 0;
             for (; run < pairs->n && by_form(&sorted[run], &sorted[end]) == 0; run++) count += sorted[run].count;
             int rule = rule_of(arena, rules, t.form, sorted[end].lemma);
-            if (count > best && rule >= 0) best = count, t.rule = rule;
+            if (rule >= 0 && (t.rule < 0 || count > best)) best = count, t.rule = rule;
             end = run;
         }
         if (t.rule >= 0) types[n++] = t;

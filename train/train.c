@@ -14,8 +14,9 @@
 
 typedef struct options {
     const char *out, *irregular, *vectors;
-    const char *dev[8];
-    int n_dev;
+    const char *dev[8], *silver[8];
+    int n_dev, n_silver;
+    double silver_share;
     double minutes;
     int epochs, batch_tokens, every;
     float rate, drop;
@@ -32,21 +33,35 @@ static double now(void) {
 typedef struct trainer {
     options o;
     net net;
-    treebank train, dev[8];
+    treebank train, dev[8], silver;
     word_vectors vectors;
     save_extra extra;
     batch batch;
-    size_t *order;
+    size_t *order, *silver_order; /* of sentences; those of silver count on after those of train */
+    size_t n_order;
     cm_arena *scratch;
     uint64_t random;
 } trainer;
 
-static void shuffle(trainer *t) {
-    for (size_t i = t->train.n; i > 1; i--) {
-        size_t j = (size_t)(net_random(&t->random) % i), swap = t->order[i - 1];
-        t->order[i - 1] = t->order[j];
-        t->order[j] = swap;
+static void shuffle(trainer *t, size_t *order, size_t n) {
+    for (size_t i = n; i > 1; i--) {
+        size_t j = (size_t)(net_random(&t->random) % i), swap = order[i - 1];
+        order[i - 1] = order[j];
+        order[j] = swap;
     }
+}
+
+/* An epoch: every sentence of the treebanks and so many of silver as its share asks. */
+static void plan_epoch(trainer *t) {
+    for (size_t i = 0; i < t->train.n; i++) t->order[i] = i;
+    t->n_order = t->train.n;
+    shuffle(t, t->silver_order, t->silver.n);
+    double wanted = t->o.silver_share * (double)t->train.n_tokens;
+    for (size_t i = 0; i < t->silver.n && wanted > 0; i++) {
+        wanted -= t->silver.at[t->silver_order[i]].n_tokens;
+        t->order[t->n_order++] = t->train.n + t->silver_order[i];
+    }
+    shuffle(t, t->order, t->n_order);
 }
 
 /* Fills the batch with sentences from `at` on; gives where to go on. */
@@ -54,8 +69,9 @@ static size_t fill(trainer *t, size_t at) {
     batch *b = &t->batch;
     b->n_tokens = b->n_sentences = 0;
     cm_arena_reset(t->scratch);
-    for (; at < t->train.n && b->n_sentences < 1000; at++) {
-        const cm_sentence *s = &t->train.at[t->order[at]];
+    for (; at < t->n_order && b->n_sentences < 1000; at++) {
+        size_t which = t->order[at];
+        const cm_sentence *s = which < t->train.n ? &t->train.at[which] : &t->silver.at[which - t->train.n];
         if (s->n_tokens > 500) continue;
         if (b->n_tokens + s->n_tokens > (size_t)t->o.batch_tokens && b->n_sentences) break;
         cm_token *tokens = CM_NEW_ARRAY(t->scratch, cm_token, s->n_tokens);
@@ -98,13 +114,15 @@ static float rate_at(const options *o, double progress) {
 static comity_status train(trainer *t, comity_error *err) {
     const net_rates rates = {.input = 0.6f * t->o.drop, .layer = t->o.drop, .top = t->o.drop * 1.25f};
     double start = now(), spent = 0;
-    size_t total = (size_t)t->o.epochs * t->train.n_tokens, seen = 0;
+    double silver = t->o.silver_share * (double)t->train.n_tokens;
+    if (silver > (double)t->silver.n_tokens) silver = (double)t->silver.n_tokens;
+    size_t total = (size_t)(t->o.epochs * ((double)t->train.n_tokens + silver)), seen = 0;
     for (int epoch = 1; epoch <= t->o.epochs; epoch++) {
         net_loss loss = {0};
         size_t tokens = 0;
-        shuffle(t);
+        plan_epoch(t);
         double began = now();
-        for (size_t at = 0; at < t->train.n;) {
+        for (size_t at = 0; at < t->n_order;) {
             at = fill(t, at);
             net_pass(&t->net, &t->batch, &rates, &loss);
             double progress = (double)seen / (double)total;
@@ -136,10 +154,13 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
         CM_TRY(treebank_read(&t->dev[i], t->o.dev[i], false, err));
     }
     if (!t->train.n) return cm_fail(err, COMITY_USAGE, "no sentences to train on: name the .conllu files");
-    t->order = malloc(t->train.n * sizeof *t->order);
-    if (!t->order) abort();
+    t->silver.arena = cm_arena_new();
+    for (int i = 0; i < t->o.n_silver; i++) CM_TRY(treebank_read(&t->silver, t->o.silver[i], true, err));
+    t->order = malloc((t->train.n + t->silver.n) * sizeof *t->order);
+    t->silver_order = malloc((t->silver.n + 1) * sizeof *t->order);
+    if (!t->order || !t->silver_order) abort();
+    for (size_t i = 0; i < t->silver.n; i++) t->silver_order[i] = i;
     for (size_t i = 0; i < t->train.n; i++) {
-        t->order[i] = i;
         for (uint32_t j = 0; j < t->train.at[i].n_tokens; j++)
             t->extra.tag_pairs[t->train.at[i].tokens[j].upos] |= 1ull << t->train.at[i].tokens[j].xpos;
     }
@@ -147,6 +168,7 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
     lemma_pairs pairs = {0};
     lemma_pairs_of(arena, &t->train, &pairs);
     if (t->o.irregular) CM_TRY(lemma_irregular(arena, t->o.irregular, &pairs, err));
+    lemma_grow(arena, &t->silver, &pairs);
     lemma_learn(arena, &pairs, &t->extra.lemma_keys, &t->extra.lemma_rules, &t->extra.lemma_index);
     cm_arena_free(arena);
     cm_model_config config = {.width = t->o.width, .layers = t->o.layers, .arc = t->o.head, .rel = t->o.head};
@@ -168,6 +190,8 @@ static const char usage[] =
     "  --dev FILE        measured after every few epochs (may be given again)\n"
     "  --irregular FILE  table of irregular forms\n"
     "  --vectors FILE    word vectors (made by the program `vectors`)\n"
+    "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
+    "  --share X         tokens of silver for one of the treebanks in an epoch, default 1\n"
     "  --epochs N        default 20\n"
     "  --minutes M       end after so long, the rate of learning planned for it\n"
     "  --every N         epochs between measures, default 2\n"
@@ -179,11 +203,11 @@ static const char usage[] =
 
 int main(int argc, char **argv) {
     static trainer t;
-    t.o = (options){.epochs = 20, .batch_tokens = 1000, .rate = 0.003f, .seed = 1, .every = 2, .drop = 0.2f,
+    t.o = (options){.epochs = 20, .batch_tokens = 1000, .rate = 0.003f, .seed = 1, .every = 2, .drop = 0.2f, .silver_share = 1.0,
                     .width = 256, .layers = 3, .head = 128};
     static const struct option longs[] = {
         {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'}, {"vectors", 1, 0, 'v'},
-        {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
+        {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
           {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
@@ -192,6 +216,10 @@ int main(int argc, char **argv) {
         case 'd':
             if (t.o.n_dev < 8) t.o.dev[t.o.n_dev++] = optarg;
             break;
+        case 'S':
+            if (t.o.n_silver < 8) t.o.silver[t.o.n_silver++] = optarg;
+            break;
+        case 'R': t.o.silver_share = atof(optarg); break;
         case 'i': t.o.irregular = optarg; break;
         case 'v': t.o.vectors = optarg; break;
         case 'e': t.o.epochs = atoi(optarg); break;

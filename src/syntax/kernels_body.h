@@ -11,12 +11,8 @@ typedef int32_t ivec __attribute__((vector_size(VL * 4)));
 #define INLINE static inline __attribute__((always_inline))
 enum { PARTS = CM_PANEL / VL };
 
-INLINE vec load(const float *p) {
-    vec v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-INLINE void store(float *p, vec v) { memcpy(p, &v, sizeof v); }
+INLINE vec load(const float *p) { return *(const vec *)(const void *)p; }
+INLINE void store(float *p, vec v) { *(vec *)(void *)p = v; }
 INLINE vec splat(float x) { return x - (vec){0}; }
 
 INLINE vec madd(vec a, vec b, vec c) {

@@ -33,6 +33,7 @@ cm_str cm_lemma_apply(cm_arena *arena, cm_str word, const cm_lemma_rule *rule) {
 }
 
 cm_str cm_lemma_of(const cm_lemmas *lemmas, cm_arena *arena, cm_str form, cm_str lower, int xpos, bool proper) {
+    if (lower.n == 0) return form;
     const cm_lemma_rule *rule = find(lemmas, cm_lemma_key(xpos, lower, lower.n + 1));
     size_t length = lower.n < CM_LEMMA_ENDING ? lower.n : CM_LEMMA_ENDING;
     while (!rule) {

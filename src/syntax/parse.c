@@ -179,6 +179,14 @@ static void choose_tags(const cm_model *m, const float *logits, cm_token *token)
     }
 }
 
+/* Names in the singular, numbers and marks are their own lemmas. */
+static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
+    if (t->upos == CM_PUNCT || t->upos == CM_SYM || (t->upos == CM_PROPN && t->xpos != m->xpos_nnps)) return t->form;
+    cm_str lower = cm_lower(arena, t->form);
+    if (t->upos == CM_NUM) return lower;
+    return cm_lemma_of(&m->lemmas, arena, t->form, lower, t->xpos, t->upos == CM_PROPN);
+}
+
 static void tag(cm_parser *p, cm_arena *arena) {
     const cm_model *m = p->model;
     size_t w = m->config.width;
@@ -188,8 +196,7 @@ static void tag(cm_parser *p, cm_arena *arena) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (uint32_t j = 0; j < p->pieces[i].n; j++, token++) {
             choose_tags(m, p->logits + (p->pieces[i].row + j) * CM_TAGS, token);
-            token->lemma = cm_lemma_of(&m->lemmas, arena, token->form, cm_lower(arena, token->form), token->xpos,
-                                       token->upos == CM_PROPN);
+            token->lemma = lemma(m, arena, token);
         }
     }
 }

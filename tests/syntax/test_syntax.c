@@ -1,0 +1,348 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "syntax/inputs.h"
+#include "syntax/model.h"
+#include "syntax/parser.h"
+#include "tests.h"
+
+static cm_model *model;
+static cm_arena *arena;
+
+static int set_up(void **state) {
+    (void)state;
+    comity_error err = {0};
+    arena = cm_arena_new();
+    if (cm_model_open(CM_MODEL_PATH, &model, &err) != COMITY_OK) {
+        fprintf(stderr, "%s\n", err.message);
+        return -1;
+    }
+    return 0;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    cm_model_close(model);
+    cm_arena_free(arena);
+    return 0;
+}
+
+/* Words of `text`, split at spaces. */
+static cm_sentence words(const char *text) {
+    cm_str rest = cm_arena_str(arena, cm_str_of(text)), part;
+    CM_VEC(cm_token) tokens = {0};
+    while (cm_str_split(&rest, ' ', &part))
+        if (part.n) {
+            cm_token t = {.form = part, .head = -7, .upos = 255, .xpos = 255, .deprel = 255};
+            CM_PUSH(arena, tokens, t);
+        }
+    return (cm_sentence){.tokens = tokens.at, .n_tokens = (uint32_t)tokens.n};
+}
+
+static void parse_on(const cm_kernels *kernels, cm_sentence *s, size_t n) {
+    cm_parser *parser;
+    comity_error err = {0};
+    assert_int_equal(cm_parser_new_on(model, kernels, &parser, &err), COMITY_OK);
+    assert_int_equal(cm_parse(parser, arena, s, n, &err), COMITY_OK);
+    cm_parser_free(parser);
+}
+
+static void check_tree(const cm_sentence *s) {
+    uint32_t roots = 0;
+    for (uint32_t i = 0; i < s->n_tokens; i++) {
+        const cm_token *t = &s->tokens[i];
+        assert_true(t->upos < CM_UPOS_COUNT);
+        assert_true(t->xpos < cm_xpos_count);
+        assert_true(t->deprel < CM_DEPREL_COUNT);
+        assert_true(t->head >= -1 && t->head < (int32_t)s->n_tokens && t->head != (int32_t)i);
+        assert_int_equal(t->head == -1, t->deprel == CM_ROOT);
+        assert_true(t->form.n == 0 || t->lemma.n > 0);
+        roots += t->head == -1;
+        int32_t at = (int32_t)i;
+        for (uint32_t steps = 0; at >= 0; at = s->tokens[at].head) assert_true(steps++ <= s->n_tokens);
+    }
+    assert_int_equal(roots, s->n_tokens ? 1 : 0);
+}
+
+/* -------------------------------------------------------- trees, always -- */
+
+static void test_odd_input(void **state) {
+    (void)state;
+    char *longest = malloc(5000 * 12 + 1), *at = longest;
+    assert_non_null(longest);
+    for (int i = 0; i < 5000; i++)
+        at += sprintf(at, "%s ", (const char *[]){"Honduras", "and", "the", "ministers", ",", "warned"}[i * 7 % 6]);
+    char wide[3000];
+    memset(wide, 'x', sizeof wide - 1);
+    wide[sizeof wide - 1] = 0;
+    const char *odd[] = {longest, "", "Yes", "!", ". . . . . .", "THE UNITED STATES CUT OFF AID TO HONDURAS",
+                         "the minister met the envoy and left without a word to the press",
+                         "\xf0\x9f\x98\x80 \xf0\x9f\x87\xad\xf0\x9f\x87\xb3 \xf0\x9f\x98\x80",
+                         "\xd0\x9f\xd1\x80\xd0\xb5\xd0\xb7\xd0\xb8\xd0\xb4\xd0\xb5\xd0\xbd\xd1\x82 "
+                         "\xe5\xa4\x96\xe4\xba\xa4 \xd8\xb3\xd9\x84\xd8\xa7\xd9\x85 \xce\x91\xce\xb8\xce\xae\xce\xbd\xce\xb1",
+                         "\xff\xfe \x80 \xc3", wide, "12 345 1999 - 07 - 04", "( ( ( ) ) )", "\" ' \" '",
+                         "https://example.org/a?b=c e.g. U.S. S\xc3\xa3o Tom\xc3\xa9"};
+    enum { N = sizeof odd / sizeof *odd };
+    cm_sentence s[N];
+    for (size_t i = 0; i < N; i++) s[i] = words(odd[i]);
+    assert_int_equal(s[0].n_tokens, 5000);
+    assert_int_equal(s[1].n_tokens, 0);
+    parse_on(cm_kernels_at(0), s, N);
+    for (size_t i = 0; i < N; i++) check_tree(&s[i]);
+    parse_on(cm_kernels_at(0), NULL, 0);
+    free(longest);
+}
+
+/* A sentence's parse must not depend on its neighbours in the call. */
+static void test_alone_or_together(void **state) {
+    (void)state;
+    const char *text[] = {"The foreign minister of Kenya visited Oslo .", "Talks failed .",
+                          "Envoys from both states , who had met in secret , signed a protocol on fishing rights .",
+                          "Parliament refused to ratify it ."};
+    enum { N = 4, TIMES = 60 };
+    static cm_sentence many[N * TIMES];
+    for (int i = 0; i < N * TIMES; i++) many[i] = words(text[i % N]);
+    parse_on(cm_kernels_at(0), many, N * TIMES);
+    for (int i = 0; i < N; i++) {
+        cm_sentence one = words(text[i]);
+        parse_on(cm_kernels_at(0), &one, 1);
+        check_tree(&one);
+        for (int k = i; k < N * TIMES; k += N)
+            for (uint32_t j = 0; j < one.n_tokens; j++) {
+                assert_int_equal(one.tokens[j].head, many[k].tokens[j].head);
+                assert_int_equal(one.tokens[j].deprel, many[k].tokens[j].deprel);
+                assert_int_equal(one.tokens[j].xpos, many[k].tokens[j].xpos);
+            }
+    }
+}
+
+/* --------------------------------------------------------------- kernels -- */
+
+static float noise(uint32_t *random) {
+    *random = *random * 1664525u + 1013904223u;
+    return (float)(*random >> 8) / 8388608.0f - 1.0f;
+}
+
+static void test_kernels_agree(void **state) {
+    (void)state;
+    enum { M = 19, K = 37, N = 112 };
+    static float a[M * K], b[K * N], packed[K * N], first[M * N], c[M * N];
+    uint32_t random = 7;
+    for (int i = 0; i < M * K; i++) a[i] = noise(&random);
+    for (int i = 0; i < K * N; i++) b[i] = noise(&random);
+    cm_pack(b, N, 1, K, N, packed);
+    const cm_kernels *k;
+    for (size_t path = 0; (k = cm_kernels_at(path)) != NULL; path++) {
+        k->gemm(M, N, K, a, K, 1, packed, c, N, false);
+        for (int i = 0; i < M; i++)
+            for (int j = 0; j < N; j++) {
+                double sum = 0;
+                for (int l = 0; l < K; l++) sum += (double)a[i * K + l] * (double)b[l * N + j];
+                assert_true(sum - (double)c[i * N + j] < 1e-4 && (double)c[i * N + j] - sum < 1e-4);
+            }
+        if (path == 0) memcpy(first, c, sizeof c);
+        for (int i = 0; i < M * N; i++) assert_true(first[i] - c[i] < 1e-6f && c[i] - first[i] < 1e-6f);
+        k->gemm(M, N, K, a, K, 1, packed, c, N, true);
+        assert_true(c[5] - 2 * first[5] < 1e-5f && 2 * first[5] - c[5] < 1e-5f);
+    }
+    assert_true(cm_kernels_at(0) != NULL);
+}
+
+static void test_paths_parse_alike(void **state) {
+    (void)state;
+    const char *text =
+        "After the ambassador had been recalled , Quito suspended all visas for officials of the neighbouring state "
+        "and its president , speaking in the capital , warned that trade would be next unless the prisoners were freed .";
+    cm_sentence first = words(text);
+    parse_on(cm_kernels_at(0), &first, 1);
+    for (size_t path = 1; cm_kernels_at(path); path++) {
+        cm_sentence other = words(text);
+        parse_on(cm_kernels_at(path), &other, 1);
+        for (uint32_t i = 0; i < first.n_tokens; i++) {
+            assert_int_equal(first.tokens[i].head, other.tokens[i].head);
+            assert_int_equal(first.tokens[i].deprel, other.tokens[i].deprel);
+            assert_int_equal(first.tokens[i].upos, other.tokens[i].upos);
+            assert_int_equal(first.tokens[i].xpos, other.tokens[i].xpos);
+        }
+    }
+}
+
+/* ---------------------------------------------------------- what it says -- */
+
+static void expect(const char *text, const char *want) {
+    cm_sentence s = words(text);
+    parse_on(cm_kernels_at(0), &s, 1);
+    char got[1024] = "";
+    for (uint32_t i = 0; i < s.n_tokens; i++) {
+        const cm_token *t = &s.tokens[i];
+        snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s<%.*s", i ? " " : "", cm_deprel_names[t->deprel],
+                 t->head < 0 ? 1 : (int)s.tokens[t->head].form.n, t->head < 0 ? "-" : s.tokens[t->head].form.s);
+    }
+    assert_string_equal(got, want);
+}
+
+static void test_parses(void **state) {
+    (void)state;
+    expect("Norway recognised the new government .",
+           "nsubj<recognised root<- det<government amod<government obj<recognised punct<recognised");
+    expect("The embassy was closed by the ministry .",
+           "det<embassy nsubj:pass<closed aux:pass<closed root<- case<ministry det<ministry obl:agent<closed "
+           "punct<closed");
+    expect("Peru and Chile agreed to reopen the border .",
+           "nsubj<agreed cc<Chile conj<Peru root<- mark<reopen xcomp<agreed det<border obj<reopen punct<agreed");
+}
+
+static void expect_lemma(const char *sentence, const char *form, const char *lemma) {
+    cm_sentence s = words(sentence);
+    parse_on(cm_kernels_at(0), &s, 1);
+    for (uint32_t i = 0; i < s.n_tokens; i++) {
+        if (!cm_str_is(s.tokens[i].form, form)) continue;
+        char got[64];
+        snprintf(got, sizeof got, "%.*s", CM_FMT(s.tokens[i].lemma));
+        assert_string_equal(got, lemma);
+        return;
+    }
+    fail_msg("no word %s in: %s", form, sentence);
+}
+
+static void test_lemmas(void **state) {
+    (void)state;
+    expect_lemma("The army bought new rifles .", "bought", "buy");
+    expect_lemma("The army bought new rifles .", "rifles", "rifle");
+    expect_lemma("Troops left the city on Monday .", "left", "leave");
+    expect_lemma("Troops left the city on Monday .", "Troops", "troop");
+    expect_lemma("Rebels fought government forces near the border .", "fought", "fight");
+    expect_lemma("Rebels fought government forces near the border .", "forces", "force");
+    expect_lemma("Both sides held talks in Geneva .", "held", "hold");
+    expect_lemma("Negotiations began in March .", "began", "begin");
+    expect_lemma("He criticised his allies .", "criticised", "criticise");
+    expect_lemma("He criticised his allies .", "allies", "ally");
+    expect_lemma("Ankara denied that it had shelled the villages .", "denied", "deny");
+    expect_lemma("Ankara denied that it had shelled the villages .", "shelled", "shell");
+    expect_lemma("The state was founded in 1830 .", "founded", "found");
+    expect_lemma("They found weapons .", "found", "find");
+    expect_lemma("The generals overthrew the president .", "overthrew", "overthrow");
+    expect_lemma("Moscow withdrew its envoys .", "withdrew", "withdraw");
+    expect_lemma("The United Nations condemned the attacks .", "condemned", "condemn");
+    expect_lemma("The United Nations condemned the attacks .", "United", "United");
+    expect_lemma("The ministers were not in Paris .", "were", "be");
+    expect_lemma("Crises and embassies multiplied .", "Crises", "crisis");
+    expect_lemma("The crises deepened and embassies closed .", "embassies", "embassy");
+}
+
+static void test_normal_form(void **state) {
+    (void)state;
+    static const char *const pairs[][2] = {{"\xe2\x80\x9c", "\""}, {"``", "\""}, {"''", "\""},
+                                           {"don\xe2\x80\x99t", "don't"}, {"\xe2\x80\x94", "--"},
+                                           {"\xe2\x80\x93", "-"}, {"\xe2\x80\xa6", "..."}, {"S\xc3\xa3o", "S\xc3\xa3o"},
+                                           {"\xe2\x80\x99\xe2\x80\x99", "\""}, {"", ""}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        cm_str once = cm_normal_form(arena, cm_str_of(pairs[i][0]));
+        assert_true(cm_str_is(once, pairs[i][1]));
+        assert_true(cm_str_eq(cm_normal_form(arena, once), once));
+    }
+}
+
+/* ---------------------------------------------------------- faulty files -- */
+
+static char *image; /* the good model's bytes */
+static size_t image_size;
+
+static void expect_error(const char *name, size_t size, comity_status status, const char *says) {
+    char path[] = "/tmp/comity-model-XXXXXX";
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    assert_int_equal(write(fd, image, size), (ssize_t)size);
+    close(fd);
+    comity_error err = {0};
+    cm_model *m = (cm_model *)1;
+    comity_status got = cm_model_open(path, &m, &err);
+    unlink(path);
+    if (got != status || !strstr(err.message, says)) fail_msg("%s: status %d, message: %s", name, got, err.message);
+    assert_null(m);
+    assert_non_null(strstr(err.message, path));
+}
+
+static void with_byte(size_t at, char xor, const char *name, const char *says) {
+    image[at] ^= xor;
+    expect_error(name, image_size, COMITY_BAD_DATA, says);
+    image[at] ^= xor;
+}
+
+static void reseal(void) {
+    cm_model_header *h = (cm_model_header *)image;
+    h->checksum = cm_model_checksum(h + 1, image_size - sizeof *h);
+}
+
+static void test_faulty_files(void **state) {
+    (void)state;
+    comity_error err = {0};
+    cm_model *m;
+    assert_int_equal(cm_model_open("/nowhere/english.cmm", &m, &err), COMITY_NOT_FOUND);
+    assert_non_null(strstr(err.message, "/nowhere/english.cmm"));
+    assert_int_equal(cm_model_open("/tmp", &m, &err), COMITY_BAD_DATA);
+
+    FILE *f = fopen(CM_MODEL_PATH, "rb");
+    assert_non_null(f);
+    fseek(f, 0, SEEK_END);
+    image_size = (size_t)ftell(f);
+    rewind(f);
+    image = malloc(image_size + 1);
+    assert_non_null(image);
+    assert_int_equal(fread(image, 1, image_size, f), image_size);
+    fclose(f);
+
+    expect_error("empty", 0, COMITY_BAD_DATA, "empty");
+    expect_error("some bytes", 7, COMITY_BAD_DATA, "not a syntax model");
+    expect_error("only a header", sizeof(cm_model_header), COMITY_BAD_DATA, "cut short");
+    expect_error("half", image_size / 2, COMITY_BAD_DATA, "cut short");
+    image[image_size] = 0;
+    expect_error("longer", image_size + 1, COMITY_BAD_DATA, "too long");
+    with_byte(0, 1, "magic", "not a syntax model");
+    with_byte(8, 2, "version", "format");
+    with_byte(image_size - 70, 4, "data", "checksum");
+    with_byte(40, 4, "table", "checksum");
+    with_byte(14, 0x7f, "sections", "sections");
+
+    /* Faults under a right checksum: a writer's mistake, or another build's model. */
+    cm_model_section *table = (cm_model_section *)(image + sizeof(cm_model_header));
+    cm_model_section saved = table[0];
+    table[0].name[0] ^= 1;
+    reseal();
+    expect_error("section missing", image_size, COMITY_BAD_DATA, "lacks its section");
+    table[0] = saved;
+    table[0].size -= 4;
+    reseal();
+    expect_error("section of another size", image_size, COMITY_BAD_DATA, "bytes where");
+    table[0] = saved;
+    table[0].offset = image_size + 64;
+    reseal();
+    expect_error("section outside", image_size, COMITY_BAD_DATA, "outside");
+    table[0] = saved;
+    char *upos = NULL;
+    for (uint32_t i = 0; i < ((cm_model_header *)image)->n_sections; i++)
+        if (strcmp(table[i].name, "upos") == 0) upos = image + table[i].offset;
+    assert_non_null(upos);
+    upos[0] = 'Q';
+    reseal();
+    expect_error("label", image_size, COMITY_BAD_DATA, "label 0");
+    free(image);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_tree_is_the_best_of_all),
+        cmocka_unit_test(test_tree_of_equal_scores),
+        cmocka_unit_test(test_normal_form),
+        cmocka_unit_test(test_kernels_agree),
+        cmocka_unit_test(test_paths_parse_alike),
+        cmocka_unit_test(test_alone_or_together),
+        cmocka_unit_test(test_odd_input),
+        cmocka_unit_test(test_parses),
+        cmocka_unit_test(test_lemmas),
+        cmocka_unit_test(test_faulty_files),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
