@@ -143,9 +143,19 @@ static bool may_be_act(matcher *m, int32_t token) {
     return t->upos == CM_VERB || t->upos == CM_NOUN || t->upos == CM_PROPN || cm_tree_is_clause(m->tree, token);
 }
 
+static bool has_party(matcher *m, int32_t token) {
+    parties p = {0};
+    phrase_parties(m, &p, token, 0);
+    return p.list.n > 0;
+}
+
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
     const cm_tree *t = m->tree;
+    bool actor = slot->source || slot->target;
+    cm_places places = slot->places;
+    /* "gave Iraq two days to leave": the one acted upon may stand as either object */
+    if (actor && !slot->heads && (places & CM_PLACE(CM_AT_OBJ))) places |= CM_PLACE(CM_AT_IOBJ);
     if (slot->places & CM_PLACE(CM_AT_ANY)) {
         int32_t from = t->first[f->clause], to = t->last[f->clause];
         for (int32_t i = from; i <= to; i++)
@@ -154,25 +164,24 @@ static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
     if (slot->places & CM_PLACE(CM_AT_MOD)) {
         CM_CHILDREN(t, f->trigger, c) {
             cm_deprel r = t->tokens[c].deprel;
-            if ((r == CM_AMOD || r == CM_COMPOUND || r == CM_ADVMOD || r == CM_NMOD_POSS || r == CM_NUMMOD || r == CM_CONJ) && words_fit(m, slot, c)) {
-                parties p = {0};
-                if (slot->source || slot->target) phrase_parties(m, &p, c, 0);
-                if (!(slot->source || slot->target) || p.list.n) return c;
-            }
+            bool modifies = r == CM_AMOD || r == CM_COMPOUND || r == CM_ADVMOD || r == CM_NMOD_POSS || r == CM_NUMMOD || r == CM_CONJ;
+            if (modifies && words_fit(m, slot, c) && (!actor || has_party(m, c))) return c;
         }
     }
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < f->n_args; i++) {
             const cm_arg *a = &f->args[i];
-            if ((a->weak || a->inner) != (pass == 1) || !(slot->places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
-            if (!words_fit(m, slot, a->token)) continue;
-            if (slot->source || slot->target) {
-                parties p = {0};
-                phrase_parties(m, &p, a->token, 0);
-                if (!p.list.n) continue;
-            }
+            if ((a->weak || a->inner) != (pass == 1) || !(places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
+            if (!words_fit(m, slot, a->token) || (actor && !has_party(m, a->token))) continue;
             if (slot->act && !may_be_act(m, a->token)) continue;
             return a->token;
+        }
+    /* "gave Zambia assistance": parsers take a bare indirect object for part of the object's name */
+    if (actor && (slot->places & CM_PLACE(CM_AT_IOBJ)))
+        for (uint32_t i = 0; i < f->n_args; i++) {
+            if (f->args[i].place != CM_AT_OBJ) continue;
+            CM_CHILDREN(t, f->args[i].token, c)
+            if (t->tokens[c].deprel == CM_COMPOUND && t->tokens[c].upos == CM_PROPN && t->at[c]) return c;
         }
     return CM_NO_TOKEN;
 }
@@ -295,6 +304,7 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
     *x = (fit){.pattern = p, .frame = f, .trigger = trigger};
     int lexical = 0, filled = 0;
     bool both = false, has_subject = false;
+    const cm_frame *comp = NULL;
     for (uint32_t i = 0; i < 16; i++) x->filled[i] = CM_NO_TOKEN;
     for (uint32_t i = 0; i < f->n_args; i++) has_subject |= f->args[i].place == CM_AT_SUBJ;
     for (uint32_t i = 0; i < p->n_slots && i < 16; i++) {
@@ -304,6 +314,7 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
             continue;
         }
         int32_t at = slot_token(m, f, s);
+        if (at == CM_NO_TOKEN && s->target && comp) at = slot_token(m, comp, s);
         if (s->absent) {
             if (at != CM_NO_TOKEN) return false;
             continue;
@@ -313,6 +324,12 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
         if (at == CM_NO_TOKEN) continue;
         x->filled[i] = at;
         filled++;
+        /* what the complement's verb has around it may fill the slots after it: "agreed to lift sanctions on Iran" */
+        if ((s->places & CM_PLACE(CM_AT_COMP)) && s->heads && m->tree->tokens[at].upos == CM_VERB) {
+            cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
+            cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
+            comp = inner;
+        }
         lexical += (s->heads != NULL) + (s->mods != NULL);
         if (s->source || s->target) {
             parties ps = {0};
@@ -344,6 +361,11 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
         if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
     }
     if (!p->has_target && !x->target.n && !p->op) search_target(m, x);
+    if (!p->has_target && !x->target.n && !p->op && comp) {
+        fit y = {.pattern = p, .frame = comp, .source = x->source};
+        search_target(m, &y);
+        x->target = y.target;
+    }
     /* "relations between Cuba and Honduras were broken": nobody else does it */
     if (!x->source.n && x->target.n >= 2 && between(f)) {
         x->source = (cm_side){x->target.at, 1, x->target.rule};
@@ -388,7 +410,7 @@ static bool worth_coding(matcher *m, fit *x, bool as_act) {
             place_target(m, x, &place, NULL);
             if (place.n) x->source = place;
         }
-        return p->source_optional || x->source.n || f->passive;
+        return p->source_optional || x->source.n || (f->passive && material(p->code));
     }
     return x->source.n && x->target.n;
 }
@@ -455,8 +477,21 @@ static void add_operator(cm_candidate *c, const cm_pattern *op) {
     c->n_operators++;
 }
 
+/* "said that it will not …" is a refusal only where the speaker speaks of itself; a demand only where it does not. */
+static bool right_doer(const fit *x, const cm_candidate *act) {
+    if (act->source.rule != CM_SIDE_SLOT || !x->source.n) return true;
+    bool same = false;
+    for (uint32_t i = 0; i < act->source.n; i++)
+        for (uint32_t k = 0; k < x->source.n; k++) same |= cm_str_eq(act->source.at[i].code, x->source.at[k].code);
+    switch (x->pattern->op) {
+    case CM_OP_AGREE: case CM_OP_REFUSE: case CM_OP_THREATEN: return same || act->reciprocal;
+    default: return true;
+    }
+}
+
 static void push_composed(matcher *m, const fit *x, const cm_candidate *act, candidates *out) {
     const cm_pattern *p = x->pattern;
+    if (!right_doer(x, act)) return;
     cm_candidate c = *act;
     const char *code = cm_ontology_compose(m->c.ontology, p->op, cm_str_of(act->code));
     c.trigger = x->frame->trigger;
@@ -505,14 +540,11 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
     CM_PUSH(m->c.arena, out->list, c);
 }
 
-static void consume(matcher *m, const candidates *acts) {
-    for (size_t i = 0; i < acts->list.n; i++) {
-        m->consumed[acts->list.at[i].trigger] = true;
-        m->consumed[acts->list.at[i].act] = true;
-    }
-}
+typedef struct int_list {
+    CM_VEC(int32_t) list;
+} int_list;
 
-static bool operate(matcher *m, fit *x, candidates *out) {
+static bool operate(matcher *m, fit *x, candidates *out, int_list *used) {
     const cm_pattern *p = x->pattern;
     candidates acts = {0};
     int32_t at = CM_NO_TOKEN;
@@ -521,7 +553,10 @@ static bool operate(matcher *m, fit *x, candidates *out) {
     size_t before = out->list.n;
     for (size_t i = 0; i < acts.list.n; i++) push_composed(m, x, &acts.list.at[i], out);
     if (out->list.n > before) {
-        consume(m, &acts);
+        for (size_t i = 0; i < acts.list.n; i++) {
+            CM_PUSH(m->c.arena, used->list, acts.list.at[i].trigger);
+            CM_PUSH(m->c.arena, used->list, acts.list.at[i].act);
+        }
         return true;
     }
     const char *code = default_code(p->op);
@@ -531,7 +566,12 @@ static bool operate(matcher *m, fit *x, candidates *out) {
         cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
         cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
         fit y = {.pattern = p, .frame = inner, .source = x->source};
-        search_target(m, &y);
+        if (p->op == CM_OP_DEMAND || p->op == CM_OP_APPEAL) {
+            parties asked = {0};
+            collect(m, &y, CM_AT_SUBJ, -1, &asked);
+            y.target = side_of(&asked, CM_SIDE_ACT);
+        }
+        if (!y.target.n) search_target(m, &y);
         x->target = y.target;
     }
     cm_candidate c = {.code = code, .pattern = p, .trigger = x->frame->trigger, .act = x->frame->trigger,
@@ -551,7 +591,29 @@ static int by_score(const void *a, const void *b) {
     return (int)x->pattern->order - (int)y->pattern->order;
 }
 
+static bool both_sides(const candidates *c) {
+    for (size_t i = 0; i < c->list.n; i++)
+        if (c->list.at[i].source.n && c->list.at[i].target.n && c->list.at[i].target.rule < CM_SIDE_PLACE) return true;
+    return false;
+}
+
+/* The acts of a pattern that fits, and the words that are spent on it. */
+static bool try_fit(matcher *m, fit *x, bool as_act, candidates *out, int_list *used) {
+    if (x->pattern->op) return operate(m, x, out, used);
+    if (!worth_coding(m, x, as_act)) return false;
+    cm_candidate c = {.code = x->pattern->code, .pattern = x->pattern, .trigger = x->frame->trigger,
+                      .act = x->frame->trigger, .clause = x->frame->clause, .object = object_token(x),
+                      .source = x->source, .target = x->target, .reciprocal = x->reciprocal, .forced = -1,
+                      .score = x->score, .bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported};
+    make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
+    CM_PUSH(m->c.arena, out->list, c);
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < 16; i++)
+        if (x->pattern->slots[i].heads && x->filled[i] != CM_NO_TOKEN && !as_act) CM_PUSH(m->c.arena, used->list, x->filled[i]);
+    return true;
+}
+
 static const act_list *acts_at(matcher *m, int32_t token, bool as_act) {
+    int_list best_used = {0};
     act_list *memo = &m->memo[as_act][token];
     if (memo->done || m->depth > 24) return memo;
     memo->done = true; /* before the work: a loop through odd trees ends here */
@@ -571,22 +633,18 @@ static const act_list *acts_at(matcher *m, int32_t token, bool as_act) {
         for (size_t i = 0; i < n; i++)
             if (trigger_words(m, &list[i], token, pos) && fit_pattern(m, f, &list[i], as_act, &fits[k])) k++;
         qsort(fits, k, sizeof *fits, by_score);
-        for (size_t i = 0; i < k && !out.list.n; i++) {
-            fit *x = &fits[i];
-            if (x->pattern->op) {
-                operate(m, x, &out);
-                continue;
-            }
-            if (!worth_coding(m, x, as_act)) continue;
-            cm_candidate c = {.code = x->pattern->code, .pattern = x->pattern, .trigger = token, .act = token,
-                              .clause = f->clause, .object = object_token(x), .source = x->source,
-                              .target = x->target, .reciprocal = x->reciprocal, .forced = -1, .score = x->score,
-                              .bare = pos == CM_TRIGGER_NOUN && !f->supported};
-            make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
-            CM_PUSH(m->c.arena, out.list, c);
-            for (uint32_t s = 0; s < x->pattern->n_slots && s < 16; s++)
-                if (x->pattern->slots[s].heads && x->filled[s] != CM_NO_TOKEN && !as_act) m->consumed[x->filled[s]] = true;
+        /* the best fit that knows both sides; without one, the best fit */
+        for (size_t i = 0; i < k; i++) {
+            candidates got = {0};
+            int_list used = {0};
+            if (!try_fit(m, &fits[i], as_act, &got, &used)) continue;
+            bool whole = both_sides(&got);
+            if (out.list.n && !whole) continue;
+            out = got;
+            best_used = used;
+            if (whole) break;
         }
+        for (size_t i = 0; i < best_used.list.n; i++) m->consumed[best_used.list.at[i]] = true;
     }
     memo->at = out.list.at;
     memo->n = (uint32_t)out.list.n;

@@ -307,25 +307,25 @@ static void read_slot(compiler *c, cm_str word, slot_list *slots) {
         s.optional = true;
         fill.n--;
     }
-    if (cm_str_is(fill, "*")) {
-    } else if (cm_str_is(fill, "ACT")) {
-        s.act = true;
-    } else if (cm_str_is(fill, "ST")) {
-        s.source = s.target = true;
-    } else if (fill.n && (fill.s[0] == 'S' || fill.s[0] == 'T') && (fill.n == 1 || fill.s[1] == '$' || fill.s[1] == '+' || fill.s[1] == '-')) {
-        if (fill.s[0] == 'S') s.source = true;
-        else s.target = true;
-        fill = cm_str_cut(fill, 1, fill.n);
+    static const char *const roles[] = {"ACT", "ST", "S", "T", "*"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        size_t len = strlen(roles[i]);
+        if (!cm_str_starts(fill, roles[i]) || (fill.n > len && !strchr("$+-", fill.s[len]))) continue;
+        s.act = i == 0;
+        s.source = i == 1 || i == 2;
+        s.target = i == 1 || i == 3;
+        fill = cm_str_cut(fill, len, fill.n);
+        break;
     }
-    if (!cm_str_is(fill, "*") && !cm_str_is(fill, "ACT") && !cm_str_is(fill, "ST") && fill.n) {
+    if (fill.n) {
         size_t plus = fill.n, minus = fill.n;
         for (size_t i = 0; i < fill.n; i++) {
             if (fill.s[i] == '+' && plus == fill.n) plus = i;
-            if (fill.s[i] == '-' && minus == fill.n && (i == 0 || i > plus || fill.s[0] == '$' || fill.s[0] == '*')) minus = i;
+            if (fill.s[i] == '-' && minus == fill.n && (i == 0 || i > plus || fill.s[0] == '$')) minus = i;
         }
         size_t end = plus < minus ? plus : minus;
         cm_str heads = cm_str_cut(fill, 0, end);
-        if (heads.n && !cm_str_is(heads, "*")) s.heads = set_of_list(c, heads);
+        if (heads.n) s.heads = set_of_list(c, heads);
         if (plus < fill.n) s.mods = set_of_list(c, cm_str_cut(fill, plus + 1, minus > plus ? minus : fill.n));
         if (minus < fill.n) s.not_mods = set_of_list(c, cm_str_cut(fill, minus + 1, plus > minus ? plus : fill.n));
     }

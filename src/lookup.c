@@ -1,0 +1,63 @@
+/* The public look-ups of actors and states: comity.h over the actor tables. */
+#include "base/error.h"
+#include "engine.h"
+#include "lexicon/actor_key.h"
+
+struct comity_actor_list {
+    cm_arena *arena;
+    comity_actor_info *at;
+    size_t n;
+};
+
+static comity_status parse_day(const char *date, int32_t *day, comity_error *err) {
+    *day = CM_NO_DAY;
+    if (!date || !*date || cm_day_parse(cm_str_of(date), false, day)) return COMITY_OK;
+    return cm_fail(err, COMITY_USAGE, "'%s': expected a date YYYY-MM-DD", date);
+}
+
+static const char *day_text(cm_arena *arena, int32_t day) {
+    char out[12] = "";
+    if (day != CM_NO_DAY) cm_day_format(day, out);
+    return cm_arena_cstr(arena, cm_str_of(out));
+}
+
+comity_status comity_actors_find(const comity_engine *engine, const char *name, const char *date,
+                                 comity_actor_list **out, comity_error *err) {
+    enum { MOST = 256 };
+    int32_t day;
+    CM_TRY(parse_day(date, &day, err));
+    cm_arena *arena = cm_arena_new();
+    cm_actor_reading *found = CM_NEW_ARRAY(arena, cm_actor_reading, MOST);
+    size_t n = cm_actors_find(engine->actors, cm_str_of(name), day, found, MOST);
+    if (n > MOST) n = MOST;
+    comity_actor_list *list = CM_NEW(arena, comity_actor_list);
+    *list = (comity_actor_list){arena, CM_NEW_ARRAY(arena, comity_actor_info, n), n};
+    for (size_t i = 0; i < n; i++) {
+        const cm_actor_reading *r = &found[i];
+        list->at[i] = (comity_actor_info){
+            .code = cm_arena_cstr(arena, r->code), .sector = cm_arena_cstr(arena, r->sector),
+            .canonical = cm_arena_cstr(arena, r->canonical), .kind = r->kind, .from = day_text(arena, r->from),
+            .until = day_text(arena, r->until), .office = cm_arena_cstr(arena, r->office),
+            .alternates = cm_arena_cstr(arena, r->alternates)};
+    }
+    *out = list;
+    return COMITY_OK;
+}
+
+size_t comity_actor_list_count(const comity_actor_list *list) { return list->n; }
+const comity_actor_info *comity_actor_list_at(const comity_actor_list *list, size_t i) { return &list->at[i]; }
+
+void comity_actor_list_free(comity_actor_list *list) {
+    if (list) cm_arena_free(list->arena);
+}
+
+comity_status comity_state_code(const comity_engine *engine, const char *name, const char **out, comity_error *err) {
+    cm_str code;
+    CM_TRY(cm_actors_state(engine->actors, cm_str_of(name), CM_NO_DAY, &code, err));
+    *out = code.s;
+    return COMITY_OK;
+}
+
+const char *comity_code_name(const comity_engine *engine, const char *code) {
+    return cm_actors_name(engine->actors, cm_str_of(code)).s;
+}
