@@ -63,7 +63,7 @@ static void check_names(opening *o, const char *name, const char *const *names, 
     size_t size;
     const char *at = section(o, name, SIZE_MAX, &size);
     if (!at || o->status != COMITY_OK) return;
-    cm_str rest = {at, size}, part;
+    cm_str rest = {at, size}, part = {"", 0};
     size_t i = 0;
     while (i < n && cm_str_split(&rest, '\n', &part) && cm_str_is(part, names[i])) i++;
     if (i < n || rest.s)
