@@ -1,0 +1,156 @@
+/* Named events with their dates, by the tokens of their names. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "coder/dates.h"
+
+enum { MAX_NAME_TOKENS = 12, BUCKETS = 4096 };
+
+typedef struct anchor {
+    struct anchor *next; /* in its bucket */
+    cm_str key;          /* lower-cased tokens with blanks between */
+    cm_date date;
+} anchor;
+
+struct cm_time_anchors {
+    cm_arena *arena; /* owned; holds all below */
+    anchor *buckets[BUCKETS];
+    bool first[BUCKETS]; /* whether any name's first token hashes there */
+    size_t n;
+};
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+static size_t add_token(char *key, size_t n, size_t cap, cm_str form) {
+    if (n + form.n + 1 >= cap) return cap;
+    if (n) key[n++] = ' ';
+    for (size_t i = 0; i < form.n; i++) key[n++] = lower(form.s[i]);
+    return n;
+}
+
+static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
+
+static void add(cm_time_anchors *a, cm_str name, cm_date date) {
+    cm_token *tokens;
+    uint32_t n;
+    cm_tokenize(a->arena, name, 0, (uint32_t)name.n, &tokens, &n);
+    char key[256];
+    size_t length = 0, first = 0;
+    for (uint32_t i = 0; i < n && i < MAX_NAME_TOKENS; i++) {
+        length = add_token(key, length, sizeof key, tokens[i].form);
+        if (i == 0) first = length;
+        if (length == sizeof key) return;
+    }
+    if (length == 0) return;
+    cm_str k = {key, length};
+    size_t b = bucket(k);
+    for (const anchor *x = a->buckets[b]; x; x = x->next)
+        if (cm_str_eq(x->key, k)) return; /* the first of a name stays */
+    anchor *x = CM_NEW(a->arena, anchor);
+    *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date};
+    a->buckets[b] = x;
+    a->first[bucket(cm_str_cut(k, 0, first))] = true;
+    a->n++;
+}
+
+/* The usual wordings for a happening of a kind in a country and year. */
+static void add_generated(cm_time_anchors *a, const char *kind, cm_str country, cm_str demonym, int year, cm_date date) {
+    static const char *const tails[] = {"", " d'état", " d'etat", NULL};
+    bool coup = strcmp(kind, "coup") == 0;
+    for (const char *const *t = tails; *t && (coup || t == tails); t++) {
+        add(a, cm_str_of(cm_arena_printf(a->arena, "%d %.*s %s%s", year, CM_FMT(demonym), kind, *t)), date);
+        add(a, cm_str_of(cm_arena_printf(a->arena, "%.*s %s%s of %d", CM_FMT(demonym), kind, *t, year)), date);
+        add(a, cm_str_of(cm_arena_printf(a->arena, "%d %s%s in %.*s", year, kind, *t, CM_FMT(country))), date);
+        add(a, cm_str_of(cm_arena_printf(a->arena, "%.*s's %d %s%s", CM_FMT(country), year, kind, *t)), date);
+    }
+}
+
+static comity_status faulty(const char *path, unsigned line, size_t column, const char *expected, comity_error *err) {
+    return cm_fail(err, COMITY_BAD_DATA, "%s:%u:%zu: expected %s", path, line, column, expected);
+}
+
+/* kind TAB names TAB start [TAB end]; names apart by "|". */
+static comity_status add_line(cm_time_anchors *a, const char *path, unsigned number, cm_str line, comity_error *err) {
+    cm_str rest = line, field[4] = {{0}};
+    size_t n = 0;
+    while (n < 4 && cm_str_split(&rest, '\t', &field[n])) n++;
+    if (n < 3 || rest.s) return faulty(path, number, 1, "kind, names, start and end with tabs between them", err);
+    cm_date start, end;
+    if (!cm_date_parse(cm_str_trim(field[2]), &start))
+        return faulty(path, number, (size_t)(field[2].s - line.s) + 1, "a date: YYYY, YYYY-MM or YYYY-MM-DD", err);
+    end = start;
+    if (n == 4 && cm_str_trim(field[3]).n && !cm_date_parse(cm_str_trim(field[3]), &end))
+        return faulty(path, number, (size_t)(field[3].s - line.s) + 1, "a date: YYYY, YYYY-MM or YYYY-MM-DD", err);
+    if (end.last < start.first)
+        return faulty(path, number, (size_t)(field[3].s - line.s) + 1, "an end that is not before the start", err);
+    cm_date date = {start.first, end.last, COMITY_PRECISION_DAY};
+    int32_t span = date.last - date.first;
+    if (span > 0) date.precision = span <= 31 ? COMITY_PRECISION_MONTH : COMITY_PRECISION_YEAR;
+    cm_str names = field[1], name;
+    if (cm_str_is(field[0], "event")) {
+        while (cm_str_split(&names, '|', &name)) add(a, cm_str_trim(name), date);
+        return COMITY_OK;
+    }
+    static const char *const kinds[] = {"coup", "revolution", "election", "referendum", "earthquake", "war", "invasion", NULL};
+    for (const char *const *k = kinds; *k; k++) {
+        if (!cm_str_is(field[0], *k)) continue;
+        cm_str country, demonym;
+        cm_str_split(&names, '|', &country);
+        if (!names.s) return faulty(path, number, (size_t)(field[1].s - line.s) + 1, "country|demonym", err);
+        int y, m, d;
+        cm_day_to_ymd(date.first, &y, &m, &d);
+        while (cm_str_split(&names, '|', &demonym)) add_generated(a, *k, country, demonym, y, date);
+        return COMITY_OK;
+    }
+    return faulty(path, number, 1, "a kind: event, coup, revolution, election, referendum, earthquake, war or invasion", err);
+}
+
+comity_status cm_time_anchors_load(const char *path, cm_time_anchors **out, comity_error *err) {
+    *out = NULL;
+    FILE *f = fopen(path, "rb");
+    if (!f) return cm_fail(err, COMITY_NOT_FOUND, "%s: no such file; expected the table of dated events", path);
+    cm_time_anchors *a = calloc(1, sizeof *a);
+    if (a) a->arena = cm_arena_new();
+    comity_status status = COMITY_OK;
+    if (!a || !a->arena) status = cm_fail(err, COMITY_NO_MEMORY, "no memory to load %s", path);
+    char *line = NULL;
+    size_t cap = 0;
+    ssize_t n;
+    for (unsigned number = 1; status == COMITY_OK && (n = getline(&line, &cap, f)) >= 0; number++) {
+        while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r')) n--;
+        if (n > 0 && line[0] != '#') status = add_line(a, path, number, (cm_str){line, (size_t)n}, err);
+    }
+    free(line);
+    fclose(f);
+    if (status != COMITY_OK) cm_time_anchors_free(a);
+    else *out = a;
+    return status;
+}
+
+void cm_time_anchors_free(cm_time_anchors *a) {
+    if (!a) return;
+    cm_arena_free(a->arena);
+    free(a);
+}
+
+size_t cm_time_anchors_count(const cm_time_anchors *a) { return a->n; }
+
+uint32_t cm_time_anchors_match(const cm_time_anchors *a, const cm_token *tokens, uint32_t n, uint32_t at, cm_date *out) {
+    char key[256];
+    size_t length = 0;
+    uint32_t best = 0;
+    for (uint32_t i = at; i < n && i < at + MAX_NAME_TOKENS; i++) {
+        length = add_token(key, length, sizeof key, tokens[i].form);
+        if (length == sizeof key) break;
+        cm_str k = {key, length};
+        size_t b = bucket(k);
+        if (i == at && !a->first[b]) return 0;
+        for (const anchor *x = a->buckets[b]; x; x = x->next)
+            if (cm_str_eq(x->key, k)) {
+                best = i + 1 - at;
+                *out = x->date;
+            }
+    }
+    return best;
+}
