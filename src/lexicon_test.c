@@ -12,6 +12,8 @@ static bool side_has(const comity_actor *actors, size_t n, const char *wanted) {
             cm_str have = cm_str_of(actors[i].code);
             size_t k = code.n < 3 ? code.n : 3;
             found |= have.n >= k && memcmp(have.s, code.s, k) == 0;
+            /* "UNO" stands for IGOUNO, the type left out */
+            found |= have.n == k + 3 && memcmp(have.s + 3, code.s, k) == 0;
         }
         if (!found) return false;
     }

@@ -53,6 +53,11 @@ void comity_actor_list_free(comity_actor_list *list) {
 
 comity_status comity_state_code(const comity_engine *engine, const char *name, const char **out, comity_error *err) {
     cm_str code;
+    const cm_actor_entry *e = cm_actors_exact(engine->actors, cm_str_of(name));
+    if (e && e->kind == CM_ACTOR_ORGANISATION) {
+        *out = e->code.s;
+        return COMITY_OK;
+    }
     CM_TRY(cm_actors_state(engine->actors, cm_str_of(name), CM_NO_DAY, &code, err));
     *out = code.s;
     return COMITY_OK;

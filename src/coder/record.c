@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-static const cm_date NO_DATE = {CM_NO_DAY, CM_NO_DAY, COMITY_PRECISION_NONE};
+#define NO_DATE CM_NO_DATE
 
 static bool known(cm_date d) { return d.first != CM_NO_DAY; }
 

@@ -38,6 +38,9 @@ static bool sector_known(cm_str s) {
 
 static cm_str field(const loader *l, size_t i) { return i < l->n_fields ? l->field[i] : CM_STR(""); }
 
+/* A field that the public look-ups hand out: NUL-terminated. */
+static cm_str kept(loader *l, size_t i) { return cm_arena_str(l->a->arena, field(l, i)); }
+
 /* ------------------------------------------------------------- hash -- */
 
 static void nodes_grow(cm_actors *a) {
@@ -169,7 +172,7 @@ static bool fields(loader *l, size_t least, size_t most, const char *what) {
 
 static void row_state(loader *l) {
     if (!fields(l, 4, 10, "code, cow, gec, name, official, other names, demonyms, government, from, until")) return;
-    cm_actor_entry e = {.code = field(l, 0), .canonical = field(l, 3), .kind = CM_ACTOR_STATE};
+    cm_actor_entry e = {.code = kept(l, 0), .canonical = kept(l, 3), .kind = CM_ACTOR_STATE};
     if (e.code.n != 3 && !cm_str_is(e.code, "-")) {
         fault(l, "a state code of three letters", e.code);
         return;
@@ -241,9 +244,21 @@ static void row_leader(loader *l) {
     if (!cm_str_is(brief, "-")) add_names(l, brief, e, false);
 }
 
+/* CAMEO's way with what is no state: the type before the body, "IGOUNO", "NGOAMN". */
+static cm_str organisation_code(loader *l, cm_str code, cm_str sector) {
+    static const char *const types[] = {"IGO", "NGO", "MNC", "IMG", "ISM"};
+    const char *type = "IGO";
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (cm_str_is(sector, types[i])) type = types[i];
+        if (cm_str_starts(code, types[i])) return code;
+    }
+    if (cm_str_is(code, "-") || !code.n) return code;
+    return cm_str_of(cm_arena_printf(l->a->arena, "%s%.*s", type, CM_FMT(code)));
+}
+
 static void row_organisation(loader *l) {
     if (!fields(l, 3, 4, "code, sector, name, other names")) return;
-    cm_actor_entry e = {.code = field(l, 0), .sector = field(l, 1), .canonical = field(l, 2),
+    cm_actor_entry e = {.code = organisation_code(l, field(l, 0), field(l, 1)), .sector = field(l, 1), .canonical = kept(l, 2),
                         .kind = CM_ACTOR_ORGANISATION, .from = CM_NO_DAY, .until = CM_NO_DAY};
     if (!sector_known(e.sector) && !cm_str_is(e.code, "-")) {
         fault(l, "a PLOVER sector", e.sector);

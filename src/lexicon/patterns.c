@@ -264,7 +264,7 @@ static void read_set(compiler *c, cm_str rest) {
         fault(c, name.s, "the set '%.*s' is defined twice in this file; join the two", CM_FMT(name));
         return;
     }
-    named_set s = {cm_arena_str(c->arena, name), global ? NULL : c->file, set_finish(c, &b)};
+    named_set s = {cm_arena_str(c->p->arena, name), global ? NULL : c->file, set_finish(c, &b)};
     CM_PUSH(c->arena, c->sets, s);
     if (global) CM_PUSH(c->p->arena, c->p->shared, s);
 }
