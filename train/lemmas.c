@@ -8,14 +8,16 @@
 #include "syntax/lemma.h"
 
 void lemma_pairs_of(cm_arena *arena, const treebank *bank, lemma_pairs *out) {
+    int gw = cm_xpos_from(CM_STR("GW"));
     for (size_t i = 0; i < bank->n; i++)
         for (uint32_t j = 0; j < bank->at[i].n_tokens; j++) {
             const cm_token *t = &bank->at[i].tokens[j];
             if (t->deprel == CM_GOESWITH || t->upos == CM_X || cm_str_is(t->lemma, "_")) continue;
-            if (t->upos == CM_PUNCT || t->upos == CM_SYM || t->upos == CM_NUM) continue; /* their own lemmas */
-            bool proper = t->upos == CM_PROPN;
-            lemma_pair p = {.form = proper ? t->form : cm_lower(arena, t->form),
-                            .lemma = proper ? t->lemma : cm_lower(arena, t->lemma), .xpos = t->xpos, .count = 1};
+            if (t->upos == CM_PUNCT || t->upos == CM_SYM) continue; /* their own lemmas */
+            if (t->xpos == gw) continue; /* part of a word */
+            /* Rules cut and add at the end, so that they serve "States" and "STATES" as they serve "states". */
+            lemma_pair p = {.form = cm_lower(arena, t->form), .lemma = cm_lower(arena, t->lemma), .xpos = t->xpos,
+                            .count = 1};
             CM_PUSH(arena, *out, p);
         }
 }
@@ -23,6 +25,7 @@ void lemma_pairs_of(cm_arena *arena, const treebank *bank, lemma_pairs *out) {
 comity_status lemma_irregular(cm_arena *arena, const char *path, lemma_pairs *out, comity_error *err) {
     FILE *f = fopen(path, "r");
     if (!f) return cm_fail(err, COMITY_NOT_FOUND, "%s: cannot open the table of irregular forms: %s", path, strerror(errno));
+    enum { OURS = 1000 }; /* the table has the last word */
     char line[256];
     size_t number = 0;
     comity_status status = COMITY_OK;
@@ -40,7 +43,7 @@ comity_status lemma_irregular(cm_arena *arena, const char *path, lemma_pairs *ou
         }
         for (int i = 2; i < n; i++) {
             lemma_pair p = {.form = cm_arena_str(arena, cm_str_of(word[i])),
-                            .lemma = cm_arena_str(arena, cm_str_of(word[1])), .xpos = xpos, .count = 3};
+                            .lemma = cm_arena_str(arena, cm_str_of(word[1])), .xpos = xpos, .count = OURS};
             CM_PUSH(arena, *out, p);
         }
     }

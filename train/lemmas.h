@@ -7,7 +7,7 @@
 
 /* A word form with its tag and lemma, seen `count` times. */
 typedef struct lemma_pair {
-    cm_str form, lemma; /* not proper: both lower-cased */
+    cm_str form, lemma; /* lower-cased */
     int xpos;
     uint32_t count;
 } lemma_pair;

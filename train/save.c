@@ -86,6 +86,28 @@ static comity_status flush(writer *w, const char *path, comity_error *err) {
     return status;
 }
 
+static void put_lemmas(writer *w, const save_extra *extra) {
+    put(w, "lemma.keys", extra->lemma_keys.s, extra->lemma_keys.n);
+    put(w, "lemma.rules", extra->lemma_rules.s, extra->lemma_rules.n);
+    put(w, "lemma.index", extra->lemma_index.s, extra->lemma_index.n);
+}
+
+comity_status save_with_lemmas(const char *from, const save_extra *extra, const char *path, comity_error *err) {
+    cm_model *model;
+    CM_TRY(cm_model_open(from, &model, err));
+    const cm_model_header *h = model->map;
+    const cm_model_section *table = (const cm_model_section *)(h + 1);
+    writer w = {0};
+    for (uint32_t i = 0; i < h->n_sections && i < 100; i++) {
+        char name[sizeof table[i].name + 1] = {0};
+        memcpy(name, table[i].name, sizeof table[i].name);
+        if (!cm_str_starts(cm_str_of(name), "lemma.")) put(&w, name, (const char *)h + table[i].offset, table[i].size);
+    }
+    put_lemmas(&w, extra);
+    cm_model_close(model);
+    return flush(&w, path, err);
+}
+
 comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err) {
     static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
     writer w = {0};
@@ -126,8 +148,6 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
     put_vector(&w, "rel.root", n->rel_root);
     put_matrix(&w, "rel.out", n->rel_out);
     put_vector(&w, "rel.out.bias", n->rel_out_bias);
-    put(&w, "lemma.keys", extra->lemma_keys.s, extra->lemma_keys.n);
-    put(&w, "lemma.rules", extra->lemma_rules.s, extra->lemma_rules.n);
-    put(&w, "lemma.index", extra->lemma_index.s, extra->lemma_index.n);
+    put_lemmas(&w, extra);
     return flush(&w, path, err);
 }

@@ -13,5 +13,7 @@ typedef struct save_extra {
 
 /* Replaces `path` when all is written. */
 comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err);
+/* Writes the model at `from` to `path` with the lemmas of `extra` in place of its own. */
+comity_status save_with_lemmas(const char *from, const save_extra *extra, const char *path, comity_error *err);
 
 #endif

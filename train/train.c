@@ -13,7 +13,7 @@
 #include "vectors.h"
 
 typedef struct options {
-    const char *out, *irregular, *vectors;
+    const char *out, *irregular, *vectors, *from;
     const char *dev[8], *silver[8];
     int n_dev, n_silver;
     double silver_share;
@@ -189,6 +189,7 @@ static const char usage[] =
     "usage: train --out MODEL [options] TRAIN.conllu...\n"
     "  --dev FILE        measured after every few epochs (may be given again)\n"
     "  --irregular FILE  table of irregular forms\n"
+    "  --lemmas-for MODEL  train nothing: write MODEL with lemmas learned anew\n"
     "  --vectors FILE    word vectors (made by the program `vectors`)\n"
     "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
     "  --share X         tokens of silver for one of the treebanks in an epoch, default 1\n"
@@ -207,7 +208,7 @@ int main(int argc, char **argv) {
                     .width = 256, .layers = 3, .head = 128};
     static const struct option longs[] = {
         {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'}, {"vectors", 1, 0, 'v'},
-        {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
+        {"lemmas-for", 1, 0, 'f'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
           {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
@@ -220,6 +221,7 @@ int main(int argc, char **argv) {
             if (t.o.n_silver < 8) t.o.silver[t.o.n_silver++] = optarg;
             break;
         case 'R': t.o.silver_share = atof(optarg); break;
+        case 'f': t.o.from = optarg; break;
         case 'i': t.o.irregular = optarg; break;
         case 'v': t.o.vectors = optarg; break;
         case 'e': t.o.epochs = atoi(optarg); break;
@@ -242,7 +244,8 @@ int main(int argc, char **argv) {
     }
     comity_error err = {0};
     comity_status status = prepare(&t, argc - optind, argv + optind, &err);
-    if (status == COMITY_OK) status = train(&t, &err);
+    if (status == COMITY_OK)
+        status = t.o.from ? save_with_lemmas(t.o.from, &t.extra, t.o.out, &err) : train(&t, &err);
     if (status != COMITY_OK) fprintf(stderr, "train: %s\n", err.message);
     return status;
 }

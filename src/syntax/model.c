@@ -172,6 +172,7 @@ static comity_status load(opening *o, cm_model *m) {
     m->rel_out = floats(o, "rel.out", (size_t)c->rel * CM_RELS);
     m->rel_out_bias = floats(o, "rel.out.bias", CM_RELS);
     load_lemmas(o, &m->lemmas);
+    m->xpos_nnp = cm_xpos_from(CM_STR("NNP"));
     m->xpos_nnps = cm_xpos_from(CM_STR("NNPS"));
     for (int i = 0; o->status == COMITY_OK && i < CM_UPOS_COUNT; i++)
         if (m->tag_pairs[i] >> cm_xpos_count)

@@ -57,7 +57,7 @@ struct cm_model {
     const float *rel, *rel_bias, *rel_root;
     const float *rel_out, *rel_out_bias;
     cm_lemmas lemmas;
-    int xpos_nnps;
+    int xpos_nnp, xpos_nnps;
 };
 
 uint64_t cm_model_checksum(const void *data, size_t size);

@@ -179,12 +179,11 @@ static void choose_tags(const cm_model *m, const float *logits, cm_token *token)
     }
 }
 
-/* Names in the singular, numbers and marks are their own lemmas. */
+/* Names in the singular and marks are their own lemmas. "United" in "United States" is an adjective that is a name. */
 static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
-    if (t->upos == CM_PUNCT || t->upos == CM_SYM || (t->upos == CM_PROPN && t->xpos != m->xpos_nnps)) return t->form;
-    cm_str lower = cm_lower(arena, t->form);
-    if (t->upos == CM_NUM) return lower;
-    return cm_lemma_of(&m->lemmas, arena, t->form, lower, t->xpos, t->upos == CM_PROPN);
+    bool plural = t->xpos == m->xpos_nnps, name = t->upos == CM_PROPN || t->xpos == m->xpos_nnp || plural;
+    if (t->upos == CM_PUNCT || t->upos == CM_SYM || (name && !plural)) return t->form;
+    return cm_lemma_of(&m->lemmas, arena, t->form, cm_lower(arena, t->form), t->xpos, name);
 }
 
 static void tag(cm_parser *p, cm_arena *arena) {
@@ -229,6 +228,24 @@ static void find_heads(cm_parser *p) {
     }
 }
 
+/* No word has two subjects or two objects: where both seem to be one and a
+ * conjunction stands before the second ("Peru and Chile agreed"), the second
+ * is a conjunct of the first, whatever arcs scored one by one say. */
+static void join_conjuncts(cm_token *token, uint32_t n) {
+    for (uint32_t c = 1; c + 1 < n; c++) {
+        if (token[c].deprel != CM_CC || token[c].head <= (int32_t)c) continue;
+        cm_token *second = &token[token[c].head];
+        if (second->deprel != CM_NSUBJ && second->deprel != CM_NSUBJ_PASS && second->deprel != CM_OBJ) continue;
+        bool left = token[c].head < second->head;
+        for (uint32_t i = left ? 0 : (uint32_t)second->head + 1; i < c; i++) {
+            if (token[i].head != second->head || token[i].deprel != second->deprel) continue;
+            second->head = (int32_t)i;
+            second->deprel = CM_CONJ;
+            break;
+        }
+    }
+}
+
 static void label(cm_parser *p) {
     const cm_model *m = p->model;
     size_t w = m->config.width, r = m->config.rel;
@@ -259,6 +276,7 @@ static void label(cm_parser *p) {
                     best = l;
             token[j].deprel = (uint8_t)(token[j].head < 0 ? CM_ROOT : best);
         }
+        join_conjuncts(token, p->pieces[i].n);
     }
 }
 
