@@ -111,6 +111,13 @@ static void find_names(sentence_view *v) {
             i = last + 1;
             continue;
         }
+        /* a surname that is also a place's name means the place: "Madrid", "Montenegro" */
+        if (e->kind == CM_ACTOR_PERSON && (e->flags & CM_ACTOR_SHORT))
+            for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+                if (x->kind != CM_ACTOR_PERSON) {
+                    e = x;
+                    break;
+                }
         cm_str sector = e->sector;
         if (e->kind == CM_ACTOR_PERSON) {
             if ((e->flags & CM_ACTOR_SHORT) && !short_name_fits(v, e, i, last)) {
