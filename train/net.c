@@ -59,7 +59,7 @@ typedef struct net_work {
 
 void net_init(net *n, const cm_model_config *config, uint64_t seed) {
     *n = (net){.config = *config, .k = cm_kernels_at(0), .random = seed};
-    size_t w = config->width, a = config->arc, r = config->rel, in = CM_EMBED_WIDTH + config->vec, T = NET_MAX_TOKENS;
+    size_t w = config->width, a = config->arc, r = config->rel, in = CM_EMBED_WIDTH, T = NET_MAX_TOKENS;
     for (int t = 0; t < CM_TABLES; t++) n->table[t] = add(n, cm_table_rows[t], cm_table_width[t], 0.15f, 0.0f);
     n->mix = matrix(n, in, 2 * w);
     n->mix_bias = vector(n, 2 * w, 0);
@@ -188,7 +188,7 @@ static double cross_entropy(float *logits, size_t size, size_t right, float weig
 /* ---------------------------------------------------------------- input -- */
 
 static void embed(net *n, const batch *b, float rate) {
-    size_t in = CM_EMBED_WIDTH + n->config.vec;
+    size_t in = CM_EMBED_WIDTH;
     for (size_t t = 0; t < b->n_tokens; t++) {
         float *out = n->work->e + t * in, *mask = n->work->e_mask + t * (CM_TABLES + 1);
         const cm_features *f = &b->features[t];
@@ -209,14 +209,11 @@ static void embed(net *n, const batch *b, float rate) {
             }
             out += w;
         }
-        if (b->vec[t] >= 0)
-            for (size_t j = 0; j < n->config.vec; j++)
-                out[j] = mask[CM_TABLES] * n->vec[(size_t)b->vec[t] * n->config.vec + j];
     }
 }
 
 static void embed_back(net *n, const batch *b, const float *d) {
-    size_t in = CM_EMBED_WIDTH + n->config.vec;
+    size_t in = CM_EMBED_WIDTH;
     for (size_t t = 0; t < b->n_tokens; t++) {
         const float *out = d + t * in, *mask = n->work->e_mask + t * (CM_TABLES + 1);
         const cm_features *f = &b->features[t];

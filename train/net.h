@@ -22,8 +22,6 @@ typedef struct net {
     param *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS];
     param *tag, *tag_bias, *arc, *arc_bias, *arc_root, *arc_mix, *arc_mix_bias;
     param *rel, *rel_bias, *rel_root, *rel_out, *rel_out_bias;
-    const float *vec;           /* n_vec x config.vec, fixed; owned by the caller */
-    const uint64_t *vec_keys;
     const cm_kernels *k;
     struct net_work *work;
     uint64_t random;
@@ -35,7 +33,6 @@ typedef struct batch {
     size_t n_tokens, n_sentences;
     size_t start[1024]; /* of each sentence, and the end */
     cm_features features[NET_MAX_TOKENS];
-    int32_t vec[NET_MAX_TOKENS]; /* row of the word's vector, -1 none */
     uint8_t upos[NET_MAX_TOKENS], xpos[NET_MAX_TOKENS], rel[NET_MAX_TOKENS];
     int32_t head[NET_MAX_TOKENS]; /* in the sentence, -1 root */
 } batch;

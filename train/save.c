@@ -121,10 +121,6 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
         snprintf(b, sizeof b, "s.%s", tables[t]);
         put_table(&w, a, b, n->table[t]->mean, n->table[t]->rows, n->table[t]->cols);
     }
-    if (n->config.vec) {
-        put(&w, "vec.keys", n->vec_keys, n->config.n_vec * sizeof(uint64_t));
-        put_table(&w, "vec", "vec.scale", n->vec, n->config.n_vec, n->config.vec);
-    }
     put_matrix(&w, "mix", n->mix);
     put_vector(&w, "mix.bias", n->mix_bias);
     put_vector(&w, "norm.scale", n->norm_scale);

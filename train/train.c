@@ -10,10 +10,9 @@
 #include "net.h"
 #include "save.h"
 #include "score.h"
-#include "vectors.h"
 
 typedef struct options {
-    const char *out, *irregular, *vectors, *from;
+    const char *out, *irregular, *from;
     const char *dev[8], *silver[8];
     int n_dev, n_silver;
     double silver_share;
@@ -34,7 +33,6 @@ typedef struct trainer {
     options o;
     net net;
     treebank train, dev[8], silver;
-    word_vectors vectors;
     save_extra extra;
     batch batch;
     size_t *order, *silver_order; /* of sentences; those of silver count on after those of train */
@@ -80,7 +78,6 @@ static size_t fill(trainer *t, size_t at) {
         for (uint32_t i = 0; i < n; i++) {
             size_t k = b->n_tokens++;
             cm_features_of(tokens[i].form, &b->features[k]);
-            b->vec[k] = word_vectors_find(&t->vectors, b->features[k].key);
             b->upos[k] = tokens[i].upos;
             b->xpos[k] = tokens[i].xpos;
             b->rel[k] = tokens[i].deprel;
@@ -172,14 +169,7 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
     lemma_learn(arena, &pairs, &t->extra.lemma_keys, &t->extra.lemma_rules, &t->extra.lemma_index);
     cm_arena_free(arena);
     cm_model_config config = {.width = t->o.width, .layers = t->o.layers, .arc = t->o.head, .rel = t->o.head};
-    if (t->o.vectors) {
-        CM_TRY(word_vectors_read(t->o.vectors, &t->vectors, err));
-        config.vec = t->vectors.width;
-        config.n_vec = (uint32_t)t->vectors.n;
-    }
     net_init(&t->net, &config, t->o.seed);
-    t->net.vec = t->vectors.rows;
-    t->net.vec_keys = t->vectors.keys;
     t->random = t->o.seed * 31 + 7;
     printf("%zu sentences, %zu tokens; kernels: %s\n", t->train.n, t->train.n_tokens, t->net.k->name);
     return COMITY_OK;
@@ -190,7 +180,6 @@ static const char usage[] =
     "  --dev FILE        measured after every few epochs (may be given again)\n"
     "  --irregular FILE  table of irregular forms\n"
     "  --lemmas-for MODEL  train nothing: write MODEL with lemmas learned anew\n"
-    "  --vectors FILE    word vectors (made by the program `vectors`)\n"
     "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
     "  --share X         tokens of silver for one of the treebanks in an epoch, default 1\n"
     "  --epochs N        default 20\n"
@@ -207,7 +196,7 @@ int main(int argc, char **argv) {
     t.o = (options){.epochs = 20, .batch_tokens = 1000, .rate = 0.003f, .seed = 1, .every = 2, .drop = 0.2f, .silver_share = 1.0,
                     .width = 256, .layers = 3, .head = 128};
     static const struct option longs[] = {
-        {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'}, {"vectors", 1, 0, 'v'},
+        {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'},
         {"lemmas-for", 1, 0, 'f'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
           {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
@@ -223,7 +212,6 @@ int main(int argc, char **argv) {
         case 'R': t.o.silver_share = atof(optarg); break;
         case 'f': t.o.from = optarg; break;
         case 'i': t.o.irregular = optarg; break;
-        case 'v': t.o.vectors = optarg; break;
         case 'e': t.o.epochs = atoi(optarg); break;
         case 'y': t.o.every = atoi(optarg); break;
         case 'm': t.o.minutes = atof(optarg); break;

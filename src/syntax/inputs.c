@@ -65,7 +65,6 @@ void cm_features_of(cm_str form, cm_features *out) {
     low[n + 1] = '>';
     const int32_t *w = low + 1;
     cm_str word = chars(w, n);
-    out->key = cm_str_hash(word);
     out->word[0] = slot(word, 1, cm_table_rows[CM_T_WORD]);
     out->word[1] = slot(word, 2, cm_table_rows[CM_T_WORD]);
     out->one[CM_T_WORD] = 0;

@@ -13,7 +13,6 @@ extern const uint32_t cm_table_width[CM_TABLES];
 enum { CM_EMBED_WIDTH = 64 + 32 + 32 + 48 + 48 + 32 + 64, CM_MAX_GRAMS = 20 };
 
 typedef struct cm_features {
-    uint64_t key; /* hash of the lower-cased form, digits as 0: the key of the word vectors */
     uint32_t word[2];
     uint32_t one[CM_T_SHAPE + 1]; /* by table; [CM_T_WORD] unused */
     uint32_t gram[CM_MAX_GRAMS];  /* trigrams of letters, averaged */

@@ -127,8 +127,7 @@ static comity_status load(opening *o, cm_model *m) {
     if (!c) return o->status;
     m->config = *c;
     if (!c->width || c->width > 512 || c->width % 32 || !c->layers || c->layers > CM_MAX_LAYERS || !c->arc ||
-        c->arc % CM_PANEL || c->arc > 512 || !c->rel || c->rel % CM_PANEL || c->rel > 512 || c->vec % CM_PANEL ||
-        c->vec > 512)
+        c->arc % CM_PANEL || c->arc > 512 || !c->rel || c->rel % CM_PANEL || c->rel > 512)
         return cm_fail(o->err, COMITY_BAD_DATA, "%s: the sizes in the syntax model are ones this build cannot use",
                        o->path);
     check_names(o, "upos", cm_upos_names, CM_UPOS_COUNT);
@@ -141,12 +140,7 @@ static comity_status load(opening *o, cm_model *m) {
         snprintf(name, sizeof name, "s.%s", tables[t]);
         m->table_scale[t] = floats(o, name, cm_table_rows[t]);
     }
-    size_t w = c->width, in = CM_EMBED_WIDTH + c->vec;
-    if (c->vec) {
-        m->vec_keys = section(o, "vec.keys", c->n_vec * sizeof(uint64_t), NULL);
-        m->vec = section(o, "vec", (size_t)c->n_vec * c->vec, NULL);
-        m->vec_scale = floats(o, "vec.scale", c->n_vec);
-    }
+    size_t w = c->width, in = CM_EMBED_WIDTH;
     m->mix = floats(o, "mix", in * 2 * w);
     m->mix_bias = floats(o, "mix.bias", 2 * w);
     m->norm_scale = floats(o, "norm.scale", w);
@@ -220,24 +214,12 @@ void cm_model_close(cm_model *model) {
     free(model);
 }
 
-int64_t cm_model_vec(const cm_model *model, uint64_t key) {
-    size_t low = 0, high = model->config.n_vec;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (model->vec_keys[mid] < key)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low < model->config.n_vec && model->vec_keys[low] == key ? (int64_t)low : -1;
-}
-
 static void add_row(float *out, const int8_t *row, float scale, size_t n) {
     for (size_t i = 0; i < n; i++) out[i] += scale * (float)row[i];
 }
 
 void cm_model_embed(const cm_model *model, const cm_features *f, float *out) {
-    memset(out, 0, sizeof *out * (CM_EMBED_WIDTH + model->config.vec));
+    memset(out, 0, sizeof *out * CM_EMBED_WIDTH);
     for (int t = 0; t < CM_TABLES; t++) {
         size_t w = cm_table_width[t];
         const int8_t *rows = model->table[t];
@@ -252,7 +234,4 @@ void cm_model_embed(const cm_model *model, const cm_features *f, float *out) {
         }
         out += w;
     }
-    int64_t row = model->config.vec ? cm_model_vec(model, f->key) : -1;
-    if (row >= 0)
-        add_row(out, model->vec + (size_t)row * model->config.vec, model->vec_scale[row], model->config.vec);
 }

@@ -34,9 +34,7 @@ typedef struct cm_model_config {
     uint32_t width;   /* of a layer: twice a direction */
     uint32_t layers;
     uint32_t arc, rel; /* of the parser's vectors */
-    uint32_t vec;     /* of a word vector, 0 none */
-    uint32_t n_vec;   /* words that have one */
-    uint32_t spare[2];
+    uint32_t spare[4];
 } cm_model_config;
 
 struct cm_model {
@@ -45,9 +43,6 @@ struct cm_model {
     cm_model_config config;
     const int8_t *table[CM_TABLES];
     const float *table_scale[CM_TABLES]; /* by row */
-    const uint64_t *vec_keys;            /* sorted feature keys */
-    const int8_t *vec;
-    const float *vec_scale;
     const float *mix, *mix_bias, *norm_scale, *norm_shift;
     const float *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS]; /* gates: forward's, then backward's */
     const float *tag, *tag_bias;          /* width x CM_TAGS: UPOS, from CM_TAG_UPOS on XPOS */
@@ -61,9 +56,7 @@ struct cm_model {
 };
 
 uint64_t cm_model_checksum(const void *data, size_t size);
-/* The vector's row of a word, -1 none. */
-int64_t cm_model_vec(const cm_model *model, uint64_t key);
-/* Writes the vector of inputs of a token: CM_EMBED_WIDTH + config.vec floats. */
+/* Writes the vector of inputs of a token: CM_EMBED_WIDTH floats. */
 void cm_model_embed(const cm_model *model, const cm_features *f, float *out);
 
 #endif

@@ -53,7 +53,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
         size_t offset, bytes;
     } part[] = {{0, CACHE * sizeof(cached)},
                 {0, CACHE * w * sizeof(float)},
-                {0, (CM_EMBED_WIDTH + c->vec + 2 * w) * sizeof(float)},
+                {0, (CM_EMBED_WIDTH + 2 * w) * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * wide * sizeof(float)},
@@ -111,7 +111,7 @@ static void add_bias(float *rows, size_t stride, size_t n, const float *bias, si
 
 static void mix(cm_parser *p, cm_str form, float *out) {
     const cm_model *m = p->model;
-    size_t w = m->config.width, in = CM_EMBED_WIDTH + m->config.vec;
+    size_t w = m->config.width, in = CM_EMBED_WIDTH;
     cm_features f;
     cm_features_of(form, &f);
     cm_model_embed(m, &f, p->input);
