@@ -1,4 +1,4 @@
-/* Loading the engine, and the thin public wrappers over its tables. */
+/* Loading the engine, and names of the public enums. */
 #include "engine.h"
 #include "base/error.h"
 
@@ -28,6 +28,7 @@ static comity_status load(comity_engine *e, const comity_engine_options *o, comi
     CM_TRY(cm_actors_load(dirs, e->n_dirs, &e->actors, err));
     CM_TRY(cm_patterns_open(dirs, e->n_dirs, e->ontology, &e->patterns, err));
     CM_TRY(cm_time_anchors_load(cm_arena_printf(e->arena, "%s/dates/events.tsv", data), &e->anchors, err));
+    CM_TRY(cm_rules_open(dirs, e->n_dirs, &e->rules, err));
     e->sets = cm_frame_sets_of(e->patterns);
     if (!e->sets.light || !e->sets.light_prep || !e->sets.occur || !e->sets.quantity || !e->sets.container)
         return cm_fail(err, COMITY_BAD_DATA, "%s/patterns/sets.pat: expected the sets light, light_prep, occur, quantity and container", data);
@@ -55,6 +56,7 @@ void comity_engine_close(comity_engine *e) {
     cm_patterns_close(e->patterns);
     cm_ontology_close(e->ontology);
     cm_time_anchors_free(e->anchors);
+    cm_rules_close(e->rules);
     cm_arena_free(e->arena);
     free(e);
 }

@@ -8,6 +8,7 @@
 #include "lexicon/actors.h"
 #include "lexicon/ontology.h"
 #include "lexicon/patterns.h"
+#include "state/state.h"
 #include "syntax/syntax.h"
 
 struct comity_engine {
@@ -17,6 +18,7 @@ struct comity_engine {
     cm_patterns *patterns;
     cm_time_anchors *anchors;
     cm_frame_sets sets;
+    cm_rules *rules;
     cm_arena *arena;  /* paths and names */
     const char *const *dirs; /* data folder, then the user's */
     size_t n_dirs;

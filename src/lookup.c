@@ -1,4 +1,4 @@
-/* The public look-ups of actors and states: comity.h over the actor tables. */
+/* The public look-ups of actors, names and states: comity.h over the tables and the state engine. */
 #include "base/error.h"
 #include "engine.h"
 #include "lexicon/actor_key.h"
@@ -65,4 +65,35 @@ comity_status comity_state_code(const comity_engine *engine, const char *name, c
 
 const char *comity_code_name(const comity_engine *engine, const char *code) {
     return cm_actors_name(engine->actors, cm_str_of(code)).s;
+}
+
+/* ---- how things stand: the state engine with names and offices from the actor tables ---- */
+
+static size_t office_holders(void *user, const char *state, const char *date, const char **names, size_t max) {
+    enum { MOST = 16 };
+    const comity_engine *engine = user;
+    const cm_actor_entry *found[MOST];
+    int32_t day;
+    if (!cm_day_parse(cm_str_of(date), false, &day)) return 0;
+    size_t n = cm_actors_office_holders(engine->actors, cm_str_of(state), CM_STR("President"), day, found, MOST), out = 0;
+    for (size_t i = 0; i < n && out < max; i++) names[out++] = found[i]->canonical.s;
+    return out;
+}
+
+static const char *state_name(void *user, const char *code) { return comity_code_name(user, code); }
+
+static cm_office_source offices_of(const comity_engine *engine) {
+    return (cm_office_source){(void *)(uintptr_t)engine, office_holders, state_name};
+}
+
+comity_status comity_state_on(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                              const char *date, comity_state_view **out, comity_error *err) {
+    cm_office_source offices = offices_of(engine);
+    return cm_state_on(engine->rules, &offices, ledger, a, b, date, out, err);
+}
+
+comity_status comity_state_all(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                               comity_state_view **out, comity_error *err) {
+    cm_office_source offices = offices_of(engine);
+    return cm_state_all(engine->rules, &offices, ledger, a, b, out, err);
 }

@@ -22,9 +22,9 @@
     "Militants abducted schoolgirls in Nigeria."  - NGA
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
-181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T,hostage,captive,prisoner obj,from,in:T
+181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T,hostage,captive,prisoner obj,from,in:T? ; domestic=yes
     "Somali pirates seized a Greek crew."  SOM GRC
-181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T
+181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
     "Chechen rebels took hostages in Moscow."  - RUS
 181 v:hijack,commandeer subj:S? obj:$vehicle obj,of,from,to:T?
     "Somali pirates hijacked a Saudi tanker."  SOM SAU
@@ -34,7 +34,7 @@
     "Pirates seized a Ukrainian ship off Somalia."  - UKR
 181 n:kidnapping,abduction,hijacking,kidnap,capture of,obj:T subj:S?
     "The kidnapping of two Italian aid workers in Iraq shocked Rome."  - ITA
-181 n:hijacking,seizure of,obj:$vehicle of,obj,to,in:T subj:S?
+181 n:hijacking,seizure of,obj:$vehicle of,obj,to,in:T? subj:S? ; domestic=yes
 181 n:hijacking,kidnapping,abduction subj:S in,of,by:T
 181 v:disappear,go_missing subj:T$person any:forcibly,abducted,kidnapping
 
@@ -97,9 +97,9 @@
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:accident,crash,earthquake,quake,flood,storm,collide,collision,landslide,collapse,hurricane,tsunami
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,attack,ambush,shooting,violence,raid,assault,gunfire,gunbattle,fire,clash,fighting,shootout obj:$victims obj,in,at,near:T
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,attack,ambush,shooting,violence,raid,assault,gunfire,gunbattle,fire,clash,fighting,shootout obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ
-180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,shelling,clash,fighting,insurgency,gunman,militant,firing,battle obj,in,near,at:T
+180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,shelling,clash,fighting,insurgency,gunman,militant,firing,battle obj,in,near,at:T? ; domestic=yes
     "Four civilians were killed in an attack in Somalia."  - SOM
 180 v:die,perish,lose in,from:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,massacre subj:T subj:S?
     "Six Canadian soldiers died in an ambush in Afghanistan."  - CAN
@@ -115,15 +115,15 @@
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
     "Egypt protested the killing of an Egyptian policeman by Israeli soldiers."  ISR EGY
-180 n:attack mod:terrorist,terror,militant,insurgent,rebel,guerrilla,arson,knife,grenade,extremist on,against,in,at:T subj:S?
+180 n:attack mod:terrorist,terror,militant,insurgent,rebel,guerrilla,arson,knife,grenade,extremist on,against,in,at:T? subj:S? ; domestic=yes
     "A terrorist attack on Indian soldiers was condemned."  - IND
-180 v:launch,carry_out,stage,commit,conduct,mount obj:attack,raid,assault,ambush subj:S? subj:$gunmen on,against,in,at:T
+180 v:launch,carry_out,stage,commit,conduct,mount obj:attack,raid,assault,ambush subj:S? subj:$gunmen on,against,in,at:T? ; domestic=yes
     "Rebels launched an attack on Chadian soldiers."  - TCD
 180 v:poison subj:S? obj:T
     "A Bulgarian dissident was poisoned in London."  - BGR
 180 v:target,strike subj:S? subj:$gunmen,attack,blast,bombing,bomb obj:T
     "The attack targeted Indian soldiers."  - IND
-180 v:take_place,occur,happen subj:attack,shooting,killing,ambush subj:S? in,at,near,outside:T
+180 v:take_place,occur,happen subj:attack,shooting,killing,ambush subj:S? in,at,near,outside:T? ; domestic=yes
     "The attack took place in Yemen."  - YEM
 180 v:claim obj:responsibility subj:S for:attack,bombing,blast,killing,explosion,shooting,ambush,kidnapping,murder,assassination,raid in,on,of,against,for:T
     "The Kurdish militants claimed responsibility for the attack in Turkey."  - TUR
@@ -131,81 +131,101 @@
 # ---- 183 bombs
 183 v:bomb subj:S? subj:$gunmen,agent,extremist,separatist,terrorist,member,nationalist obj:T
     "Libyan agents bombed an American airliner in 1988."  LBY USA
-183 v:bomb subj:S? obj:embassy,church,mosque,hotel,restaurant,pipeline,bus,train,station,headquarters,discotheque,disco,nightclub,airliner,market,barracks obj,of,in:T
+183 v:bomb subj:S? obj:embassy,church,mosque,hotel,restaurant,pipeline,bus,train,station,headquarters,discotheque,disco,nightclub,airliner,market,barracks obj,of,in:T? ; domestic=yes
     "Terrorists bombed the American embassy in Nairobi."  - USA
-183 v:explode,go_off,detonate,blow_up,rip_through subj:S? subj:$bomb in,at,near,outside,through,inside:T
+183 v:explode,go_off,detonate,blow_up,rip_through subj:S? subj:$bomb in,at,near,outside,through,inside:T? ; domestic=yes
     "A bomb exploded in Colombo."  - LKA
     "Two bombs went off near the Turkish embassy in Athens."  - TUR
-183 v:detonate,set_off,plant,explode,place,hurl,throw,toss,lob,trigger subj:S? obj:$bomb in,at,near,outside,on,inside:T
+183 v:detonate,set_off,plant,explode,place,hurl,throw,toss,lob,trigger subj:S? obj:$bomb in,at,near,outside,on,inside:T? ; domestic=yes
     "Basque militants planted a bomb in Madrid."  - ESP
 183 v:kill,wound,injure,maim,hit,strike,target,damage,destroy,hurt subj:$bomb subj:S? obj:T
     "A bomb killed two Italian policemen in Bologna."  - ITA
-183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T
+183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "An explosion killed ten people in Russia."  - RUS
 183 v:kill,wound,injure in,by:$bomb obj:T subj:S?
     "Two Spanish soldiers were killed in a bomb explosion in Lebanon."  - ESP
-183 v:kill,wound,injure in,by:$bomb obj:$victims obj,in,at,near:T subj:S?
+183 v:kill,wound,injure in,by:$bomb obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Thirty people were killed in a bombing in Pakistan."  - PAK
 183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage subj:$bomb subj:S? obj,through:T
     "Two explosions rocked Baghdad on Sunday."  - IRQ
-183 n:bombing of,in,at,against,on,obj:T subj:S? !mod:aerial,nato,air,carpet,strategic,saturation,american,allied,u.s.,atomic,suicide,car,truck
+183 n:bombing of,in,at,against,on,obj:T? subj:S? !mod:aerial,nato,air,carpet,strategic,saturation,american,allied,u.s.,atomic,suicide,car,truck ; domestic=yes
     "Iran condemned the bombing of the Iranian embassy in Beirut."  - IRN
-183 n:attack mod:bomb,bombing,grenade,explosive on,in,against,at:T subj:S?
+183 n:attack mod:bomb,bombing,grenade,explosive on,in,against,at:T? subj:S? ; domestic=yes
     "A grenade attack on the Rwandan army caused alarm."  - RWA
-183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T
+183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T? ; domestic=yes
     "The blast occurred in Istanbul."  - TUR
 1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt subj:$suicide subj:S? obj:T
     "A suicide bomber killed four Iraqi soldiers in Mosul."  - IRQ
-1831 v:kill,wound,injure,destroy,damage subj:$suicide subj:S? obj:* obj,in,at,near,outside:T
+1831 v:kill,wound,injure,destroy,damage subj:$suicide subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A suicide bombing killed 15 people in Israel."  - ISR
-1831 v:blow_up,blow,detonate,explode subj:$suicide subj:S? obj:* in,at,near,outside:T
+1831 v:blow_up,blow,detonate,explode subj:$suicide subj:S? obj:* in,at,near,outside:T? ; domestic=yes
     "A suicide bomber blew himself up in Kabul."  - AFG
-1831 v:blow_up,blow,explode subj:S? obj:himself,herself,themselves,itself in,at,near,outside:T
+1831 v:blow_up,blow,explode subj:S? obj:himself,herself,themselves,itself in,at,near,outside:T? ; domestic=yes
     "A man blew himself up outside the Danish embassy in Islamabad."  - DNK
-1831 v:detonate,explode,set_off subj:$suicide,attacker,man,woman subj:S? obj:explosive,belt,vest,bomb,device,explosive_belt,suicide_vest in,at,near,outside:T
+1831 v:detonate,explode,set_off subj:$suicide,attacker,man,woman subj:S? obj:explosive,belt,vest,bomb,device,explosive_belt,suicide_vest in,at,near,outside:T? ; domestic=yes
     "A suicide attacker detonated explosives in Ankara."  - TUR
-1831 v:ram,drive,crash subj:$suicide subj:S? obj:car,vehicle,truck,van into:T
+1831 v:ram,drive,crash subj:$suicide subj:S? obj:car,vehicle,truck,van into:T? ; domestic=yes
     "A suicide bomber drove a truck into a U.S. convoy."  - USA
 1831 v:kill,wound,injure,die in,by:$suicide obj:T subj:S?
     "Three Georgian soldiers were killed in a suicide attack."  - GEO
-1831 v:kill,wound,injure,die in,by:$suicide obj:$victims obj,in,at,near:T subj:S?
+1831 v:kill,wound,injure,die in,by:$suicide obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Eight people were killed in a suicide bombing in Somalia."  - SOM
-1831 n:bombing,attack,bomber,blast mod:suicide in,on,against,at,near:T subj:S?
+1831 n:bombing,attack,bomber,blast mod:suicide in,on,against,at,near:T? subj:S? ; domestic=yes
     "Israel condemned the Palestinian suicide bombing in Tel Aviv."  - ISR
-1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T
+1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T? ; domestic=yes
 1831 v:rock,hit,strike,target subj:$suicide subj:S? obj:T
-1832 v:explode,go_off,detonate,blow_up subj:S? subj:$carbomb in,at,near,outside:T
+1832 v:explode,go_off,detonate,blow_up subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
     "A car bomb exploded outside the Iraqi ministry in Baghdad."  - IRQ
 1832 v:kill,wound,injure,hit,strike,target,damage,destroy,rock,hurt,rip subj:$carbomb subj:S? obj,through:T
     "A car bomb killed a Lebanese general."  - LBN
-1832 v:kill,wound,injure,damage,destroy subj:$carbomb subj:S? obj:* obj,in,at,near,outside:T
+1832 v:kill,wound,injure,damage,destroy subj:$carbomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A truck bomb killed 30 people in Iraq."  - IRQ
-1832 v:detonate,set_off,plant,explode subj:S? obj:$carbomb in,at,near,outside,on:T
+1832 v:detonate,set_off,plant,explode subj:S? obj:$carbomb in,at,near,outside,on:T? ; domestic=yes
     "Irish militants detonated a car bomb in London."  - GBR
 1832 v:kill,wound,injure,assassinate in,by,with:$carbomb obj:T subj:S?
     "A Lebanese journalist was killed in a car bomb explosion in Beirut."  - LBN
-1832 v:kill,wound,injure,assassinate in,by,with:$carbomb,explosion+car,truck,vehicle obj:$victims obj,in,at,near:T subj:S?
+1832 v:kill,wound,injure,assassinate in,by,with:$carbomb,explosion+car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
 1832 v:kill,wound,injure,assassinate in,by:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
     "An Afghan official was killed in a car bombing."  - AFG
-1832 n:bombing,attack,bomb,blast mod:car,truck,vehicle in,on,against,at,near,of:T subj:S?
+1832 n:bombing,attack,bomb,blast mod:car,truck,vehicle in,on,against,at,near,of:T? subj:S? ; domestic=yes
     "France condemned the car bombing of the French embassy in Tripoli."  - FRA
 1833 v:kill,wound,injure,hit,strike,target,damage,destroy,hurt subj:$roadside subj:S? obj:T
     "A roadside bomb killed two American soldiers near Baghdad."  - USA
     "A landmine wounded a Turkish officer."  - TUR
-1833 v:kill,wound,injure,damage,destroy subj:$roadside subj:S? obj:* obj,in,at,near,outside:T
+1833 v:kill,wound,injure,damage,destroy subj:$roadside subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A roadside bombing killed four people in Thailand."  - THA
 1833 v:kill,wound,injure in,by,on,with:$roadside obj:T subj:S?
     "A British soldier was killed by a roadside bomb in Helmand."  - GBR
-1833 v:kill,wound,injure in,by,on:$roadside obj:$victims obj,in,at,near:T subj:S?
+1833 v:kill,wound,injure in,by,on:$roadside obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
 1833 v:kill,wound,injure in,by:bomb,bombing,blast,explosion+roadside obj:T subj:S?
-1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T
+1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T? ; domestic=yes
     "A roadside bomb exploded near a Polish convoy in Iraq."  - POL
 1833 v:hit,strike,step_on,run_over obj,on,over:$roadside subj:T
     "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
 1833 v:plant,lay subj:S obj:$roadside in,on,along,near,against:T
-1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T subj:S?
+1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T? subj:S? ; domestic=yes
 
 # ---- 184 human shields
 184 v:use subj:S obj:T as:shield
     "Iraq used British hostages as human shields in 1990."  IRQ GBR
 184 v:use subj:S obj:civilian,hostage,prisoner,child,woman as:shield obj,in,of:T? ; domestic=yes
+180 v:leave subj:S? obj:T any:dead,wounded,injured !any:$natural
+    "The shooting left two Nepalese policemen dead."  - NPL
+180 v:leave subj:S? subj:attack,ambush,shooting,violence,raid,assault,clash,fighting,gunbattle obj:* any:dead,wounded,injured in,at,near:T? ; domestic=yes
+    "Clashes left ten people dead in Yemen."  - YEM
+183 v:leave subj:S? subj:$bomb obj:* any:dead,wounded,injured in,at,near:T? ; domestic=yes
+    "A bombing left four people dead in Turkey."  - TUR
+183 v:die,perish in,from:$bomb subj:T subj:S?
+    "Two Spanish soldiers died in a bomb attack in Lebanon."  - ESP
+190 v:die,perish,fall in:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish subj:T subj:S?
+    "Five Kenyan soldiers died in clashes in Somalia."  - KEN
+180 v:lose obj:life subj:T in,from:attack,ambush,violence,fighting subj:S?
+    "Six Ghanaian peacekeepers lost their lives in an attack in Mali."  - GHA
+1833 v:kill,wound,injure in,by:explosion,blast+mine,landmine obj:T subj:S?
+    "Eight Angolan soldiers were killed by a land mine explosion."  - AGO
+1831 v:kill,wound,injure in,by:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
+    "Two Polish soldiers were killed in a suicide bomb blast."  - POL
+180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
+    "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
+180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes
+    "Suspected militants killed four policemen near Lahore in Pakistan."  - PAK

@@ -63,7 +63,7 @@
     "Turkish troops had clashes with Kurdish rebels in Iraq."  TUR IRQ
 190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj:$fighting between,with:ST both:ST?
     "Fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
-190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj:$fighting subj:S? in,near,across,around:T
+190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
     "Heavy fighting erupted in Sudan on Monday."  - SDN
 190 v:invade,overrun,storm subj:S obj:T
     "Iraq invaded Kuwait in August 1990."  IRQ KWT
@@ -90,7 +90,7 @@
     "The Greeks rose against the Ottoman Empire in 1821."  GRC TUR
 190 n:rebellion,revolt,insurrection,insurgency,uprising,mutiny,armed_struggle against,in:T subj:S
     "The Cuban rebellion against Spain began in 1868."  CUB ESP
-190 v:stage,launch,lead,start,wage,mount obj:rebellion,revolt,insurrection,insurgency,uprising,mutiny,coup,coup_d'etat,putsch subj:S? against,in:T ; domestic=yes
+190 v:stage,launch,lead,start,wage,mount obj:rebellion,revolt,insurrection,insurgency,uprising,mutiny,coup,coup_d'etat,putsch subj:S? against,in:T? ; domestic=yes
     "The army staged a coup in Thailand in 2006."  - THA
 190 v:overthrow,topple,oust,depose,unseat subj:S? obj:T !any:election,vote,ballot,impeachment,no-confidence !from:party,organization,union ; context=political_institutions
     "Chilean generals overthrew President Salvador Allende."  CHL CHL
@@ -99,7 +99,7 @@
     "The Iraqi monarchy was overthrown in 1958."  - IRQ
 190 n:overthrow,toppling,ouster of,obj:T subj:S? ; context=political_institutions
     "The overthrow of President Jacobo Arbenz of Guatemala was backed by the CIA."  - GTM
-190 n:coup,coup_d'etat,putsch against,in:T subj:S? ; domestic=yes context=political_institutions
+190 n:coup,coup_d'etat,putsch against,in:T? subj:S? ; domestic=yes context=political_institutions
     "Officers staged a coup against the president of Mali."  - MLI
 190 v:seize,take,usurp,grab obj:power in,from:T? subj:S ; domestic=yes context=political_institutions
     "The Nigerien military seized power in July 2023."  NER NER
@@ -185,7 +185,7 @@
     "The North Korean shelling of South Korea killed four."  PRK KOR
 194 n:attack,fire,strike,assault mod:rocket,mortar,artillery,tank,missile,shell,grenade,armored on,against,in,into,at:T subj:S
     "Palestinian rocket attacks on Israel continued."  PSE ISR
-194 v:hit,strike,kill,wound,damage,destroy,injure,land,slam,fall,pound,explode subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,shelling,projectile,missile,round,bombardment subj:S? obj,in,near,into,on:T
+194 v:hit,strike,kill,wound,damage,destroy,injure,land,slam,fall,pound,explode subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,shelling,projectile,missile,round,bombardment subj:S? obj,in,near,into,on:T? ; domestic=yes
     "A rocket hit the Israeli town of Sderot."  - ISR
 194 v:kill,wound,injure in,by:shelling,mortar,rocket,bombardment,barrage,mortar_attack,rocket_attack,missile obj:T subj:S?
     "Three Ukrainian soldiers were killed in shelling near Donetsk."  - UKR
@@ -205,15 +205,15 @@
     "U.S. warplanes bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
-195 n:airstrike,air_strike,air_raid,air_attack,aerial_bombing,aerial_bombardment,aerial_attack,drone_strike,bombing_raid,bombing-raid,missile_strike,air_campaign on,against,in,of,over,at:T subj:S?
+195 n:airstrike,air_strike,air_raid,air_attack,aerial_bombing,aerial_bombardment,aerial_attack,drone_strike,bombing_raid,bombing-raid,missile_strike,air_campaign on,against,in,of,over,at:T? subj:S? ; domestic=yes
     "NATO launched airstrikes against Yugoslavia in March 1999."  NAT SRB
-195 n:strike,raid,attack,bombardment,offensive,campaign,assault,bombing mod:air,aerial,drone,airborne,helicopter,bombing,missile on,against,in,of,over,at:T subj:S?
+195 n:strike,raid,attack,bombardment,offensive,campaign,assault,bombing mod:air,aerial,drone,airborne,helicopter,bombing,missile on,against,in,of,over,at:T? subj:S? ; domestic=yes
     "The American drone strikes in Pakistan were criticized."  USA PAK
 195 n:bombing,bombardment of,against:T subj:S
     "The American bombing of Cambodia was secret."  USA KHM
 195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? obj:T
     "A U.S. drone strike killed a Pakistani militant."  USA PAK
-195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T
+195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T? ; domestic=yes
     "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by:airstrike,air_strike,air_raid,drone_strike,missile_strike,bombing+air obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
@@ -235,6 +235,6 @@
     "Croatia reported Serb violations of the ceasefire in Croatia."  SRB HRV
 196 v:end,call_off,abandon,renounce,suspend,scrap subj:S obj:$truce with,in:T? -> ends ceasefire
     "Basque separatists ended their ceasefire with Spain."  - ESP
-196 v:collapse,break_down,crumble,unravel subj:$truce subj:S? between,with,in:T -> ends ceasefire
+196 v:collapse,break_down,crumble,unravel subj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S

@@ -14,11 +14,11 @@
 201 n:expulsion,deportation,displacement,exodus of,obj:population,inhabitant,minority,community,islander,thousand,thousands,million,hundred,jew,tatar of,obj,from:T subj:S?
     "Britain carried out the expulsion of the inhabitants of the Chagos Islands."  GBR IOT
 203 v:cleanse subj:S? obj:T any:ethnically
-203 v:carry_out,commit,conduct,launch,pursue obj:cleansing,pogrom subj:S? obj,in,against,of:T
+203 v:carry_out,commit,conduct,launch,pursue obj:cleansing,pogrom subj:S? obj,in,against,of:T? ; domestic=yes
     "Serb forces carried out ethnic cleansing in Bosnia."  SRB BIH
-203 n:cleansing mod:ethnic of,against,in,obj:T subj:S?
+203 n:cleansing mod:ethnic of,against,in,obj:T? subj:S? ; domestic=yes
     "The United States accused Serbia of the ethnic cleansing of Kosovo."  SRB XKX
-203 n:pogrom against,of,in:T subj:S?
+203 n:pogrom against,of,in:T? subj:S? ; domestic=yes
     "Azerbaijan denied pogroms against Armenians in Baku."  AZE ARM
 
 # ---- 202 mass killings
@@ -27,10 +27,10 @@
     "Chinese civilians were massacred by Japanese troops in Nanjing."  JPN CHN
 202 v:massacre,slaughter,exterminate,butcher,mow_down subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
     "Guatemalan soldiers massacred villagers in Dos Erres."  GTM GTM
-202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath of,against,in,at,obj:T subj:S?
+202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath of,against,in,at,obj:T? subj:S? ; domestic=yes
     "The Turkish government denies the genocide of the Armenians."  TUR ARM
     "Rwanda accused France of the genocide of Rwandans."  FRA RWA
-202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T
+202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T? ; domestic=yes
     "Serb forces committed genocide in Bosnia."  SRB BIH
 202 v:execute,kill,shoot,murder,gas,hang subj:S obj:hundreds,thousands,hundred,thousand,million obj:$civilians,thousand,thousands,hundred,hundreds,million obj,of,in:T any:massacre,mass,summarily,systematically,execution
     "Japanese soldiers summarily executed thousands of Chinese prisoners."  JPN CHN
@@ -47,12 +47,12 @@
 # ---- 204 weapons of mass destruction
 2041 v:gas,poison subj:S obj:T
     "Iraqi forces gassed Iranian troops in 1984."  IRQ IRN
-2041 v:use,employ,fire,drop,release,deploy,spray,launch,unleash obj:$chem subj:S? against,on,in,at,upon,over:T
+2041 v:use,employ,fire,drop,release,deploy,spray,launch,unleash obj:$chem subj:S? against,on,in,at,upon,over:T? ; domestic=yes
     "Syria used chemical weapons against civilians in Ghouta."  SYR SYR
     "Iraq used mustard gas against Iran."  IRQ IRN
-2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T subj:S?
+2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T? subj:S? ; domestic=yes
     "Syria denied a chemical attack on Syrian rebels."  SYR SYR
-2041 n:use of,obj:$chem against,on,in:T subj:S?
+2041 n:use of,obj:$chem against,on,in:T? subj:S? ; domestic=yes
     "The use of chemical weapons by Iraq against Iran was condemned."  IRQ IRN
 2041 v:poison,attack subj:S obj:T with:$chem
     "Russian agents poisoned a former British spy with novichok."  RUS GBR

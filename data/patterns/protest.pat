@@ -64,7 +64,7 @@
     "Chilean students joined an anti-government demonstration in Santiago."  CHL CHL
 141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people subj:S? against,outside,in:T? ; domestic=yes
     "Iranian demonstrators chanted slogans against Israel in Tehran."  IRN ISR
-141 v:burn,trample,tear,torch,stomp obj:flag,effigy,portrait,picture,poster,koran,quran subj:S? obj,of,outside:T ; domestic=yes
+141 v:burn,trample,tear,torch,stomp obj:flag,effigy,portrait,picture,poster,koran,quran subj:S? obj,of,outside:T? ; domestic=yes
     "Pakistani protesters burned an effigy of the Indian prime minister."  PAK IND
     "Demonstrators in Lebanon burned a Danish flag."  - DNK
 141 v:set obj:fire to:flag,effigy,portrait subj:S? to:T ; domestic=yes
@@ -83,7 +83,7 @@
     "Chinese students staged pro-democracy protests in Beijing."  CHN CHN
 1413 n:demonstration,march,rally,sit-in,protest subj:S? for:$rights against,outside,at,in,near:T? ; domestic=yes
     "Turkish workers held a rally for higher pay in Ankara."  TUR TUR
-141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj:$protest subj:S? against,in,across,at,outside,throughout:T !mod:violent ; domestic=yes
+141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj:$protest subj:S? against,in,across,at,outside,throughout:T? !mod:violent ; domestic=yes
     "Mass demonstrations broke out in Algeria in February 2019."  - DZA
     "Protests against the government erupted across Sudan."  - SDN
 141 v:rock,sweep,grip,paralyze,paralyse,engulf,shake,roil,convulse subj:$protest subj:S? obj:T ; domestic=yes
@@ -144,7 +144,7 @@
     "Guinea's unions called a general strike."  GIN GIN
 143 v:observe,join obj:$strike subj:S? against,in:T? ; domestic=yes
     "Kashmiri traders observed a general strike against India."  - IND
-143 v:begin,start,enter,continue,erupt,spread subj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T ; domestic=yes
+143 v:begin,start,enter,continue,erupt,spread subj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T? ; domestic=yes
     "A nationwide strike began in Colombia on Wednesday."  - COL
 1431 n:strike mod:general,nationwide,national,labor,labour,student,indefinite any:$leaving subj:S? against,in,at,by:T? ; domestic=yes
     "Malagasy unions launched a general strike to demand the resignation of the president."  MDG MDG
@@ -204,19 +204,19 @@
     "French rioters set fire to cars in Toulouse."  FRA FRA
 145 v:set obj:$property any:ablaze,fire,alight subj:$people subj:S? obj,in:T? ; domestic=yes
     "French rioters set cars ablaze in Lyon."  FRA FRA
-145 n:riot,rioting,looting,disturbance subj:S? against,in,at:T ; domestic=yes
+145 n:riot,rioting,looting,disturbance subj:S? against,in,at:T? ; domestic=yes
     "Students staged violent riots in Tunisia."  - TUN
-145 v:erupt,break_out,flare,flare_up,spread,rage,engulf subj:riot,rioting,looting,disturbance,unrest subj:S? in,across,at,throughout:T ; domestic=yes
+145 v:erupt,break_out,flare,flare_up,spread,rage,engulf subj:riot,rioting,looting,disturbance,unrest subj:S? in,across,at,throughout:T? ; domestic=yes
     "Food riots broke out in Haiti in April 2008."  - HTI
 145 v:rock,sweep,grip,shake,engulf,hit subj:riot,rioting,looting,disturbance subj:S? obj:T ; domestic=yes
     "Bread riots rocked Egypt in 1977."  - EGY
 145 v:turn,become subj:$protest subj:S? any:violent,riot,bloody,deadly against,in,at,outside:T? ; domestic=yes
     "The demonstration in Bangkok turned violent."  - THA
-145 v:erupt,break_out,take_place,occur subj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T ; domestic=yes
+145 v:erupt,break_out,take_place,occur subj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T? ; domestic=yes
     "Violent protests erupted in Kyrgyzstan on Tuesday."  - KGZ
-145 n:demonstration,protest,rally mod:violent,bloody,deadly subj:S? against,outside,at,in,near:T ; domestic=yes
+145 n:demonstration,protest,rally mod:violent,bloody,deadly subj:S? against,outside,at,in,near:T? ; domestic=yes
     "Afghan students staged violent protests against the United States."  AFG USA
-145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T ; domestic=yes
+145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
     "Indonesian students rioted to demand the resignation of President Suharto."  IDN IDN

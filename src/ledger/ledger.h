@@ -37,6 +37,9 @@ typedef enum cm_sql {
     CM_SQL_ACTOR_ADD,
     CM_SQL_INDEX_ADD,
     CM_SQL_INDEX_DROP,
+    CM_SQL_FLUENT_ADD,
+    CM_SQL_FLUENT_DROP,
+    CM_SQL_FLUENT_EVENTS,
     CM_SQL_MONTH_ADD,
     CM_SQL_MONTH_SUB,
     CM_SQL_MONTH_TRIM,
@@ -77,6 +80,11 @@ comity_status cm_ledger_schema(comity_ledger *ledger, comity_error *err);
 
 /* Reads event number `n` (event.n) into `out`, all of it in `arena`. */
 comity_status cm_ledger_event(comity_ledger *ledger, int64_t n, cm_arena *arena, comity_event *out, comity_error *err);
+
+/* Every current event between a and b that says something of a fluent, all in
+ * `arena`, in order of arrival. */
+comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
+                                      const comity_event **out, size_t *n, comity_error *err);
 
 /* Withdraws a document: its events leave the default queries and the rollups
  * and stay in the file, marked. COMITY_NOT_FOUND when none is current. */

@@ -2,7 +2,7 @@
  *
  * Append-only: documents, sentences, events and actors are never changed or
  * deleted (triggers see to it); a document that is replaced or withdrawn is
- * marked. event_index, dyad_month, total and sentence_words speak of current
+ * marked. event_index, fluent_index, dyad_month, total and sentence_words speak of current
  * documents only and can be derived anew from the rest. */
 #include "ledger/ledger.h"
 
@@ -71,6 +71,12 @@ static const char TABLES[] =
     " a TEXT NOT NULL, b TEXT NOT NULL, wide INTEGER NOT NULL,"
     " start INTEGER NOT NULL, event INTEGER NOT NULL, until INTEGER NOT NULL,"
     " PRIMARY KEY (a, b, wide, start, event)"
+    ") STRICT, WITHOUT ROWID;"
+
+    /* Current events that say something of a fluent, by dyad: what states are derived from. */
+    "CREATE TABLE fluent_index ("
+    " a TEXT NOT NULL, b TEXT NOT NULL, fluent TEXT NOT NULL, event INTEGER NOT NULL,"
+    " PRIMARY KEY (a, b, fluent, event)"
     ") STRICT, WITHOUT ROWID;"
 
     /* month: 'YYYY-MM', 'YYYY' when only the year is known, '' otherwise. */
@@ -159,6 +165,9 @@ const char *const cm_sql_text[CM_SQL_COUNT] = {
         "INSERT INTO event_index (a, b, wide, start, event, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [CM_SQL_INDEX_DROP] =
         "DELETE FROM event_index WHERE a = ?1 AND b = ?2 AND wide = ?3 AND start = ?4 AND event = ?5",
+    [CM_SQL_FLUENT_ADD] = "INSERT INTO fluent_index (a, b, fluent, event) VALUES (?1, ?2, ?3, ?4)",
+    [CM_SQL_FLUENT_DROP] = "DELETE FROM fluent_index WHERE a = ?1 AND b = ?2 AND fluent = ?3 AND event = ?4",
+    [CM_SQL_FLUENT_EVENTS] = "SELECT event FROM fluent_index WHERE a = ?1 AND b = ?2 ORDER BY event",
     [CM_SQL_MONTH_ADD] =
         "INSERT INTO dyad_month (a, b, month, kind, class, status, count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1)"
         " ON CONFLICT DO UPDATE SET count = count + 1",

@@ -24,6 +24,7 @@ typedef struct entry {
     comity_kind kind;
     comity_event_status status;
     const char *class_;
+    const char *fluent; /* "" when the event has no effect on any */
 } entry;
 
 int cm_date_number(const char *iso) {
@@ -147,6 +148,7 @@ static entry entry_of(cm_arena *arena, int64_t n, const comity_event *e) {
     add_codes(&out, e->source, e->n_source, 1);
     add_codes(&out, e->target, e->n_target, 2);
     out.class_ = text_or_empty(e->class_);
+    out.fluent = e->effect == COMITY_NO_EFFECT ? "" : text_or_empty(e->fluent);
     int start = cm_date_number(e->date_start), until = cm_date_number(e->date_end);
     out.start = start ? start : until ? until : CM_UNDATED;
     out.until = until ? until : out.start;
@@ -171,6 +173,17 @@ static comity_status index_row(comity_ledger *ledger, const entry *x, const char
     return cm_ledger_step(ledger, statement, "indexing an event", err);
 }
 
+static comity_status fluent_row(comity_ledger *ledger, const entry *x, const char *a, const char *b, bool add,
+                                comity_error *err) {
+    sqlite3_stmt *statement = cm_ledger_sql(ledger, add ? CM_SQL_FLUENT_ADD : CM_SQL_FLUENT_DROP, err);
+    if (!statement) return cm_ledger_fail(ledger, "preparing a statement", err);
+    sqlite3_bind_text(statement, 1, a, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, b, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, x->fluent, -1, SQLITE_STATIC);
+    sqlite3_bind_int64(statement, 4, x->event);
+    return cm_ledger_step(ledger, statement, "indexing a fluent", err);
+}
+
 static comity_status count_row(comity_ledger *ledger, cm_sql which, const entry *x, const char *a, const char *b,
                                comity_error *err) {
     sqlite3_stmt *statement = cm_ledger_sql(ledger, which, err);
@@ -187,6 +200,7 @@ static comity_status count_row(comity_ledger *ledger, cm_sql which, const entry 
 static comity_status pair(comity_ledger *ledger, const entry *x, const char *a, const char *b, bool add,
                           comity_error *err) {
     CM_TRY(index_row(ledger, x, a, b, add, err));
+    if (*x->fluent) CM_TRY(fluent_row(ledger, x, a, b, add, err));
     CM_TRY(count_row(ledger, add ? CM_SQL_MONTH_ADD : CM_SQL_MONTH_SUB, x, a, b, err));
     return add ? COMITY_OK : count_row(ledger, CM_SQL_MONTH_TRIM, x, a, b, err);
 }

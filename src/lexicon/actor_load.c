@@ -217,7 +217,7 @@ static void row_place(loader *l) {
 
 static void row_leader(loader *l) {
     if (!fields(l, 7, 9, "name, other names, short names, state, office, sector, from, until, flags")) return;
-    cm_actor_entry e = {.canonical = field(l, 0), .code = field(l, 3), .office = field(l, 4), .sector = field(l, 5),
+    cm_actor_entry e = {.canonical = kept(l, 0), .code = kept(l, 3), .office = field(l, 4), .sector = field(l, 5),
                         .kind = CM_ACTOR_PERSON};
     if (!sector_known(e.sector)) {
         fault(l, "a PLOVER sector", e.sector);

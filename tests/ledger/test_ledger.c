@@ -78,7 +78,8 @@ static uint64_t events_in(comity_ledger *ledger) {
 }
 
 static const made_event SOME[] = {
-    {.source = "USA", .target = "HND", .from = "2009-06-28", .fluent = "aid-suspension", .object = "certain aid"},
+    {.source = "USA", .target = "HND", .from = "2009-06-28", .effect = COMITY_STARTS,
+     .fluent = "aid-suspension", .object = "certain aid"},
     {.source = "HND", .target = "USA", .from = "2005-06-01", .to = "2005-06-30", .precision = COMITY_PRECISION_MONTH},
     {.source = "USA,HND", .target = "USA,HND", .from = "1980-01-01", .to = "1989-12-31",
      .precision = COMITY_PRECISION_DECADE, .reciprocal = true},
@@ -291,6 +292,7 @@ static void check_finds_damage(void **state) {
         "DELETE FROM event_index WHERE a = 'HND' AND b = 'USA' AND start = 20090628",
         "DELETE FROM event_index WHERE a = ''",
         "UPDATE total SET events = 9",
+        "DELETE FROM fluent_index",
         "INSERT INTO event_index VALUES ('AAA', 'BBB', 0, 20000101, 1, 20000101)",
     };
     world *w = *state;

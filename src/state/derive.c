@@ -1,0 +1,205 @@
+/* From events to intervals. Each event that touches a fluent becomes a mark (start, end, held, denied); the marks of
+ * one fluent, holder and object, in order of date, make its intervals. Order of arrival plays no part. */
+#include "state/state.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+typedef struct mark {
+    const cm_fluent *fluent;
+    const char *holder, *counterpart, *key;
+    cm_rule_kind kind;
+    const cm_rule *rule;
+    const char *first, *last; /* its date, "" unknown */
+    const comity_event *event;
+} mark;
+
+typedef struct marks {
+    CM_VEC(mark) list;
+} marks;
+
+/* What two reports must share to speak of one thing: the object's words without articles and quantities. */
+static const char *object_key(cm_arena *arena, const char *object) {
+    static const char *const empty[] = {"the", "a", "an", "all", "its", "his", "their", "some", "certain", "any", "most", "almost", "president",
+                                        "only", "of", "s", "new", NULL};
+    char *out = cm_arena_alloc(arena, strlen(object) + 2);
+    size_t n = 0;
+    for (const char *p = object; *p;) {
+        while (*p && !isalnum((unsigned char)*p) && !((unsigned char)*p & 0x80)) p++;
+        const char *from = p;
+        while (*p && (isalnum((unsigned char)*p) || ((unsigned char)*p & 0x80))) p++;
+        cm_str w = {from, (size_t)(p - from)};
+        bool skip = w.n == 0;
+        for (const char *const *e = empty; *e; e++) skip |= cm_str_ieq(w, cm_str_of(*e));
+        if (skip) continue;
+        if (n) out[n++] = ' ';
+        for (size_t i = 0; i < w.n; i++) out[n++] = (char)tolower((unsigned char)w.s[i]);
+    }
+    out[n] = 0;
+    return out;
+}
+
+static bool has_code(const comity_actor *actors, size_t n, const char *code) {
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(actors[i].code, code) == 0) return true;
+    return false;
+}
+
+static void add_mark(cm_arena *arena, marks *out, const cm_rule *rule, const cm_fluent *f, const comity_event *e, const char *a,
+                     const char *b) {
+    bool forward = has_code(e->source, e->n_source, a) && has_code(e->target, e->n_target, b);
+    bool backward = has_code(e->source, e->n_source, b) && has_code(e->target, e->n_target, a);
+    if (!forward && !backward) return;
+    mark m = {.fluent = f, .rule = rule, .kind = rule->kind, .first = e->date_start, .last = *e->date_end ? e->date_end : e->date_start,
+              .event = e, .key = ""};
+    bool as_first = f->reciprocal ? strcmp(a, b) < 0 : forward;
+    m.holder = as_first ? a : b;
+    m.counterpart = as_first ? b : a;
+    if (f->key == CM_KEY_OBJECT) m.key = object_key(arena, e->object);
+    CM_PUSH(arena, out->list, m);
+}
+
+static void mark_events(cm_arena *arena, const cm_rules *rules, const char *a, const char *b, const comity_event *events, size_t n,
+                        marks *out) {
+    static const comity_effect effects[] = {COMITY_STARTS, COMITY_ENDS, COMITY_HOLDS};
+    for (size_t i = 0; i < n; i++) {
+        const comity_event *e = &events[i];
+        const cm_fluent *f = cm_rules_fluent(rules, e->fluent);
+        if (!f || e->effect == COMITY_NO_EFFECT) continue;
+        for (size_t k = 0; k < cm_rules_count(rules); k++) {
+            const cm_rule *r = cm_rules_at(rules, k);
+            if (r->kind > CM_RULE_DENIES || (r->then && r->then != f) || r->status != e->status) continue;
+            if (r->kind != CM_RULE_DENIES && effects[r->kind - CM_RULE_STARTS] != e->effect) continue;
+            add_mark(arena, out, r, f, e, a, b);
+            break;
+        }
+    }
+}
+
+static int by_thing(const mark *x, const mark *y) {
+    if (x->fluent != y->fluent) return x->fluent->order < y->fluent->order ? -1 : 1;
+    int c = strcmp(x->holder, y->holder);
+    return c ? c : strcmp(x->key, y->key);
+}
+
+static int in_order(const void *p, const void *q) {
+    const mark *x = p, *y = q;
+    int c = by_thing(x, y);
+    if (c) return c;
+    /* undated ones last: they join what the dated ones make */
+    if (!*x->first != !*y->first) return *x->first ? -1 : 1;
+    c = strcmp(x->first, y->first);
+    if (!c) c = strcmp(x->last, y->last);
+    if (!c) c = (int)x->kind - (int)y->kind;
+    return c ? c : strcmp(x->event->id, y->event->id);
+}
+
+static void set_dates(char start[12], char end[12], const mark *m) {
+    memset(start, 0, 12);
+    memset(end, 0, 12);
+    memcpy(start, m->first, strnlen(m->first, 11));
+    memcpy(end, m->last, strnlen(m->last, 11));
+}
+
+static cm_interval *open_interval(cm_intervals *out, size_t from) {
+    for (size_t i = out->list.n; i > from; i--)
+        if (!out->list.at[i - 1].ended) return &out->list.at[i - 1];
+    return NULL;
+}
+
+static cm_interval *new_interval(cm_arena *arena, cm_intervals *out, const mark *m) {
+    const comity_event *e = m->event;
+    cm_interval x = {.fluent = m->fluent, .holder = m->holder, .counterpart = m->counterpart, .key = m->key, .object = e->object,
+                     .scope = e->scope, .place = e->place, .rule = m->rule};
+    CM_PUSH(arena, out->list, x);
+    return &out->list.at[out->list.n - 1];
+}
+
+/* The marks [i, n) of one thing, in order of date. */
+static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *out) {
+    size_t from = out->list.n;
+    for (size_t i = 0; i < n; i++) {
+        const mark *m = &at[i];
+        cm_interval *x = open_interval(out, from);
+        switch (m->kind) {
+        case CM_RULE_STARTS: case CM_RULE_HOLDS:
+            if (!x) {
+                /* an undated report beside a closed interval says nothing new */
+                if (!*m->first && out->list.n > from) x = &out->list.at[out->list.n - 1];
+                else {
+                    x = new_interval(arena, out, m);
+                    set_dates(x->since_start, x->since_end, m);
+                }
+            }
+            CM_PUSH(arena, x->evidence, m->event);
+            break;
+        case CM_RULE_DENIES:
+            if (x || out->list.n > from) {
+                if (!x) x = &out->list.at[out->list.n - 1];
+                CM_PUSH(arena, x->against, m->event);
+            }
+            break;
+        default: /* what ends must have been: an end without a start closes an interval of unknown beginning */
+            if (!x) {
+                if (out->list.n > from) { /* said again */
+                    CM_PUSH(arena, out->list.at[out->list.n - 1].evidence, m->event);
+                    break;
+                }
+                x = new_interval(arena, out, m);
+            }
+            set_dates(x->until_start, x->until_end, m);
+            x->ended = true;
+            x->end_rule = m->rule;
+            CM_PUSH(arena, x->evidence, m->event);
+        }
+    }
+}
+
+static void build(cm_arena *arena, marks *all, cm_intervals *out) {
+    qsort(all->list.at, all->list.n, sizeof *all->list.at, in_order);
+    out->list.n = 0;
+    for (size_t i = 0; i < all->list.n;) {
+        size_t k = i + 1;
+        while (k < all->list.n && by_thing(&all->list.at[i], &all->list.at[k]) == 0) k++;
+        run_marks(arena, &all->list.at[i], k - i, out);
+        i = k;
+    }
+}
+
+/* Ends that follow from other fluents' starts and ends, of the same holder (or of either side of reciprocal ones). */
+static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_intervals *now, marks *all) {
+    size_t before = all->list.n;
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind != CM_RULE_START_ENDS && r->kind != CM_RULE_END_ENDS) continue;
+        for (size_t i = 0; i < now->list.n; i++) {
+            const cm_interval *x = &now->list.at[i];
+            bool end = r->kind == CM_RULE_END_ENDS;
+            const char *when = end ? x->until_start : x->since_start;
+            if (x->fluent != r->if_ || !*when || !x->evidence.n || (end && !x->ended)) continue;
+            for (size_t j = 0; j < now->list.n; j++) {
+                const cm_interval *y = &now->list.at[j];
+                bool same = x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
+                if (y->fluent != r->then || y->ended || !same || strcmp(y->since_start, when) > 0) continue;
+                const comity_event *e = x->evidence.at[end ? x->evidence.n - 1 : 0];
+                mark m = {.fluent = y->fluent, .holder = y->holder, .counterpart = y->counterpart, .key = y->key, .rule = r,
+                          .kind = CM_RULE_ENDS, .first = cm_arena_cstr(arena, cm_str_of(when)),
+                          .last = cm_arena_cstr(arena, cm_str_of(end ? x->until_end : x->since_end)), .event = e};
+                bool known = false;
+                for (size_t q = 0; q < all->list.n; q++)
+                    known |= all->list.at[q].rule == r && by_thing(&all->list.at[q], &m) == 0 && strcmp(all->list.at[q].first, m.first) == 0;
+                if (!known) CM_PUSH(arena, all->list, m);
+            }
+        }
+    }
+    return all->list.n > before;
+}
+
+void cm_derive(cm_arena *arena, const cm_rules *rules, const char *a, const char *b, const comity_event *events, size_t n,
+               cm_intervals *out) {
+    marks all = {0};
+    mark_events(arena, rules, a, b, events, n, &all);
+    build(arena, &all, out);
+    /* consequences may have consequences; each round adds marks or ends the loop */
+    for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &all); rounds++) build(arena, &all, out);
+}

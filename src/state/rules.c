@@ -1,0 +1,194 @@
+#include "state/rules.h"
+#include "base/buf.h"
+#include "base/table.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+
+struct cm_rules {
+    cm_arena *arena;
+    CM_VEC(cm_fluent) fluents;
+    CM_VEC(cm_rule) rules;
+};
+
+typedef struct reading {
+    cm_rules *r;
+    const char *path, *file;
+    unsigned line;
+    const char *start; /* of the line */
+    cm_buf faults;
+    unsigned n_faults;
+} reading;
+
+static void fault(reading *in, const char *at, const char *expected, cm_str found) {
+    in->n_faults++;
+    cm_buf_printf(&in->faults, "%s:%u:%ld: expected %s, found '%.*s'\n", in->path, in->line, (long)(at - in->start) + 1, expected,
+                  CM_FMT(found));
+}
+
+const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name) {
+    for (size_t i = 0; i < rules->fluents.n; i++)
+        if (strcmp(rules->fluents.at[i].name, name) == 0) return &rules->fluents.at[i];
+    return NULL;
+}
+
+const cm_rule *cm_rules_at(const cm_rules *rules, size_t i) { return &rules->rules.at[i]; }
+size_t cm_rules_count(const cm_rules *rules) { return rules->rules.n; }
+
+static comity_status read_fluents(reading *in, comity_error *err) {
+    cm_table t = {.path = in->path};
+    cm_arena *a = in->r->arena;
+    CM_TRY(cm_file_read(a, in->path, &t.rest, err));
+    cm_str c[5];
+    size_t n;
+    while (cm_table_next(&t, c, 5, &n)) {
+        in->line = t.line;
+        in->start = c[0].s;
+        if (n < 5) {
+            fault(in, c[0].s, "name, group, sides, one per, words with tabs between", c[0]);
+            continue;
+        }
+        cm_fluent f = {.name = cm_arena_cstr(a, c[0]), .group = cm_arena_cstr(a, c[1]), .words = cm_arena_cstr(a, c[4]),
+                       .order = (uint32_t)in->r->fluents.n};
+        f.reciprocal = cm_str_is(c[2], "both");
+        if (!f.reciprocal && !cm_str_is(c[2], "one")) fault(in, c[2].s, "'both' or 'one'", c[2]);
+        if (cm_str_is(c[3], "dyad")) f.key = CM_KEY_DYAD;
+        else if (cm_str_is(c[3], "holder")) f.key = CM_KEY_HOLDER;
+        else if (cm_str_is(c[3], "object")) f.key = CM_KEY_OBJECT;
+        else fault(in, c[3].s, "'dyad', 'holder' or 'object'", c[3]);
+        cm_fluent *old = (cm_fluent *)(uintptr_t)cm_rules_fluent(in->r, f.name);
+        if (old) {
+            f.order = old->order;
+            *old = f; /* a user's table goes over ours */
+        } else {
+            CM_PUSH(a, in->r->fluents, f);
+        }
+    }
+    return COMITY_OK;
+}
+
+static bool word(cm_str *rest, cm_str *out) {
+    *rest = cm_str_trim(*rest);
+    size_t i = 0;
+    while (i < rest->n && rest->s[i] != ' ' && rest->s[i] != '\t') i++;
+    *out = cm_str_cut(*rest, 0, i);
+    *rest = cm_str_cut(*rest, i, rest->n);
+    return i > 0;
+}
+
+static bool expect(reading *in, cm_str *rest, const char *what) {
+    cm_str w;
+    if (word(rest, &w) && cm_str_is(w, what)) return true;
+    fault(in, w.s, what, w);
+    return false;
+}
+
+static bool fluent_word(reading *in, cm_str w, const cm_fluent **out) {
+    *out = NULL;
+    if (cm_str_is(w, "*")) return true;
+    char name[64] = "";
+    if (w.n < sizeof name) memcpy(name, w.s, w.n), name[w.n] = 0;
+    *out = cm_rules_fluent(in->r, name);
+    if (!*out) fault(in, w.s, "the name of a fluent of fluents.tsv, or *", w);
+    return *out != NULL;
+}
+
+static void read_rule(reading *in, cm_str line) {
+    static const char *const verbs[] = {"starts", "ends", "holds", "denies"};
+    static const char *const statuses[] = {"actual", "negated", "future", "conditional", "possible"};
+    cm_rule r = {.id = cm_arena_printf(in->r->arena, "%s:%u", in->file, in->line)};
+    cm_str rest = line, w, v;
+    unsigned before = in->n_faults;
+    word(&rest, &w);
+    for (int i = 0; i < 4; i++) {
+        if (!cm_str_is(w, verbs[i])) continue;
+        r.kind = (cm_rule_kind)(CM_RULE_STARTS + i);
+        word(&rest, &v);
+        if (!fluent_word(in, v, &r.then) || !expect(in, &rest, "when") || !expect(in, &rest, "event")) return;
+        word(&rest, &v);
+        bool known = false;
+        for (int k = 0; k < 5; k++)
+            if (cm_str_is(v, statuses[k])) r.status = (comity_event_status)k, known = true;
+        if (!known) fault(in, v.s, "a status: actual, negated, future, conditional or possible", v);
+        if (in->n_faults == before) CM_PUSH(in->r->arena, in->r->rules, r);
+        return;
+    }
+    bool start = cm_str_is(w, "start"), end = cm_str_is(w, "end");
+    if (start || end) {
+        r.kind = start ? CM_RULE_START_ENDS : CM_RULE_END_ENDS;
+        if (!expect(in, &rest, "of")) return;
+        word(&rest, &v);
+        if (!fluent_word(in, v, &r.if_) || !expect(in, &rest, "ends")) return;
+        word(&rest, &v);
+        if (!fluent_word(in, v, &r.then)) return;
+    } else {
+        if (!fluent_word(in, w, &r.if_) || !expect(in, &rest, "implies")) return;
+        word(&rest, &v);
+        if (cm_str_is(v, "not")) {
+            r.kind = CM_RULE_NOT_RIVAL;
+            if (!expect(in, &rest, "rival")) return;
+        } else {
+            r.kind = CM_RULE_IMPLIES;
+            if (!fluent_word(in, v, &r.then)) return;
+        }
+    }
+    if (word(&rest, &v)) fault(in, v.s, "the end of the rule", v);
+    if (in->n_faults == before) CM_PUSH(in->r->arena, in->r->rules, r);
+}
+
+static comity_status read_rules(reading *in, comity_error *err) {
+    cm_str rest, line;
+    CM_TRY(cm_file_read(in->r->arena, in->path, &rest, err));
+    in->line = 0;
+    while (cm_str_split(&rest, '\n', &line)) {
+        in->line++;
+        in->start = line.s;
+        cm_str body = cm_str_trim(line);
+        if (body.n && body.s[0] != '#') read_rule(in, body);
+    }
+    return COMITY_OK;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+static comity_status read_dir(reading *in, const char *dir, bool needed, comity_error *err) {
+    cm_arena *a = in->r->arena;
+    const char *folder = cm_arena_printf(a, "%s/rules", dir);
+    DIR *d = opendir(folder);
+    if (!d)
+        return needed ? cm_fail(err, COMITY_NOT_FOUND, "%s: expected a folder with fluents.tsv and *.rules", folder) : COMITY_OK;
+    CM_VEC(const char *) names = {0};
+    for (struct dirent *e; (e = readdir(d));)
+        if (e->d_name[0] != '.' && cm_str_ends(cm_str_of(e->d_name), ".rules"))
+            CM_PUSH(a, names, cm_arena_cstr(a, cm_str_of(e->d_name)));
+    closedir(d);
+    qsort(names.at, names.n, sizeof *names.at, by_name);
+    in->path = cm_arena_printf(a, "%s/fluents.tsv", folder);
+    in->file = "fluents.tsv";
+    comity_status s = read_fluents(in, needed ? err : NULL);
+    if (s != COMITY_OK && (needed || s != COMITY_NOT_FOUND)) return s;
+    for (size_t i = 0; i < names.n; i++) {
+        in->path = cm_arena_printf(a, "%s/%s", folder, names.at[i]);
+        in->file = names.at[i];
+        CM_TRY(read_rules(in, err));
+    }
+    return COMITY_OK;
+}
+
+comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **out, comity_error *err) {
+    cm_arena *arena = cm_arena_new();
+    reading in = {.r = CM_NEW(arena, cm_rules)};
+    in.r->arena = arena;
+    comity_status s = COMITY_OK;
+    for (size_t i = 0; i < n_dirs && s == COMITY_OK; i++) s = read_dir(&in, dirs[i], i == 0, err);
+    if (s == COMITY_OK && in.n_faults)
+        s = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
+    cm_buf_free(&in.faults);
+    if (s != COMITY_OK) cm_arena_free(arena);
+    else *out = in.r;
+    return s;
+}
+
+void cm_rules_close(cm_rules *rules) {
+    if (rules) cm_arena_free(rules->arena);
+}

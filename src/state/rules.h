@@ -1,0 +1,38 @@
+/* Fluents and the rules that derive them, read from data/rules/. */
+#ifndef CM_RULES_H
+#define CM_RULES_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+typedef enum cm_fluent_key { CM_KEY_DYAD, CM_KEY_HOLDER, CM_KEY_OBJECT } cm_fluent_key;
+
+typedef struct cm_fluent {
+    const char *name, *group, *words;
+    bool reciprocal;
+    cm_fluent_key key;
+    uint32_t order; /* of the table, for lists */
+} cm_fluent;
+
+typedef enum cm_rule_kind {
+    CM_RULE_STARTS, CM_RULE_ENDS, CM_RULE_HOLDS, CM_RULE_DENIES, CM_RULE_IMPLIES, CM_RULE_START_ENDS, CM_RULE_END_ENDS,
+    CM_RULE_NOT_RIVAL
+} cm_rule_kind;
+
+typedef struct cm_rule {
+    cm_rule_kind kind;
+    const cm_fluent *if_, *then; /* NULL: any */
+    comity_event_status status;  /* of the event, for the first four kinds */
+    const char *id;              /* "state.rules:12" */
+} cm_rule;
+
+typedef struct cm_rules cm_rules; /* immutable, shared by threads */
+
+/* Reads DIR/rules/fluents.tsv and *.rules of each folder. Every faulty line is named as FILE:LINE:COLUMN. */
+comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **out, comity_error *err);
+void cm_rules_close(cm_rules *rules);
+const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name); /* NULL unknown */
+const cm_rule *cm_rules_at(const cm_rules *rules, size_t i);
+size_t cm_rules_count(const cm_rules *rules);
+
+#endif

@@ -1,0 +1,196 @@
+/* Intervals seen on a date, or all of them: the lines that users read. */
+#include "ledger/ledger.h"
+#include "state/state.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+struct comity_state_view {
+    cm_arena *arena;
+    CM_VEC(comity_holding) list;
+};
+
+typedef struct viewing {
+    comity_state_view *view;
+    const cm_rules *rules;
+    const cm_office_source *offices;
+    const char *date; /* NULL: all */
+} viewing;
+
+static const char *replaced(cm_arena *arena, const char *text, const char *mark, const char *with) {
+    const char *at = strstr(text, mark);
+    if (!at) return text;
+    return cm_arena_printf(arena, "%.*s%s%s", (int)(at - text), text, with, at + strlen(mark));
+}
+
+static const char *words_of(const viewing *v, const cm_interval *x) {
+    cm_arena *a = v->view->arena;
+    const char *object = *x->object ? x->object : x->fluent->name;
+    const char *other = v->offices && v->offices->name ? v->offices->name(v->offices->user, x->counterpart) : x->counterpart;
+    return replaced(a, replaced(a, x->fluent->words, "{object}", object), "{other}", other);
+}
+
+/* Does an interval reach the date; `*certain` when no imprecision matters. */
+static bool reaches(const cm_interval *x, const char *date, bool *certain) {
+    *certain = true;
+    if (*x->since_start && strcmp(date, x->since_start) < 0) return false;
+    if (!*x->since_start && !*x->since_end) *certain = false; /* undated: known to hold, not since when */
+    else if (strcmp(date, x->since_end) < 0) *certain = false;
+    if (!x->ended) return true;
+    if (!*x->until_start) {
+        *certain = false;
+        return true;
+    }
+    if (strcmp(date, x->until_end) > 0) return false;
+    if (strcmp(date, x->until_start) >= 0) {
+        /* on the day itself it ends */
+        if (strcmp(x->until_start, x->until_end) == 0) return false;
+        *certain = false;
+    }
+    return true;
+}
+
+static comity_holding *add(viewing *v, const cm_interval *x, bool certain) {
+    comity_holding h = {.fluent = x->fluent->name, .group = x->fluent->group, .holder = x->holder, .counterpart = x->counterpart,
+                        .reciprocal = x->fluent->reciprocal, .holds = true, .object = x->object, .scope = x->scope,
+                        .place = x->place, .certainty = certain ? COMITY_CERTAIN : COMITY_UNCERTAIN, .rule = x->rule->id,
+                        .text = words_of(v, x), .evidence = x->evidence.at, .n_evidence = x->evidence.n,
+                        .against = x->against.at, .n_against = x->against.n};
+    memcpy(h.since_start, x->since_start, sizeof h.since_start);
+    memcpy(h.since_end, x->since_end, sizeof h.since_end);
+    memcpy(h.until_start, x->until_start, sizeof h.until_start);
+    memcpy(h.until_end, x->until_end, sizeof h.until_end);
+    CM_PUSH(v->view->arena, v->view->list, h);
+    return &v->view->list.at[v->view->list.n - 1];
+}
+
+static bool listed(const viewing *v, const cm_fluent *f, const char *holder) {
+    for (size_t i = 0; i < v->view->list.n; i++) {
+        const comity_holding *h = &v->view->list.at[i];
+        if (strcmp(h->fluent, f->name) == 0 && (f->reciprocal || strcmp(h->holder, holder) == 0)) return true;
+    }
+    return false;
+}
+
+static bool name_in(const char *name, const char *text) {
+    const char *surname = strrchr(name, ' ');
+    return strstr(text, name) || (surname && strstr(text, surname + 1));
+}
+
+/* Who else claims the office that the recognised one holds. */
+static void add_rivals(viewing *v, const cm_rule *rule, const cm_interval *x, bool certain) {
+    enum { MOST = 8 };
+    const char *names[MOST];
+    if (!v->offices || !v->offices->holders || !v->date) return;
+    size_t n = v->offices->holders(v->offices->user, x->counterpart, v->date, names, MOST);
+    for (size_t i = 0; i < n; i++) {
+        if (name_in(names[i], x->object)) continue;
+        comity_holding *h = add(v, x, certain);
+        h->holds = false;
+        h->object = names[i];
+        h->scope = "";
+        h->rule = rule->id;
+        cm_interval other = *x;
+        other.object = names[i];
+        h->text = words_of(v, &other);
+    }
+}
+
+static void apply_implications(viewing *v, const cm_intervals *all) {
+    for (size_t k = 0; k < cm_rules_count(v->rules); k++) {
+        const cm_rule *r = cm_rules_at(v->rules, k);
+        if (r->kind != CM_RULE_IMPLIES && r->kind != CM_RULE_NOT_RIVAL) continue;
+        for (size_t i = 0; i < all->list.n; i++) {
+            const cm_interval *x = &all->list.at[i];
+            bool certain;
+            if (x->fluent != r->if_ || !reaches(x, v->date, &certain)) continue;
+            if (r->kind == CM_RULE_NOT_RIVAL) {
+                add_rivals(v, r, x, certain);
+                continue;
+            }
+            /* relations imply that each recognises the other */
+            for (int side = 0; side < (x->fluent->reciprocal && !r->then->reciprocal ? 2 : 1); side++) {
+                cm_interval y = *x;
+                y.fluent = r->then;
+                y.object = y.scope = y.place = "";
+                y.rule = r;
+                if (side) y.holder = x->counterpart, y.counterpart = x->holder;
+                if (!listed(v, r->then, y.holder)) add(v, &y, certain);
+            }
+        }
+    }
+}
+
+/* In order of the table of fluents, then holder, date, object. An insertion sort: lists are short. */
+static void sort(viewing *v) {
+    comity_holding *h = v->view->list.at;
+    for (size_t i = 1; i < v->view->list.n; i++) {
+        comity_holding x = h[i];
+        uint32_t order = cm_rules_fluent(v->rules, x.fluent)->order;
+        size_t k = i;
+        for (; k > 0; k--) {
+            const comity_holding *y = &h[k - 1];
+            uint32_t before = cm_rules_fluent(v->rules, y->fluent)->order;
+            int c = before < order ? -1 : before > order;
+            if (!c) c = strcmp(y->holder, x.holder);
+            if (!c) c = strcmp(y->since_start, x.since_start);
+            if (!c) c = (int)x.holds - (int)y->holds;
+            if (!c) c = strcmp(y->object, x.object);
+            if (c <= 0) break;
+            h[k] = h[k - 1];
+        }
+        h[k] = x;
+    }
+}
+
+static comity_status view(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
+                          const char *b, const char *date, comity_state_view **out, comity_error *err) {
+    cm_arena *arena = cm_arena_new();
+    comity_state_view *made = CM_NEW(arena, comity_state_view);
+    made->arena = arena;
+    const comity_event *events;
+    size_t n;
+    comity_status s = cm_ledger_fluent_events(ledger, a, b, arena, &events, &n, err);
+    if (s != COMITY_OK) {
+        cm_arena_free(arena);
+        return s;
+    }
+    const char *first = cm_arena_cstr(arena, cm_str_of(a)), *second = cm_arena_cstr(arena, cm_str_of(b));
+    cm_intervals all = {0};
+    cm_derive(arena, rules, first, second, events, n, &all);
+    viewing v = {made, rules, offices, date ? cm_arena_cstr(arena, cm_str_of(date)) : NULL};
+    for (size_t i = 0; i < all.list.n; i++) {
+        bool certain = true;
+        if (!date || reaches(&all.list.at[i], v.date, &certain)) add(&v, &all.list.at[i], certain);
+    }
+    if (date) apply_implications(&v, &all);
+    sort(&v);
+    *out = made;
+    return COMITY_OK;
+}
+
+comity_status cm_state_on(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
+                          const char *b, const char *date, comity_state_view **out, comity_error *err) {
+    char today[12];
+    if (!date || !*date) {
+        time_t now = time(NULL);
+        struct tm tm;
+        gmtime_r(&now, &tm);
+        strftime(today, sizeof today, "%Y-%m-%d", &tm);
+        date = today;
+    }
+    return view(rules, offices, ledger, a, b, date, out, err);
+}
+
+comity_status cm_state_all(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
+                           const char *b, comity_state_view **out, comity_error *err) {
+    return view(rules, offices, ledger, a, b, NULL, out, err);
+}
+
+size_t comity_state_count(const comity_state_view *v) { return v->list.n; }
+const comity_holding *comity_state_at(const comity_state_view *v, size_t i) { return &v->list.at[i]; }
+
+void comity_state_free(comity_state_view *v) {
+    if (v) cm_arena_free(v->arena);
+}
