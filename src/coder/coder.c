@@ -98,7 +98,7 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
         cm_tree tree = cm_tree_new(arena, text.text.s, s, e->patterns, at);
         cm_recorder_dates(&recorder, &tree);
         if (s->kind != CM_HEADING || s->n_tokens > 3) {
-            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena};
+            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena, cm_discourse_pair(discourse)};
             const cm_candidate *found;
             size_t n = cm_match_sentence(&context, &found);
             for (size_t k = 0; k < n; k++) cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);

@@ -5,7 +5,7 @@
 
 const char *const cm_side_rule_words[] = {
     "unknown", "named by the pattern's slot", "found where targets stand", "taken over from the act",
-    "inferred: the place of the act", "inferred: an act within one state"};
+    "inferred: the other of the two states that the text is about", "inferred: the place of the act", "inferred: an act within one state"};
 
 typedef CM_VEC(cm_party) party_list;
 typedef struct parties {
@@ -299,6 +299,23 @@ static bool between(const cm_frame *f) {
     return false;
 }
 
+/* "supported U.S. policy in Nicaragua": whose the object is counts before where it was. */
+static int32_t object_owner(matcher *m, const fit *x, const cm_pattern *p, uint32_t upto) {
+    for (uint32_t i = 0; i < upto; i++) {
+        int32_t at = x->filled[i];
+        if (at == CM_NO_TOKEN || !p->slots[i].heads || !(p->slots[i].places & CM_PLACE(CM_AT_OBJ))) continue;
+        const cm_mention *mention = m->tree->at[at];
+        if (mention && mention->n_parties && mention->parties[0].via == CM_VIA_OWNER) {
+            int32_t subject = CM_NO_TOKEN;
+            for (uint32_t k = 0; k < x->frame->n_args; k++)
+                if (x->frame->args[k].place == CM_AT_SUBJ) subject = x->frame->args[k].token;
+            const cm_mention *doer = subject >= 0 ? m->tree->at[subject] : NULL;
+            if (!doer || !doer->n_parties || !cm_str_eq(doer->parties[0].code, mention->parties[0].code)) return at;
+        }
+    }
+    return CM_NO_TOKEN;
+}
+
 static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, fit *x) {
     const cm_pattern *p = trigger->pattern;
     *x = (fit){.pattern = p, .frame = f, .trigger = trigger};
@@ -331,6 +348,7 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
             comp = inner;
         }
         lexical += (s->heads != NULL) + (s->mods != NULL);
+        if (s->target && s->optional && !s->heads && object_owner(m, x, p, i) != CM_NO_TOKEN) at = object_owner(m, x, p, i);
         if (s->source || s->target) {
             parties ps = {0};
             phrase_parties(m, &ps, at, 0);
@@ -388,6 +406,38 @@ static bool material(const char *code) {
     return root == 7 || root == 8 || root >= 14;
 }
 
+static cm_side pair_side(matcher *m, int which, int32_t token) {
+    cm_party *p = CM_NEW(m->c.arena, cm_party);
+    *p = m->c.pair[which];
+    p->first = p->last = (uint32_t)token;
+    return (cm_side){p, 1, CM_SIDE_DYAD};
+}
+
+/* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
+ * is done between the two. */
+static void fill_from_pair(matcher *m, fit *x) {
+    const cm_party *pair = m->c.pair;
+    int32_t at = x->frame->trigger;
+    if (!pair || (x->source.n && x->target.n)) return;
+    const cm_side *known = x->source.n ? &x->source : &x->target;
+    if (known->n) {
+        bool side[2] = {false, false};
+        for (uint32_t i = 0; i < known->n; i++)
+            for (int k = 0; k < 2; k++) side[k] |= cm_str_eq(known->at[i].code, pair[k].code);
+        if (side[0] == side[1]) return;
+        cm_side other = pair_side(m, side[0] ? 1 : 0, at);
+        if (x->source.n) x->target = other;
+        else x->source = other;
+        return;
+    }
+    bool between_them = reciprocal_code(x->pattern->code) || strncmp(x->pattern->code, "16", 2) == 0;
+    bool nobody = x->frame->passive || (x->frame->pos == CM_TRIGGER_NOUN && x->frame->supported);
+    if (!between_them || !nobody || strncmp(x->pattern->code, "19", 2) == 0) return;
+    x->source = pair_side(m, 0, at);
+    x->target = pair_side(m, 1, at);
+    x->reciprocal = true;
+}
+
 /* A bare act must name enough of its parties to be one. */
 static bool worth_coding(matcher *m, fit *x, bool as_act) {
     const cm_pattern *p = x->pattern;
@@ -396,6 +446,7 @@ static bool worth_coding(matcher *m, fit *x, bool as_act) {
     if (f->pos == CM_TRIGGER_NOUN && !f->supported) {
         if (!x->source.n || !x->target.n) return false;
     }
+    if (!p->op && !p->domestic) fill_from_pair(m, x);
     if (!x->target.n && !p->op && material(p->code)) {
         place_target(m, x, &x->target, &x->source);
     }
@@ -466,7 +517,7 @@ static void gather_acts(matcher *m, int32_t token, candidates *out, int depth) {
 static cm_side first_side(cm_side a, cm_side b, const cm_side *not_this) {
     if (a.n) return a;
     if (b.n && not_this && overlaps(&b, not_this)) return (cm_side){0};
-    if (b.n) b.rule = b.rule >= CM_SIDE_PLACE ? b.rule : CM_SIDE_ACT;
+    if (b.n) b.rule = b.rule >= CM_SIDE_DYAD ? b.rule : CM_SIDE_ACT;
     return b;
 }
 
@@ -489,6 +540,11 @@ static bool right_doer(const fit *x, const cm_candidate *act) {
     }
 }
 
+static bool own_clause(const cm_tree *tree, int32_t verb) {
+    bool subject = cm_tree_child(tree, verb, CM_NSUBJ) != CM_NO_TOKEN || cm_tree_child(tree, verb, CM_NSUBJ_PASS) != CM_NO_TOKEN;
+    return subject && cm_tree_child(tree, verb, CM_AUX_REL) != CM_NO_TOKEN;
+}
+
 static void push_composed(matcher *m, const fit *x, const cm_candidate *act, candidates *out) {
     const cm_pattern *p = x->pattern;
     if (!right_doer(x, act)) return;
@@ -502,13 +558,13 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
     switch (p->op) {
     case CM_OP_PLAN: case CM_OP_TRY: case CM_OP_DO: case CM_OP_FAIL:
         c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
-        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_PLACE)) c.source = x->source;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
         break;
     case CM_OP_STOP:
         if (!*code) return;
         c.code = code;
-        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_PLACE)) c.source = x->source;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
         c.object = act->object != CM_NO_TOKEN ? act->object : act->act;
         break;
@@ -530,14 +586,29 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
         if (p->op == CM_OP_ACCUSE) {
             /* what is alleged stands as a possible act of the accused */
             cm_candidate a = *act;
-            if (!a.source.n || a.source.rule >= CM_SIDE_PLACE) a.source = x->target;
+            if (!a.source.n || a.source.rule >= CM_SIDE_DYAD) a.source = x->target;
             a.forced = COMITY_POSSIBLE;
             a.alleged = true;
             if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
         }
     }
     make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
+    if (!c.target.n && c.source.n && !act->pattern->domestic) {
+        fit y = *x;
+        y.source = c.source;
+        y.target = c.target;
+        fill_from_pair(m, &y);
+        c.target = y.target;
+    }
     CM_PUSH(m->c.arena, out->list, c);
+    /* what one warns of doing, in a clause of its own, is an act on condition */
+    if (p->op == CM_OP_THREATEN && own_clause(m->tree, act->clause)) {
+        cm_candidate a = *act;
+        a.alleged = true;
+        if (!a.target.n) a.target = c.target;
+        if (!a.source.n || a.source.rule >= CM_SIDE_DYAD) a.source = c.source;
+        if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
+    }
 }
 
 typedef struct int_list {
@@ -578,6 +649,10 @@ static bool operate(matcher *m, fit *x, candidates *out, int_list *used) {
                       .clause = x->frame->clause, .object = at, .source = x->source, .target = x->target,
                       .forced = -1, .score = x->score / 2, .bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported};
     make_reciprocal(code, &c.source, &c.target, &c.reciprocal);
+    if (!c.target.n && c.source.n) {
+        fill_from_pair(m, x);
+        c.target = x->target;
+    }
     if (!c.source.n || !c.target.n) return false;
     CM_PUSH(m->c.arena, out->list, c);
     return true;
@@ -593,7 +668,7 @@ static int by_score(const void *a, const void *b) {
 
 static bool both_sides(const candidates *c) {
     for (size_t i = 0; i < c->list.n; i++)
-        if (c->list.at[i].source.n && c->list.at[i].target.n && c->list.at[i].target.rule < CM_SIDE_PLACE) return true;
+        if (c->list.at[i].source.n && c->list.at[i].target.n && c->list.at[i].target.rule < CM_SIDE_DYAD) return true;
     return false;
 }
 
@@ -610,6 +685,43 @@ static bool try_fit(matcher *m, fit *x, bool as_act, candidates *out, int_list *
     for (uint32_t i = 0; i < x->pattern->n_slots && i < 16; i++)
         if (x->pattern->slots[i].heads && x->filled[i] != CM_NO_TOKEN && !as_act) CM_PUSH(m->c.arena, used->list, x->filled[i]);
     return true;
+}
+
+/* "suspended military operations and visas": each object may be an act with a code or object of its own. */
+static void split_objects(matcher *m, int32_t verb, const cm_trigger *list, size_t n, candidates *out) {
+    cm_frame whole;
+    cm_frame_build(m->tree, m->c.sets, verb, CM_TRIGGER_VERB, &whole);
+    int32_t object = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < whole.n_args && object == CM_NO_TOKEN; i++)
+        if (whole.args[i].place == CM_AT_OBJ && !whole.args[i].inner) object = whole.args[i].token;
+    if (object == CM_NO_TOKEN || out->list.at[0].pattern->op) return;
+    const cm_pattern *first = out->list.at[0].pattern;
+    CM_CHILDREN(m->tree, object, other) {
+        if (m->tree->tokens[other].deprel != CM_CONJ || m->tree->tokens[other].upos == CM_VERB || m->tree->at[other]) continue;
+        cm_frame *f = CM_NEW(m->c.arena, cm_frame);
+        *f = whole;
+        for (uint32_t i = 0; i < f->n_args; i++)
+            if (f->args[i].token == object) f->args[i].token = other;
+        const fit *best = NULL;
+        fit *fits = CM_NEW_ARRAY(m->c.arena, fit, n);
+        for (size_t i = 0; i < n; i++) {
+            if (list[i].pattern->op || !trigger_words(m, &list[i], verb, CM_TRIGGER_VERB)) continue;
+            if (!fit_pattern(m, f, &list[i], false, &fits[i]) || !worth_coding(m, &fits[i], false)) continue;
+            if (!best || fits[i].score > best->score) best = &fits[i];
+        }
+        bool lexical = false;
+        for (uint32_t i = 0; best && i < best->pattern->n_slots && i < 16; i++)
+            lexical |= best->pattern->slots[i].heads && (best->pattern->slots[i].places & CM_PLACE(CM_AT_OBJ)) && best->filled[i] == other;
+        if (!best || !lexical || strncmp(best->pattern->code, first->code, 2) != 0) continue;
+        cm_candidate c = out->list.at[0];
+        c.pattern = best->pattern;
+        c.code = best->pattern->code;
+        c.object = other;
+        c.source = best->source;
+        c.target = best->target;
+        c.score = best->score;
+        CM_PUSH(m->c.arena, out->list, c);
+    }
 }
 
 static const act_list *acts_at(matcher *m, int32_t token, bool as_act) {
@@ -646,6 +758,7 @@ static const act_list *acts_at(matcher *m, int32_t token, bool as_act) {
         }
         for (size_t i = 0; i < best_used.list.n; i++) m->consumed[best_used.list.at[i]] = true;
     }
+    if (out.list.n == 1 && pos == CM_TRIGGER_VERB && !as_act) split_objects(m, token, list, n, &out);
     memo->at = out.list.at;
     memo->n = (uint32_t)out.list.n;
     m->depth--;
@@ -661,9 +774,12 @@ static bool same_codes(const cm_side *a, const cm_side *b) {
     return true;
 }
 
-/* One act told twice in a sentence by the words of one clause. */
-static bool repeats(const cm_candidate *a, const cm_candidate *b) {
+/* One act told twice by words that hang together: "imposed an embargo". Acts side by side are acts of their own. */
+static bool repeats(const cm_tree *tree, const cm_candidate *a, const cm_candidate *b) {
     if (strncmp(a->code, b->code, 2) != 0 || a->forced != b->forced) return false;
+    bool joined = a->clause == b->clause || a->object == b->act || b->object == a->act || cm_tree_distance(tree, a->act, b->act) <= 1;
+    if (!joined || tree->tokens[a->act].deprel == CM_CONJ || tree->tokens[b->act].deprel == CM_CONJ) return false;
+    if (a->act == b->act && a->object != b->object) return false;
     bool along = same_codes(&a->source, &b->source) && same_codes(&a->target, &b->target);
     bool across = same_codes(&a->source, &b->target) && same_codes(&a->target, &b->source) && (a->reciprocal || b->reciprocal);
     return along || across;
@@ -684,7 +800,7 @@ size_t cm_match_sentence(const cm_match_context *context, const cm_candidate **o
             const cm_candidate *c = &m.memo[0][i].at[k];
             if (!c->source.n && !c->target.n) continue;
             size_t j = 0;
-            while (j < found.list.n && !repeats(&found.list.at[j], c)) j++;
+            while (j < found.list.n && !repeats(tree, &found.list.at[j], c)) j++;
             if (j == found.list.n) CM_PUSH(arena, found.list, *c);
             else if (c->score > found.list.at[j].score) found.list.at[j] = *c;
         }

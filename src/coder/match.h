@@ -10,6 +10,7 @@ typedef enum cm_side_rule {
     CM_SIDE_SLOT,       /* a slot of the pattern */
     CM_SIDE_SEARCH,     /* the usual places of a target */
     CM_SIDE_ACT,        /* taken over from the act under an operator */
+    CM_SIDE_DYAD,       /* inferred: the text is about two states, and this is the other */
     CM_SIDE_PLACE,      /* inferred: the place of the act */
     CM_SIDE_DOMESTIC    /* inferred: an act within the source's own state */
 } cm_side_rule;
@@ -46,6 +47,7 @@ typedef struct cm_match_context {
     const cm_ontology *ontology;
     const cm_frame_sets *sets;
     cm_arena *arena;
+    const cm_party *pair; /* the two states of the text's title, or NULL */
 } cm_match_context;
 
 /* The acts of a sentence in order of trigger; in the arena. */

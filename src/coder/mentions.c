@@ -6,6 +6,7 @@ struct cm_discourse {
     const cm_text *text;
     int32_t published;
     cm_memory memory;
+    cm_party pair[2]; /* of the title; no code when it names no two states */
 };
 
 /* A name found in the sentence. */
@@ -576,8 +577,17 @@ static void read_title(cm_discourse *d, cm_str title) {
         }
         i = last + 1;
     }
-    if (found < 2) d->memory.pair[0] = d->memory.pair[1] = CM_STR("");
+    enum { LONGEST_TITLE = 14 }; /* a longer one tells a story */
+    if (found < 2 || n > LONGEST_TITLE) {
+        d->memory.pair[0] = d->memory.pair[1] = CM_STR("");
+        return;
+    }
+    for (int k = 0; k < 2; k++)
+        d->pair[k] = (cm_party){.code = d->memory.pair[k], .sector = CM_STR(""), .canonical = d->memory.pair_names[k], .via = CM_VIA_INFERRED,
+                                .certainty = 0.7f};
 }
+
+const cm_party *cm_discourse_pair(const cm_discourse *d) { return d->pair[0].code.n ? d->pair : NULL; }
 
 cm_discourse *cm_discourse_new(const cm_actors *actors, cm_arena *arena, const cm_text *text, cm_str title,
                                int32_t published_day) {

@@ -81,7 +81,7 @@ static comity_actor actor_of(cm_recorder *r, const cm_tree *tree, const cm_party
     cm_char_cursor cursor = r->cursor;
     out.start = cm_char_at(&cursor, a);
     out.end = cm_char_at(&cursor, b);
-    out.inferred = rule >= CM_SIDE_PLACE || p->via == CM_VIA_INFERRED;
+    out.inferred = rule >= CM_SIDE_DYAD || p->via == CM_VIA_INFERRED;
     return out;
 }
 
@@ -96,7 +96,7 @@ static float certainty_of(const cm_side *side) {
     for (uint32_t i = 0; i < side->n; i++)
         if (side->at[i].certainty < c) c = side->at[i].certainty;
     if (!side->n) return 0.6f;
-    return side->rule >= CM_SIDE_PLACE ? c * 0.6f : c;
+    return side->rule >= CM_SIDE_PLACE ? c * 0.6f : side->rule == CM_SIDE_DYAD ? c * 0.8f : c;
 }
 
 static bool cooperative(const char *code) { return code[0] == '0' && code[1] >= '4' && code[1] <= '8'; }

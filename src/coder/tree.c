@@ -122,7 +122,14 @@ static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
         if (object != CM_NO_TOKEN && object < v && !cm_token_lemma_is(gov, subject_control)) return object;
         return subject(tree, g, depth + 1);
     }
-    case CM_ADVCL:
+    case CM_ADVCL: {
+        /* "recognised Zelaya, ousted in June": a participle after the object speaks of it */
+        int32_t object = cm_tree_child(tree, g, CM_OBJ);
+        bool participle = cm_tree_child(tree, v, CM_MARK) == CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN &&
+                          !is_form(t, "ing") && !cm_str_ieq(t->form, t->lemma);
+        if (participle && object != CM_NO_TOKEN && object > g && object < v) return object;
+        return subject(tree, g, depth + 1);
+    }
     case CM_CCOMP:
         return subject(tree, g, depth + 1);
     case CM_ACL: {
@@ -131,6 +138,11 @@ static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
         /* "Israel's decision to withdraw", "made a decision to withdraw" */
         int32_t owner = cm_tree_child(tree, g, CM_NMOD_POSS);
         if (owner != CM_NO_TOKEN) return owner;
+        /* "became the first country to sign": the predicate's subject signs */
+        static const char *const become[] = {"become", "be", "remain", NULL};
+        int32_t over = tree->tokens[g].head;
+        if (cm_tree_child(tree, g, CM_COP) != CM_NO_TOKEN) return own_subject(tree, g);
+        if (over >= 0 && cm_token_lemma_is(&tree->tokens[over], become) && tree->tokens[over].upos == CM_VERB) return subject(tree, over, depth + 1);
         if (tree->at[g]) return g;
         int32_t up = tree->tokens[g].head;
         if (up >= 0 && tree->tokens[up].upos == CM_VERB && tree->tokens[g].deprel == CM_OBJ)
