@@ -205,7 +205,7 @@
 036 v:agree,consent to,on:$talk with:T
     "Cuba agreed to talks with the United States."  CUB USA
 036 v:agree,consent to,on,upon:$talk both:ST
-    "Serbia and Kosovo agreed to new talks."  SRB XKX
+    "Serbia and Kosovo agreed to new talks."  SRB KOS
 036 v:offer,propose,pledge,promise,schedule,plan,announce,arrange,agree obj:$talk,peace_talk with,to,between:T
     "North Korea proposed talks with South Korea."  PRK KOR
 036 v:offer,propose iobj:T obj:$talk,peace_talk

@@ -54,7 +54,7 @@
 0213 v:request,seek,ask_for,apply_for obj,for:extradition,surrender from,to,by:T?
     "Peru requested the extradition of its former president from Chile."  PER CHL
 0213 v:ask,petition,appeal obj,to:T for:extradition,legal_assistance,judicial_cooperation
-    "Kosovo asked Switzerland for the extradition of two suspects."  XKX CHE
+    "Kosovo asked Switzerland for the extradition of two suspects."  KOS CHE
 0213 v:ask,request,urge obj:T comp:extradite,hand,turn,prosecute
     "Colombia has asked Spain to extradite the trafficker."  COL ESP
 0214 v:seek,request,ask_for,call_for,solicit,appeal_for obj,for:information,intelligence,clarification,explanation,evidence,data from,of:T
@@ -67,7 +67,7 @@
 # ---- 022: diplomatic cooperation, policy support ----
 022 v:seek,request,solicit,call_for,ask_for,appeal_for,court,canvass,rally,enlist,drum_up,muster,need obj,for:$q_support from,of,by,among:T
     "Taiwan sought the support of Paraguay at the assembly."  TWN PRY
-    "Kosovo appealed for recognition from Greece."  XKX GRC
+    "Kosovo appealed for recognition from Greece."  KOS GRC
 022 v:ask,appeal,turn,look,lobby,urge,press,petition,approach,court,canvass obj,to:T for:$q_support
     "Georgia appealed to Lithuania for support in the dispute."  GEO LTU
 022 v:seek,request,apply_for obj,for:membership,accession,admission in,to,of,into:T
@@ -188,7 +188,7 @@
 0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_withdrawal of,by:T$q_troops
     "Finland called for the withdrawal of Russian troops from Ukraine."  FIN RUS
 0256 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_withdrawal by,from,of:T
-    "Zaire called for a withdrawal by South Africa from Angola."  ZAR ZAF
+    "Zaire called for a withdrawal by South Africa from Angola."  COD ZAF
 0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Tunisia appealed for an end to the violence in Libya."  TUN LBY
     "Malaysia called for a halt to Israeli attacks."  MYS ISR

@@ -140,7 +140,7 @@
 # --- negotiation
 046 v:negotiate,bargain,haggle,renegotiate both:ST
     "Canada negotiated a fisheries treaty with Spain."  CAN ESP
-    "Serbia and Kosovo are negotiating under European auspices."  SRB XKX
+    "Serbia and Kosovo are negotiating under European auspices."  SRB KOS
 046 n:negotiation,talk,bargaining,peace_talk,peace_process,summitry both:ST
     "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
     "Ukraine held talks with Moldova on gas transit."  UKR MDA

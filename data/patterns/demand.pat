@@ -35,7 +35,7 @@
 1011 v:demand,insist_on,insist_upon obj,on,upon:$q_trade with,from,by,to,of:T
     "Washington demanded market access from Japan."  USA JPN
 1012 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+military,defence,defense,security,naval with,from,by,of:T
-    "The Soviet Union demanded military cooperation from Finland."  SUN FIN
+    "The Soviet Union demanded military cooperation from Finland."  RUS FIN
 1013 v:demand,insist_on,insist_upon obj,on,upon:extradition,surrender,prosecution,trial,punishment,arrest,conviction,execution of,from,by,to:T
     "Ecuador demanded the extradition of the officers from Colombia."  ECU COL
 1014 v:demand,insist_on,insist_upon,require obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
@@ -51,11 +51,11 @@
 1031 v:demand,insist_on,insist_upon,claim,seek obj,on,upon:compensation,reparation,indemnity,damage,repayment,payment,restitution,tribute,debt_relief,loan from,of,by:T
     "Namibia demanded reparations from Germany."  NAM DEU
 1031 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+economic,financial,development,more from,of,by,to:T
-    "Cuba demanded economic aid from the Soviet Union."  CUB SUN
+    "Cuba demanded economic aid from the Soviet Union."  CUB RUS
 1032 v:demand,insist_on,insist_upon obj,on,upon:$q_arms from,of,by:T
     "Ukraine demanded tanks from Germany."  UKR DEU
 1032 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+military,lethal from,of,by,to:T
-    "Somalia demanded military aid from the Soviet Union."  SOM SUN
+    "Somalia demanded military aid from the Soviet Union."  SOM RUS
 1033 v:demand,insist_on,insist_upon obj,on,upon:$q_relief from,of,by:T
     "Haiti demanded vaccines from the World Health Organization."  HTI WHO
 1033 v:demand,insist_on,insist_upon obj,on,upon:$q_aid+humanitarian,food,medical from,of,by,to:T

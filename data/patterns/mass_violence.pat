@@ -17,7 +17,7 @@
 203 v:carry_out,commit,conduct,launch,pursue obj:cleansing,pogrom subj:S? obj,in,against,of:T? ; domestic=yes
     "Serb forces carried out ethnic cleansing in Bosnia."  SRB BIH
 203 n:cleansing mod:ethnic of,against,in,obj:T? subj:S? ; domestic=yes
-    "The United States accused Serbia of the ethnic cleansing of Kosovo."  SRB XKX
+    "The United States accused Serbia of the ethnic cleansing of Kosovo."  SRB KOS
 203 n:pogrom against,of,in:T? subj:S? ; domestic=yes
     "Azerbaijan denied pogroms against Armenians in Baku."  AZE ARM
 

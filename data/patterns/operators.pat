@@ -12,13 +12,13 @@
     "Australia is considering sanctions against Fiji."  AUS FJI
     "Turkey announced the withdrawal of its troops from Iraq."  TUR IRQ
 @plan v:prepare,plan,get_ready,arm,mobilise,mobilize,gear_up for:ACT
-    "Serbia is preparing for an invasion of Kosovo."  SRB XKX
+    "Serbia is preparing for an invasion of Kosovo."  SRB KOS
 @plan n:plan,intention,decision,intent,preparation,proposal,readiness,resolution,vow,aim,goal comp,for:ACT
     "Denmark's plan to withdraw its troops from Iraq was welcomed."  DNK IRQ
 @plan v:announce,reveal,unveil,outline,draw_up,approve,make,have,adopt,present,confirm,endorse,disclose obj:plan,intention,decision,preparation,proposal comp,for:ACT
     "Spain announced plans to withdraw its troops from Iraq."  ESP IRQ
 @plan a:ready,set,due,poised,bound,likely,about,prepared,scheduled,determined,certain,sure,keen,slated comp:ACT
-    "Latvia is set to recognise Kosovo."  LVA XKX
+    "Latvia is set to recognise Kosovo."  LVA KOS
     "Japan was about to sign a treaty with Russia."  JPN RUS
 
 # ---- @try: the act itself, perhaps ----
@@ -96,11 +96,11 @@
     "Israel refused to lift the blockade of Gaza."  ISR PSE
     "Armenia refused to negotiate with Azerbaijan."  ARM AZE
     "Vietnam refused to withdraw from Cambodia."  VNM KHM
-    "Finland refused to bow to the Soviet Union."  FIN SUN
+    "Finland refused to bow to the Soviet Union."  FIN RUS
     "Armenia declined to sign the treaty with Turkey."  ARM TUR
-    "Portugal ruled out recognising Kosovo."  PRT XKX
+    "Portugal ruled out recognising Kosovo."  PRT KOS
 @refuse v:rule_out,reject,oppose,resist,refuse,decline,dismiss,exclude,veto,block,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,fend_off,stonewall obj,to,at:ACT
-    "Spain rejected the recognition of Kosovo."  ESP XKX
+    "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
     "Israel's refusal to withdraw its troops from Lebanon was criticised."  ISR LBN
@@ -109,7 +109,7 @@
 @will v:vow,swear,pledge,promise,threaten comp:ACT
     "France vowed to bomb Libya."  FRA LBY
 @refuse v:say,vow,pledge,promise,declare,insist,swear,announce,agree,decide,state comp:ACT any:never,no
-    "Serbia vowed never to recognise Kosovo."  SRB XKX
+    "Serbia vowed never to recognise Kosovo."  SRB KOS
 
 # ---- @accuse: of having done it ----
 @accuse v:accuse,suspect,blame,convict,charge,indict,condemn,fault of,for,with,in,over:ACT obj:T

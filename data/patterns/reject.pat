@@ -51,7 +51,7 @@
 1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out obj:$re_call,pressure for,of:$q_regime from,by,of:T?
     "Spain rejected demands for independence by Catalan leaders."  ESP ESP
 1234 v:reject,refuse,rule_out,oppose,resist obj:independence,secession,autonomy,referendum,self-determination,statehood,self-government,home_rule,federalism of,for,in,on:T
-    "Serbia opposes the independence of Kosovo."  SRB XKX
+    "Serbia opposes the independence of Kosovo."  SRB KOS
 
 # ---- 124: refusal to yield ----
 1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
@@ -96,9 +96,9 @@
 128 v:enter,cross,penetrate obj,into:airspace,territorial_water,air_space of:T
     "Chinese fighters entered the airspace of Japan."  CHN JPN
 128 n:violation,breach,infringement,contravention of:airspace,sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with:T
-    "The violation of Finland's airspace by the Soviet Union was recorded."  SUN FIN
+    "The violation of Finland's airspace by the Soviet Union was recorded."  RUS FIN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
-    "Yugoslavia defied the Soviet Union."  YUG SUN
+    "Yugoslavia defied the Soviet Union."  YUG RUS
 128 n:defiance of:T
     "Iraq's defiance of the United Nations went on."  IRQ UNO
 128 v:defy,flout,disobey,ignore,disregard obj:order,ban,curfew,sanction,resolution,ruling,warning,injunction,ultimatum,deadline,embargo,summons,subpoena of,from,by,on,against:T?
@@ -118,9 +118,9 @@
 120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
-    "Tito rejected Soviet interference."  YUG SUN
+    "Tito rejected Soviet interference."  YUG RUS
 120 v:withhold,deny,refuse,withdraw obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
-    "Madrid withheld recognition from Kosovo."  ESP XKX
+    "Madrid withheld recognition from Kosovo."  ESP KOS
 120 n:non-recognition,nonrecognition of:T
     "The American non-recognition of North Korea lasted."  USA PRK
 120 v:reject,spurn,rebuff,repudiate,disown,disavow,renounce obj:T
@@ -131,7 +131,7 @@
     "France opposed the war in Iraq."  FRA IRQ
     "The accession of Turkey was opposed by Austria."  AUT TUR
 120 v:oppose obj:T
-    "Yugoslavia opposed the Soviet Union."  YUG SUN
+    "Yugoslavia opposed the Soviet Union."  YUG RUS
 120 n:opposition,objection,resistance,hostility to:T
     "Poland's opposition to the Russian pipeline is old."  POL RUS
 120 a:opposed,hostile,averse to:T

@@ -251,7 +251,7 @@
 164 v:suspend,halt,break_off,call_off,cancel,abandon,terminate,freeze,boycott,quit,scrap,discontinue,walk_away,interrupt obj:talk,negotiation,dialogue,parley subj:S with:T?
     "The rebels broke off talks with the Colombian government."  - COL
 164 v:withdraw,pull_out,walk_out,walk_away,exit,pull,back_out,storm_out,step_back from,of,out:$talks subj:S with,of,in:T?
-    "Serbia walked out of negotiations with Kosovo."  SRB XKX
+    "Serbia walked out of negotiations with Kosovo."  SRB KOS
     "North Korea withdrew from the six-party talks."  PRK -
 164 n:suspension,breakdown,collapse,postponement,cancellation,breakoff,halt,termination,end,boycott,abandonment of,in,to,obj:$talks with,between:T subj:S?
     "Damascus announced the suspension of talks with Israel."  SYR ISR

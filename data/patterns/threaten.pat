@@ -12,7 +12,7 @@
     "Washington threatened to impose tariffs on Mexico."  USA MEX
     "Turkey threatened to recall its ambassador from Israel."  TUR ISR
     "Sudan threatened to expel the UN peacekeepers."  SDN UNO
-    "Serbia threatened to quit the talks with Kosovo."  SRB XKX
+    "Serbia threatened to quit the talks with Kosovo."  SRB KOS
 @threaten v:vow,swear,promise,pledge,undertake comp:ACT comp:retaliate,avenge,punish,destroy,attack,crush,fight,strike,hit,defeat,respond,invade,bomb,kill,annihilate,eliminate,wipe,exterminate,occupy,annex,seize,conquer,recapture,retake,shell,raid,block,blockade,sink,topple,overthrow,oust,impose,expel,sever,sue,shoot,execute,resist,sanction,boycott,pursue,hunt
     "Hungary vowed to retaliate against Ukraine."  HUN UKR
     "North Korea vowed to destroy South Korea."  PRK KOR
@@ -119,6 +119,6 @@
 139 v:give,set,impose obj:deadline for,on,to,iobj:T
     "The United Nations set a deadline for Iraq."  UNO IRQ
 139 v:present obj:T with:ultimatum,deadline
-    "The Soviet Union presented Lithuania with an ultimatum."  SUN LTU
+    "The Soviet Union presented Lithuania with an ultimatum."  RUS LTU
 139 v:give obj:T comp:* any:hour,deadline,day,week
     "The United States gave Iraq 48 hours to leave."  USA IRQ

@@ -117,6 +117,12 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
         if (f->args[i].place == CM_AT_OBJ) add_inner(tree, f, f->args[i].token, true);
         else if (f->args[i].place >= CM_AT_PREP && !f->args[i].inner) add_inner(tree, f, f->args[i].token, true);
     }
+    /* "given to Turkey by the United States": the by-phrase may hang on what stands before it */
+    bool doer = false;
+    for (uint32_t i = 0; i < f->n_args; i++) doer |= f->args[i].place == CM_AT_SUBJ;
+    n = f->n_args;
+    for (uint32_t i = 0; f->passive && !doer && i < n; i++)
+        if (f->args[i].place == cm_preposition_from(CM_STR("by"))) add(f, CM_AT_SUBJ, f->args[i].token, false, true);
     /* an object noun may carry the clause: "made a decision to withdraw" */
     for (uint32_t i = 0; i < n; i++)
         if (f->args[i].place == CM_AT_OBJ) {

@@ -34,6 +34,7 @@ typedef struct fit {
     int32_t filled[16];
     cm_side source, target;
     bool reciprocal;
+    bool target_due; /* a slot for the target stood empty: only the text's other state can fill it */
     int score;
 } fit;
 
@@ -186,6 +187,11 @@ static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
     return CM_NO_TOKEN;
 }
 
+static bool material(const char *code) {
+    int root = (code[0] - '0') * 10 + (code[1] - '0');
+    return root == 7 || root == 8 || root >= 14;
+}
+
 /* ------------------------------------------------------------- target -- */
 
 static void collect(matcher *m, const fit *x, int place, int inner, parties *out) {
@@ -316,6 +322,16 @@ static int32_t object_owner(matcher *m, const fit *x, const cm_pattern *p, uint3
     return CM_NO_TOKEN;
 }
 
+/* "condemned the confiscation": the object stands, but is nobody; a text about two states says whose it is. */
+static bool may_be_due(matcher *m, const fit *x, const cm_slot *s) {
+    if (!m->c.pair || !s->target || s->source || s->heads) return false;
+    bool lexical = false, object = false;
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < 16; i++) lexical |= x->filled[i] != CM_NO_TOKEN && x->pattern->slots[i].heads;
+    for (uint32_t i = 0; i < x->frame->n_args; i++) object |= x->frame->args[i].place == CM_AT_OBJ && !x->frame->args[i].inner;
+    if (lexical) return true;
+    return (s->places & CM_PLACE(CM_AT_OBJ)) && object && !x->pattern->op && !material(x->pattern->code);
+}
+
 static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, fit *x) {
     const cm_pattern *p = trigger->pattern;
     *x = (fit){.pattern = p, .frame = f, .trigger = trigger};
@@ -337,6 +353,10 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
             continue;
         }
         /* an act under an operator may leave its parties to the operator */
+        if (at == CM_NO_TOKEN && !s->optional && !as_act && may_be_due(m, x, s)) {
+            x->target_due = true;
+            continue;
+        }
         if (at == CM_NO_TOKEN && !s->optional && !(as_act && (s->source || s->target) && !s->heads)) return false;
         if (at == CM_NO_TOKEN) continue;
         x->filled[i] = at;
@@ -371,6 +391,12 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
             return false; /* somebody does it, but no actor */
         }
     }
+    /* "peacekeepers from Fiji were sent to Lebanon": those sent act for whoever sent them */
+    if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0))
+        for (uint32_t i = 0; i < f->n_args && !x->source.n; i++) {
+            const cm_mention *sent = f->args[i].place == CM_AT_OBJ && !f->args[i].inner ? m->tree->at[f->args[i].token] : NULL;
+            if (sent && sent->n_parties && sent->parties[0].via == CM_VIA_AGENT) x->source = (cm_side){sent->parties, sent->n_parties, CM_SIDE_SEARCH};
+        }
     if (x->target.n && x->source.n && !x->reciprocal) {
         parties rest = {0};
         for (uint32_t i = 0; i < x->target.n; i++) push_party(m, &rest, &x->target.at[i]);
@@ -378,8 +404,8 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
         x->target = side_of(&rest, x->target.rule);
         if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
     }
-    if (!p->has_target && !x->target.n && !p->op) search_target(m, x);
-    if (!p->has_target && !x->target.n && !p->op && comp) {
+    if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both) search_target(m, x);
+    if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both && comp) {
         fit y = {.pattern = p, .frame = comp, .source = x->source};
         search_target(m, &y);
         x->target = y.target;
@@ -399,11 +425,6 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
     if (x->target.n) x->score += 50;
     if (x->source.n) x->score += 50;
     return true;
-}
-
-static bool material(const char *code) {
-    int root = (code[0] - '0') * 10 + (code[1] - '0');
-    return root == 7 || root == 8 || root >= 14;
 }
 
 static cm_side pair_side(matcher *m, int which, int32_t token) {
@@ -446,7 +467,8 @@ static bool worth_coding(matcher *m, fit *x, bool as_act) {
     if (f->pos == CM_TRIGGER_NOUN && !f->supported) {
         if (!x->source.n || !x->target.n) return false;
     }
-    if (!p->op && !p->domestic) fill_from_pair(m, x);
+    if (!p->op && (!p->domestic || x->target_due)) fill_from_pair(m, x);
+    if (x->target_due && !x->target.n) return false;
     if (!x->target.n && !p->op && material(p->code)) {
         place_target(m, x, &x->target, &x->source);
     }

@@ -208,6 +208,7 @@ static const cm_party *subject_before(sentence_view *v, uint32_t i) {
     for (uint32_t k = 0; k < i; k++) {
         const cm_mention *m = v->at[k];
         if (!m || !m->n_parties || m->parties[0].via == CM_VIA_OWNER || m->parties[0].via == CM_VIA_PLACE || m->parties[0].via == CM_VIA_PRONOUN) continue;
+        if (modifier(v->t[k].deprel)) continue;
         bool subject = v->t[k].deprel == CM_NSUBJ || v->t[k].deprel == CM_NSUBJ_PASS;
         if (subject || !best) best = m;
     }
@@ -471,9 +472,6 @@ static bool country_nominal(sentence_view *v, uint32_t i) {
 static void mention_names(sentence_view *v) {
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const span *s = &v->spans[i];
-        const cm_token *h = &v->t[s->head];
-        /* an adjective of nationality is no actor by itself, but for "the French" */
-        if (s->entry->kind == CM_ACTOR_DEMONYM && (h->deprel == CM_AMOD || (h->deprel == CM_COMPOUND && h->upos != CM_PROPN))) continue;
         set_mention(v, s->head, &s->party, 1);
     }
 }

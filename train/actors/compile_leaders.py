@@ -80,7 +80,7 @@ def present(shared, out_dir, names):
                 name = re.sub(r"\b(Gen|Col|Lt|Capt|Dr|Sir|Sheikh|Field Marshal)\.? ", "", m.group(2))
                 name = " ".join(w.capitalize() if w.isupper() and len(w) > 2 and "-" not in w else
                                 "-".join(p.capitalize() for p in w.split("-")) if w.isupper() and len(w) > 2 else w for w in name.split())
-                name = name.strip(" ,")
+                name = re.sub(r"[;(].*", "", name).strip(" ,")
                 day = f"{m.group(5)}-{MONTHS.index(m.group(4)) + 1:02}-{int(m.group(3)):02}"
                 if len(name.split()) < 2 or (name, code, office) in seen:
                     continue
