@@ -6,19 +6,17 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#ifndef COMITY_DATA_DIR
-#define COMITY_DATA_DIR "/usr/share/comity"
-#endif
-
-static const char *first_set(const char *option, const char *variable, const char *fallback) {
+/* What the caller says, else the environment, else what is installed, else (not installed yet) the source tree. */
+static const char *first_set(const char *option, const char *variable, const char *installed, const char *in_tree) {
     if (option && *option) return option;
     const char *v = getenv(variable);
-    return v && *v ? v : fallback;
+    if (v && *v) return v;
+    return access(installed, R_OK) == 0 || access(in_tree, R_OK) != 0 ? installed : in_tree;
 }
 
 static comity_status load(comity_engine *e, const comity_engine_options *o, comity_error *err) {
-    const char *data = first_set(o->data_dir, "COMITY_DATA", COMITY_DATA_DIR);
-    const char *model = first_set(o->model_path, "COMITY_MODEL", COMITY_MODEL_PATH);
+    const char *data = first_set(o->data_dir, "COMITY_DATA", COMITY_DATA_DIR, COMITY_BUILD_DATA);
+    const char *model = first_set(o->model_path, "COMITY_MODEL", COMITY_MODEL_PATH, COMITY_BUILD_MODEL);
     e->n_dirs = 1 + o->n_user_dirs;
     const char **dirs = CM_NEW_ARRAY(e->arena, const char *, e->n_dirs);
     dirs[0] = cm_arena_cstr(e->arena, cm_str_of(data));

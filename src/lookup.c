@@ -11,13 +11,13 @@ struct comity_actor_list {
 
 static comity_status parse_day(const char *date, int32_t *day, comity_error *err) {
     *day = CM_NO_DAY;
-    if (!date || !*date || cm_day_parse(cm_str_of(date), false, day)) return COMITY_OK;
+    if (!date || !*date || cm_term_day_parse(cm_str_of(date), false, day)) return COMITY_OK;
     return cm_fail(err, COMITY_USAGE, "'%s': expected a date YYYY-MM-DD", date);
 }
 
 static const char *day_text(cm_arena *arena, int32_t day) {
     char out[12] = "";
-    if (day != CM_NO_DAY) cm_day_format(day, out);
+    if (day != CM_NO_DAY) cm_term_day_format(day, out);
     return cm_arena_cstr(arena, cm_str_of(out));
 }
 
@@ -74,7 +74,7 @@ static size_t office_holders(void *user, const char *state, const char *date, co
     const comity_engine *engine = user;
     const cm_actor_entry *found[MOST];
     int32_t day;
-    if (!cm_day_parse(cm_str_of(date), false, &day)) return 0;
+    if (!cm_term_day_parse(cm_str_of(date), false, &day)) return 0;
     size_t n = cm_actors_office_holders(engine->actors, cm_str_of(state), CM_STR("President"), day, found, MOST), out = 0;
     for (size_t i = 0; i < n && out < max; i++) names[out++] = found[i]->canonical.s;
     return out;

@@ -113,7 +113,7 @@ static int days_in(int y, int m) {
     return days[m - 1] + (m == 2 && (y % 4 == 0 && (y % 100 != 0 || y % 400 == 0)));
 }
 
-bool cm_day_parse(cm_str s, bool end, int32_t *day) {
+bool cm_term_day_parse(cm_str s, bool end, int32_t *day) {
     cm_str rest = cm_str_trim(s), part;
     int f[3] = {0, end ? 12 : 1, 0}, n = 0;
     while (n < 3 && cm_str_split(&rest, '-', &part))
@@ -125,7 +125,7 @@ bool cm_day_parse(cm_str s, bool end, int32_t *day) {
     return true;
 }
 
-void cm_day_format(int32_t day, char out[12]) {
+void cm_term_day_format(int32_t day, char out[12]) {
     int64_t z = (int64_t)day + 719468;
     int64_t era = (z >= 0 ? z : z - 146096) / 146097;
     int doe = (int)(z - era * 146097);

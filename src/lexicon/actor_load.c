@@ -147,11 +147,11 @@ static void add_names(loader *l, cm_str list, cm_actor_entry proto, bool may_hav
 static bool term(loader *l, size_t i, cm_actor_entry *e) {
     e->from = e->until = CM_NO_DAY;
     cm_str from = field(l, i), until = field(l, i + 1);
-    if (from.n && !cm_day_parse(from, false, &e->from)) {
+    if (from.n && !cm_term_day_parse(from, false, &e->from)) {
         fault(l, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or nothing as from", from);
         return false;
     }
-    if (until.n && !cm_day_parse(until, true, &e->until)) {
+    if (until.n && !cm_term_day_parse(until, true, &e->until)) {
         fault(l, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or nothing as until", until);
         return false;
     }
