@@ -129,7 +129,7 @@
     "Russia opened a corridor to Ukrainian civilians."  RUS UKR
 
 # ---- 087 de-escalation
-087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off obj:$fighting+$militarymod against,on,in,with,over:T?
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off obj:$fighting+$militarymod-joint,bilateral,combined against,on,in,with,over:T?
     "NATO halted its bombing campaign against Serbia."  NAT SRB
 087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
     "Saudi Arabia suspended its bombing of Yemen."  SAU YEM

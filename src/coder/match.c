@@ -799,7 +799,8 @@ static bool same_codes(const cm_side *a, const cm_side *b) {
 /* One act told twice by words that hang together: "imposed an embargo". Acts side by side are acts of their own. */
 static bool repeats(const cm_tree *tree, const cm_candidate *a, const cm_candidate *b) {
     if (strncmp(a->code, b->code, 2) != 0 || a->forced != b->forced) return false;
-    bool joined = a->clause == b->clause || a->object == b->act || b->object == a->act || cm_tree_distance(tree, a->act, b->act) <= 1;
+    bool near = cm_tree_distance(tree, a->act, b->act) <= 1 && (tree->tokens[a->act].upos != CM_VERB || tree->tokens[b->act].upos != CM_VERB);
+    bool joined = a->clause == b->clause || a->object == b->act || b->object == a->act || near;
     if (!joined || tree->tokens[a->act].deprel == CM_CONJ || tree->tokens[b->act].deprel == CM_CONJ) return false;
     if (a->act == b->act && a->object != b->object) return false;
     bool along = same_codes(&a->source, &b->source) && same_codes(&a->target, &b->target);

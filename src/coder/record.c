@@ -137,6 +137,14 @@ static const char *scope_of(cm_recorder *r, const cm_tree *tree, int32_t object)
     return words(tree, r->arena, first, last);
 }
 
+/* A person goes by name, a thing by the words of its phrase. */
+static const char *object_words(cm_recorder *r, const cm_tree *tree, int32_t object) {
+    const cm_mention *m = tree->at[object];
+    if (m && m->n_parties && m->parties[0].via == CM_VIA_PERSON && m->parties[0].canonical.n)
+        return cm_arena_cstr(r->arena, m->parties[0].canonical);
+    return cm_tree_phrase(tree, r->arena, object).s;
+}
+
 static const char *place_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
     static const char *const where[] = {"in", "at", "near", "outside", NULL};
     const int32_t from[2] = {c->act, c->clause};
@@ -240,6 +248,33 @@ static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree
     return cm_arena_printf(r->arena, "%016llx", (unsigned long long)h);
 }
 
+static bool governs(const cm_side *side) {
+    for (uint32_t i = 0; i < side->n; i++)
+        if (side->at[i].via == CM_VIA_PERSON || cm_str_is(side->at[i].sector, "GOV")) return true;
+    return false;
+}
+
+/* Told in the present tense: "maintains a base", "is cooperating", but not "has opened". */
+static bool present(const cm_tree *tree, int32_t verb) {
+    static const char *const perfect[] = {"have", NULL};
+    const char *own = cm_xpos_names[tree->tokens[verb].xpos];
+    if (strcmp(own, "VBZ") == 0 || strcmp(own, "VBP") == 0) return true;
+    bool now = false;
+    CM_CHILDREN(tree, verb, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (t->deprel != CM_AUX_REL && t->deprel != CM_COP && t->deprel != CM_AUX_PASS) continue;
+        if (cm_token_lemma_is(t, perfect)) return false;
+        now |= strcmp(cm_xpos_names[t->xpos], "VBZ") == 0 || strcmp(cm_xpos_names[t->xpos], "VBP") == 0;
+    }
+    return now;
+}
+
+/* A date within the act's own clause. */
+static bool own_date(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
+    const cm_date_mention *m = nearest_date(r, tree, c);
+    return m && cm_tree_under(tree, date_root(tree, m), c->clause);
+}
+
 void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, const cm_candidate *c) {
     cm_judgement j = cm_status_judge(tree, c);
     const char *code = composed_code(r, tree, c, &j);
@@ -282,11 +317,16 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
         e.said_by = who;
         e.said_verb = cm_arena_cstr(r->arena, tree->tokens[said.verb].lemma);
     }
-    e.object = c->object >= 0 ? cm_tree_phrase(tree, r->arena, c->object).s : "";
+    e.object = c->object >= 0 ? object_words(r, tree, c->object) : "";
     e.scope = scope_of(r, tree, c->object);
     e.place = place_of(r, tree, c);
     e.effect = c->n_operators && c->operators[0]->op != CM_OP_DO ? COMITY_NO_EFFECT : c->pattern->effect;
     e.fluent = e.effect == COMITY_NO_EFFECT ? "" : c->pattern->fluent;
+    /* to recognise a president is not to recognise the state */
+    if (strcmp(e.fluent, "recognition") == 0 && governs(&c->target)) e.fluent = "recognition-of-government";
+    /* what is told in the present tense holds when it is told, and is no news of its beginning */
+    if (e.effect == COMITY_STARTS && present(tree, c->clause) && !own_date(r, tree, c)) e.effect = COMITY_HOLDS;
+    if (e.effect == COMITY_HOLDS) e.kind = COMITY_STATE;
     set_trigger(r, tree, c, &e);
     e.pattern = c->pattern->id;
     const char *date_why = set_date(r, tree, c, &e);

@@ -193,6 +193,7 @@ bool cm_tree_under(const cm_tree *tree, int32_t token, int32_t ancestor) {
 static bool left_out(const cm_token *t) {
     switch (t->deprel) {
     case CM_ACL_RELCL: case CM_APPOS: case CM_PARATAXIS: case CM_PUNCT_REL: case CM_CASE: case CM_MARK: case CM_ADVCL:
+    case CM_NSUBJ: case CM_NSUBJ_PASS: case CM_COP: case CM_AUX_REL: case CM_EXPL: case CM_CCOMP:
         return true;
     default:
         return false;
