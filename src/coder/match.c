@@ -169,6 +169,14 @@ static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
             if (modifies && words_fit(m, slot, c) && (!actor || has_party(m, c))) return c;
         }
     }
+    /* "obj,in:T": the one it is done to before the place, wherever they stand ("were abducted in") */
+    cm_places object = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ);
+    if (actor && !slot->heads && (places & object) && (places & ~object)) {
+        cm_slot first = *slot;
+        first.places = object;
+        int32_t at = slot_token(m, f, &first);
+        if (at != CM_NO_TOKEN) return at;
+    }
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < f->n_args; i++) {
             const cm_arg *a = &f->args[i];
