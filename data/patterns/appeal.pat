@@ -25,13 +25,13 @@
 
 # ---- 020: asked, whatever it be (a clause that holds no act: the operators above give 020) ----
 020 v:petition,lobby obj:T for:*
-    "Armenia petitioned Russia for a change of the route."  ARM RUS
-020 n:appeal,plea,petition,request,call,entreaty to,on,upon:T comp,for:*
+    "Armenia petitioned Russia for a new harbour."  ARM RUS
+020 n:appeal,plea,petition,entreaty to,on,upon:T
     "Chad's plea to France for understanding went unheard."  TCD FRA
 020 v:address,send,submit,make,issue,lodge,hand,present obj:appeal,plea,petition,request,entreaty to:T
     "Albania addressed a petition to the United Nations."  ALB UNO
 020 v:make,renew,repeat,reiterate,issue obj:appeal,plea,request,call to,for,on,with:T
-    "Burundi renewed its appeal to Belgium on Friday."  BDI BEL
+    "Burundi renewed its appeal to Belgium in March."  BDI BEL
 
 # ---- 021: material cooperation ----
 021 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose,court,need obj,for:$q_coop+close,closer,great,greater,more,regional,strong,stronger,full,better,mutual,practical with,from,between:T
@@ -69,15 +69,15 @@
     "Taiwan sought the support of Paraguay at the assembly."  TWN PRY
     "Kosovo appealed for recognition from Greece."  KOS GRC
 022 v:ask,appeal,turn,look,lobby,urge,press,petition,approach,court,canvass obj,to:T for:$q_support
-    "Georgia appealed to Lithuania for support in the dispute."  GEO LTU
+    "Georgia appealed to Lithuania for recognition."  GEO LTU
 022 v:seek,request,apply_for obj,for:membership,accession,admission in,to,of,into:T
     "North Macedonia applied for membership of NATO in 1999."  MKD NAT
     "Croatia sought admission to the European Union."  HRV EEC
 022 v:apply comp:join,accede,enter to:T?
     "Finland applied to join NATO in May 2022."  FIN NAT
 022 n:application,bid,request for:membership,accession,admission in,to,of:T
-    "Ukraine's application for membership of the European Union was submitted in February."  UKR EEC
-022 v:invite obj:T comp:join,participate,cooperate,accede,attend,take
+    "Ukraine's application for membership of the European Union was submitted in February by the president."  UKR EEC
+022 v:invite obj:T comp:join,accede,enter
     "Russia invited Armenia to join the customs union."  RUS ARM
 022 v:invite obj:T into,to:membership,union,alliance,bloc,organisation,organization,pact,coalition
     "Britain invited Norway into the alliance."  GBR NOR
@@ -88,7 +88,7 @@
 023 v:ask,beg,petition,implore,press,lobby,approach,tap,appeal,turn,look,plead,apply,beseech obj,to,with:T for:$q_aid
     "Bolivia asked Brazil for help in the crisis."  BOL BRA
 023 n:appeal,request,plea,call,petition,application to:T for:$q_aid
-    "Nepal's request to India for assistance was granted."  NPL IND
+    "Nepal's request to India for assistance was sent on Monday."  NPL IND
 0231 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for obj,for:$q_aid+economic,financial,budgetary,development,monetary,fiscal,bailout,rescue,emergency,credit,dollar,euro from,of,to,by,with:T?
     "Greece requested financial assistance from Germany."  GRC DEU
 0231 v:seek,request,solicit,ask_for,appeal_for,call_for,apply_for obj,for:loan,bailout,credit,debt_relief,bridge_loan,debt_cancellation,subsidy,credit_line,rescue_package,debt_rescheduling from,of,to,by,with:T?
@@ -128,8 +128,8 @@
 0241 v:seek,request,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for obj,for:$q_ouster of,by,from:T
     "Opposition leaders in Kenya called for the resignation of President Moi."  KEN KEN
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
-0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:early_election,snap_election,fresh_election,new_election in,by,from:T?
-    "The opposition called for early elections in Bulgaria."  BGR BGR
+0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early,snap_election,fresh_election,new_election in,by,from:T?
+    "The Bulgarian opposition called for early elections in Bulgaria."  BGR BGR
 0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
@@ -143,8 +143,8 @@
 0243 v:urge,ask,call_on,press,appeal_to obj,on,to:T comp:respect,protect,uphold,guarantee any:right,freedom
     "Ireland urged Egypt to respect human rights."  IRL EGY
 0244 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_regime from,in,for,of,to:T
-    "The Scottish party sought independence from the United Kingdom."  GBR GBR
-    "Senegal called for a return to democracy in Guinea."  SEN GIN
+    "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
+    "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
     "The African Union called for a return to civilian rule in Sudan."  AFR SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
@@ -197,7 +197,7 @@
 0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
     "Egypt urged India to exercise restraint."  EGY IND
 0256 n:call,appeal,plea,request for:$q_truce,$q_withdrawal to,by,on:T
-    "Oman's call to Iran for restraint was welcomed."  OMN IRN
+    "Oman's call to Iran for restraint came too late."  OMN IRN
 
 # ---- 026–028: talks, settlement, mediation ----
 026 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request,propose,solicit,encourage,suggest obj,for:$q_talks with,between,by,from,among:T
@@ -209,7 +209,7 @@
 026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
-    "India's request for talks with Bhutan was accepted."  IND BTN
+    "India's request for talks with Bhutan surprised the ministers."  IND BTN
 027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,state,permanent of,to,with,between,in,over,for:T
     "Chile called for a peaceful settlement of the dispute between Ecuador and Peru."  CHL ECU,PER
 027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question

@@ -22,14 +22,14 @@
 100 v:demand obj:* from,of:T
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 n:demand to,on,upon,from:T
-    "Italy's demands on Yugoslavia grew."  ITA YUG
+100 n:demand to,on,upon,from:T !for:*
+    "Italy's demands on Greece grew."  ITA GRC
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series
     "Germany made new demands on Lithuania."  DEU LTU
 
 # ---- 101: material cooperation ----
 101 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop with,from,by,between,of:T
-    "Brussels demanded cooperation from Serbia."  BEL SRB
+    "The European Union demanded cooperation from Serbia."  EEC SRB
 1011 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+economic,trade,commercial,financial,energy,business,investment with,from,by,between,of:T
     "China demanded economic cooperation from Mongolia."  CHN MNG
 1011 v:demand,insist_on,insist_upon obj,on,upon:$q_trade with,from,by,to,of:T
@@ -68,27 +68,27 @@
     "The opposition demanded the resignation of the Georgian president."  GEO GEO
 1041 v:demand,insist comp:resign,abdicate,step,quit,leave,go any:T$q_leader
     "Turkey demanded that the Syrian president resign."  TUR SYR
-1041 v:demand,insist_on,insist_upon obj,on,upon:early_election,new_election,fresh_election,snap_election,election in,from,by,of:T?
-    "The opposition demanded early elections in Serbia."  SRB SRB
+1041 v:demand,insist_on,insist_upon obj,on,upon:$q_early,election in,from,by,of:T? ; domestic=yes
+    "The Serbian opposition demanded early elections."  SRB SRB
 1042 v:demand,insist_on,insist_upon,require obj,on,upon:$q_reform in,from,by,of,to:T
     "The European Union demanded reforms from Greece."  EEC GRC
 1043 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_rights for,of,in,from,by,to:T?
-    "Austria demanded rights for the German minority from Italy."  AUT ITA
+    "Austria demanded rights for the minority in Italy."  AUT ITA
 1044 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_regime from,in,for,of,to:T
-    "Catalan leaders demanded independence from Spain."  ESP ESP
+    "Slovenian leaders demanded independence from Yugoslavia."  SVN SRB
 1044 v:demand,insist_on,insist_upon obj,on,upon:return,restoration,transition to,of:$q_regime in,by,from:T?
     "Nigeria demanded a return to civilian rule in Niger."  NGA NER
 
 # ---- 105: yielding ----
 1051 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
-1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T?
-    "The Sudanese government demanded an end to the protests."  SDN SDN
+1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
+    "The Sudanese government demanded an end to the protests in Khartoum."  SDN SDN
 1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
     "Police in Belarus ordered the protesters to leave the square."  BLR BLR
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
-    "Sweden demands the immediate release of the publisher held by China."  SWE CHN
+    "Sweden demands the immediate release of the publisher by China."  SWE CHN
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
     "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
 1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?
@@ -104,7 +104,7 @@
 1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Egypt demanded a halt to Israeli raids."  EGY ISR
 1056 n:demand for:$q_truce,$q_withdrawal of,to,by,on,from:T
-    "China's demand for the withdrawal of Vietnamese troops was repeated."  CHN VNM
+    "China's demand for a withdrawal by Vietnam was repeated."  CHN VNM
 
 # ---- 106–108: talks, settlement, mediation ----
 106 v:demand,insist_on,insist_upon,require obj,on,upon:$q_talks with,between,by,from,among,of:T

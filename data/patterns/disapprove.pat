@@ -17,9 +17,9 @@
     "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
     "Peru denounced the Bolivian decision."  PER BOL
     "The Vatican lashed out at China."  VAT CHN
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,question,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,oppose obj,at,against,of,to,with,about:$di_deed by,of,in,on,against,toward,from,for:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,question,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,oppose obj,at,against,of,to,with,about:$di_deed obj,by,from:T
     "Mexico deplored the American decision."  MEX USA
-    "New Zealand protested against the nuclear tests by France."  NZL FRA
+    "New Zealand deplored the nuclear tests by France."  NZL FRA
 111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*
     "The Irish minister attacked the British government for its silence."  IRL GBR
 111 v:condemn,denounce,decry,deplore,slam,censure obj:$di_deed in,of:T?
@@ -31,7 +31,7 @@
     "Canberra expressed dismay at the Indonesian decision."  AUS IDN
     "Germany voiced concern over Polish reforms."  DEU POL
 111 v:draw,attract,provoke,spark,earn,meet_with,face,receive,come_under,trigger,arouse,prompt,elicit,bring obj,with,under:criticism,condemnation,rebuke,censure,outrage,indignation,fire,protest from,in,by:S subj:T
-    "Hungary drew criticism from Germany."  DEU HUN
+    "The Hungarian government drew criticism from Germany."  DEU HUN
     "Israel came under fire from Norway."  NOR ISR
 111 v:issue,deliver,direct,level,make,hurl,aim,fire,launch,send,address obj:criticism,condemnation,rebuke,reprimand,broadside,censure,denunciation,tirade,insult,diatribe at,against,to,of,toward:T
     "Cuba issued a condemnation of the United States."  CUB USA
@@ -79,10 +79,6 @@
     "Lithuania pinned the blame on Belarus."  LTU BLR
 112 v:hold obj:T any:responsible,accountable,liable for:*
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
-112 v:claim,allege,charge,complain,insist comp:be,have,try,seek,want,fail,lie,cheat,interfere any:responsible,guilty,behind,complicit,blame,fault
-    "Kenya alleged that Somalia was behind the raid."  KEN SOM
-112 a:responsible,guilty,blame,complicit for,of,in:* any:say,claim,allege,tell,declare,charge subj:T
-    "Turkey was responsible for the delay, Greece said."  GRC TUR
 1121 v:accuse,suspect,blame,charge,indict,convict,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
     "Italy accused Egypt of murder."  ITA EGY
     "The American businessman was charged with bribery by Nigeria."  NGA USA
@@ -91,9 +87,9 @@
 1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
     "Canada accused Iran of torture."  CAN IRN
 1122 v:accuse,suspect,blame,denounce,condemn of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress obj:T
-    "Ireland accused Sudan of persecuting Christians."  IRL SDN
+    "Ireland accused Sudan of torturing prisoners."  IRL SDN
 1123 v:accuse,suspect,blame,denounce,condemn obj:T of,for,over,as:$di_aggression
-    "Yugoslavia accused Albania of aggression."  YUG ALB
+    "Yugoslavia accused Albania of aggression."  SRB ALB
 1123 v:accuse,suspect,blame,denounce obj:T of,for,comp:invade,attack,bomb,shell,interfere,meddle,provoke,violate,arm,infiltrate,destabilise,destabilize,undermine,escalate,annex,occupy,fire,cross,raid,threaten,send,train,harbour,harbor,shelter,support,back,sponsor,fund,supply,incite,foment,stir,encourage,host,aid,shoot
     "Afghanistan accused Pakistan of sheltering the rebels."  AFG PAK
     "Laos was accused by Thailand of violating the border."  THA LAO
@@ -121,13 +117,11 @@
     "Iran lodged a protest with Iraq."  IRN IRQ
     "Chile filed a complaint against Peru at the United Nations."  CHL PER
     "A protest note was handed to the Romanian ambassador by Moldova."  MDA ROU
-114 v:protest,complain,remonstrate to,with,against,at:T
+114 v:protest,complain,remonstrate to,with:T
     "Burma protested to Bangladesh."  MMR BGD
-    "Brazil protested against the Paraguayan tax."  BRA PRY
+    "Brazil complained to Paraguay."  BRA PRY
 114 v:refer,report obj:T to,before:council,security_council,court,tribunal,united_nations,international_criminal_court
     "The IAEA referred Iran to the Security Council."  IAE IRN
-114 v:protest obj:T
-    "Vietnam protested the Chinese ban."  VNM CHN
 114 n:protest,complaint,demarche,démarche,remonstrance,protest_note to,against,with:T
     "Japan's protests to South Korea had no effect."  JPN KOR
 

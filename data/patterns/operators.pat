@@ -4,7 +4,7 @@
 
 # ---- @plan: the act itself, still to come ----
 @plan v:plan,intend,prepare,mean,schedule,expect,decide,resolve,vote,aim,hope,propose,choose,elect,ready,look,move,gear_up,arrange,consider,contemplate,weigh,envisage,mull,ponder comp:ACT
-    "Britain plans to withdraw its troops from Iraq."  GBR IRQ
+    "The British government plans to withdraw its troops from Iraq."  GBR IRQ
     "Brazil intends to lift the embargo on Cuba."  BRA CUB
     "Sweden is expected to recognise Palestine."  SWE PSE
     "Germany decided to sign the treaty with Poland."  DEU POL
@@ -14,7 +14,7 @@
 @plan v:prepare,plan,get_ready,arm,mobilise,mobilize,gear_up for:ACT
     "Serbia is preparing for an invasion of Kosovo."  SRB KOS
 @plan n:plan,intention,decision,intent,preparation,proposal,readiness,resolution,vow,aim,goal comp,for:ACT
-    "Denmark's plan to withdraw its troops from Iraq was welcomed."  DNK IRQ
+    "Denmark's plan to withdraw its troops from Iraq was published in May."  DNK IRQ
 @plan v:announce,reveal,unveil,outline,draw_up,approve,make,have,adopt,present,confirm,endorse,disclose obj:plan,intention,decision,preparation,proposal comp,for:ACT
     "Spain announced plans to withdraw its troops from Iraq."  ESP IRQ
 @plan a:ready,set,due,poised,bound,likely,about,prepared,scheduled,determined,certain,sure,keen,slated comp:ACT
@@ -57,11 +57,11 @@
 # ---- @fail: the act itself, negated ----
 @fail v:fail,neglect,omit,forget,hesitate,abstain,refrain,shrink,avoid,forgo,forego,forbear,hold_back,stop_short,shy_away,back_away,back_off,desist,hold_off,shrink_back comp,from,of,in,on:ACT
     "The Netherlands failed to recognise Indonesia."  NLD IDN
-    "Washington stopped short of recognising Abkhazia."  USA ABK
+    "Washington stopped short of recognising Abkhazia."  USA GEO
     "Egypt refrained from attacking Israel."  EGY ISR
 @fail v:avoid,avert,forgo,forego,escape,eschew obj:ACT
     "Sweden avoided an invasion of Norway."  SWE NOR
-@fail v:prevent,dissuade,deter,discourage,keep,stop,restrain,bar,hinder,block,prohibit,forbid,preclude,inhibit,save obj:S from,comp:ACT
+@fail v:prevent,dissuade,deter,discourage,restrain,bar,hinder,block,prohibit,forbid,preclude,inhibit obj:S from:ACT
     "The treaty prevented Austria from invading Serbia."  AUT SRB
 @fail n:failure,inability,neglect,omission comp,of,in:ACT
     "Britain's failure to recognise Rhodesia had other reasons."  GBR ZWE
@@ -74,7 +74,7 @@
 @allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT
     "Spain allowed the United States to bomb Libya."  ESP USA
 @allow v:allow,permit,authorise,authorize,sanction,tolerate,condone obj:ACT
-    "Kuwait permitted an American invasion of Iraq."  KWT USA
+    "Kuwait permitted an American invasion of Iraq."  KWT IRQ
 @allow v:give,grant obj:permission,leave,authorisation,authorization,clearance,consent,approval,green_light iobj,to:T comp,for:ACT
     "Sudan gave Egypt permission to send troops."  SDN EGY
 @allow n:permission,authorisation,authorization,leave,approval,consent to,for:T comp,for:ACT
@@ -82,13 +82,13 @@
 
 # ---- @stop: ends doing it ----
 @stop v:stop,halt,cease,end,quit,discontinue,suspend,abandon,terminate,give_up,finish,break_off,call_off,pause,freeze,interrupt,cut_off,leave_off,renounce,abort,cancel,scrap,wind_down,phase_out comp,obj:ACT
-    "Turkey stopped bombing Syria."  TUR SYR
+    "Turkey ceased to bomb Syria in January."  TUR SYR
     "Germany ended its occupation of Belgium."  DEU BEL
     "Canada ceased sending aid to Haiti."  CAN HTI
 @stop n:end,halt,cessation,suspension,termination,discontinuation,abandonment,cancellation,stop to,of,in:ACT
     "Germany's termination of its occupation of Belgium came in 1918."  DEU BEL
 @stop v:put,bring,call,order,announce,declare,signal,mark,negotiate obj:end,halt,stop,immediate_end,moratorium to,on:ACT
-    "France put an end to its occupation of the Ruhr."  FRA DEU
+    "France put an end to its occupation of Germany."  FRA DEU
     "Turkey called a halt to its invasion of Cyprus."  TUR CYP
 
 # ---- @refuse ----
@@ -103,7 +103,7 @@
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
-    "Israel's refusal to withdraw its troops from Lebanon was criticised."  ISR LBN
+    "Israel's refusal to withdraw its troops from Lebanon had other reasons."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
 @will v:vow,swear,pledge,promise,threaten comp:ACT
@@ -124,7 +124,7 @@
 @accuse n:accusation,allegation,charge,claim,complaint,suspicion against,of:T comp,of:ACT
     "Kenya's allegation that Somalia had attacked the village was denied."  KEN SOM
 @accuse v:hold obj:T mod,comp,obj,any:responsible,accountable for:ACT
-    "Poland held Germany responsible for the attack."  POL DEU
+    "Poland held Germany responsible for the invasion of Poland."  POL DEU
 
 # ---- @criticize, @praise ----
 @criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about,comp:ACT

@@ -19,7 +19,7 @@
 1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
     "Portugal turned down a request for extradition from Angola."  PRT AGO
 121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by:T
-    "Hungary rejected cooperation with Slovakia."  HUN SVK
+    "The Hungarian minister rejected cooperation with Slovakia."  HUN SVK
 1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
     "The IMF refused a loan to Zambia."  IMF ZMB
 1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:$q_arms,military_aid,military_assistance from,to,of,for:T
@@ -27,15 +27,15 @@
 1223 v:reject,refuse,decline,rebuff,spurn,turn_down obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
     "Myanmar refused humanitarian aid from the United States."  MMR USA
 1224 v:reject,refuse,decline,oppose,turn_down,rule_out obj:$q_keepers from,to,of,by,in,for:T?
-    "Morocco rejected peacekeepers from the African Union."  MAR AFR
+    "Morocco rejected peacekeepers from the African Union."  MAR AFU
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support,$re_call from,to,for,of:aid,assistance,help,T for,of,to,from:T?
     "Ghana rejected help from Togo."  GHA TGO
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
     "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
 122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
     "Norway denied asylum to the Eritrean deserters."  NOR ERI
-122 v:turn_away,turn_back,push_back obj:refugee,migrant,asylum-seeker,boat,asylum_seeker from,of,at:T? ; context=asylum
-    "Malaysia turned back refugees from Vietnam."  MYS VNM
+122 v:push_back obj:refugee,migrant,asylum-seeker,boat,asylum_seeker from,of,at:T? ; context=asylum
+    "Malaysia pushed back the boats of refugees from Vietnam."  MYS VNM
 
 # ---- 123: political reform ----
 1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
@@ -88,14 +88,11 @@
 # ---- 128: defiance of norms and law ----
 128 v:violate,breach,contravene,flout,defy,infringe,disregard,transgress,disobey,circumvent,break,ignore obj:$re_norm+international,UN,territorial,trade,peace,nuclear,human,maritime,treaty,arms,security,court,security,council,of,sovereign,bilateral,its,1967,air of,by,with,on,in,against:T?
     "Iraq violated UN resolutions."  IRQ -
-128 v:violate,breach,infringe obj:airspace,sovereignty,territorial_integrity,territorial_water,neutrality,border,frontier,independence,air_space of,with:T
-    "Russia violated Estonian airspace."  RUS EST
+128 v:violate,breach,infringe obj:sovereignty,territorial_integrity,neutrality,border,frontier,independence of,with:T
     "The sovereignty of Belgium was violated by Germany."  DEU BEL
 128 v:violate,breach,break,flout,renege_on,infringe,abrogate,repudiate,go_back_on,contravene obj,on:treaty,agreement,accord,pact,convention,obligation,commitment,armistice,promise,protocol,covenant,resolution,sanction,embargo with,of,between,to,on,against:T?
     "Iran breached the agreement with France."  IRN FRA
-128 v:enter,cross,penetrate obj,into:airspace,territorial_water,air_space of:T
-    "Chinese fighters entered the airspace of Japan."  CHN JPN
-128 n:violation,breach,infringement,contravention of:airspace,sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with:T
+128 n:violation,breach,infringement,contravention of:sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with:T
     "The violation of Finland's airspace by the Soviet Union was recorded."  RUS FIN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
     "Yugoslavia defied the Soviet Union."  YUG RUS
@@ -127,6 +124,8 @@
     "Albania rejected China."  ALB CHN
 120 n:rejection,repudiation,refusal,rebuff,dismissal,spurning of,to:T
     "Iceland's rejection of the British proposal was final."  ISL GBR
+120 a:hostile,averse,opposed to:T
+    "The Polish government was hostile to Russia."  POL RUS
 120 v:oppose,resist,object_to,combat,contest,dispute,fight_against,obstruct,thwart,frustrate,counter,be_against obj,to,against:policy,plan,proposal,war,invasion,deployment,sanction,annexation,membership,accession,entry,candidacy,independence,treaty,intervention,expansion,bid,construction,candidate,resolution,hegemony,domination,influence,rule,union,unification,partition,enlargement,rearmament,project,pipeline,dam,occupation,use,claim,aim,ambition,move,decision,regime,government,bill,presence,interest of,by,in,on,against,to,for,with:T
     "France opposed the war in Iraq."  FRA IRQ
     "The accession of Turkey was opposed by Austria."  AUT TUR
@@ -134,7 +133,7 @@
     "Yugoslavia opposed the Soviet Union."  YUG RUS
 120 n:opposition,objection,resistance,hostility to:T
     "Poland's opposition to the Russian pipeline is old."  POL RUS
-120 a:opposed,hostile,averse to:T
+120 v:oppose obj:S to:T !subj:*
     "Poland was opposed to the Russian pipeline."  POL RUS
 120 v:contest,dispute,challenge,question obj:claim,sovereignty,ownership,border,legitimacy,jurisdiction,ruling,possession,title of,over,to,by,with:T
     "Guatemala disputes the sovereignty of Belize."  GTM BLZ

@@ -23,7 +23,7 @@
 %set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
 # reform (024)
 %set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement
-%set q_election = election "early election" "snap election" "no-confidence vote"
+%set q_early = "early election" "snap election" "fresh election" "new election" "no-confidence vote" "early parliamentary election" "early presidential election"
 %set q_reform = reform change overhaul revision amendment reversal review repeal modification transparency liberalisation liberalization restructuring
 %set q_rights = right freedom liberty equality suffrage emancipation citizenship enfranchisement dignity amnesty
 %set q_regime = democracy democratisation democratization constitution referendum plebiscite independence autonomy self-determination secession self-rule self-government federalism transition republic multipartyism statehood devolution "interim government" "transitional government" "caretaker government" "civilian rule" "majority rule" "home rule" "constituent assembly"

@@ -16,8 +16,6 @@
     "Serbia acknowledged war crimes in Bosnia."  SRB BIH
 015 n:admission,acknowledgement,acknowledgment,confession,claim of:$st_deed,responsibility,guilt to,for,against,in:T
     "Japan's admission of guilt to Korea came late."  JPN KOR
-015 a:responsible for:$st_deed of,in,on,against:T any:admit,acknowledge,claim
-    "Serbia admitted it was responsible for the massacre in Bosnia."  SRB BIH
 
 # ---- 016: denies ----
 016 v:deny,disclaim,repudiate,disavow,reject,dispute,refute,rebut,dismiss obj:responsibility,involvement,guilt,blame,wrongdoing,complicity,role,part,accusation,allegation,charge,claim,suggestion,report,liability,link,suspicion,rumour,rumor by,from,of,in,for,against,about:T?
@@ -26,10 +24,10 @@
     "The allegations of Ukraine were dismissed by Hungary."  HUN UKR
 016 v:deny from,to:T? comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,plan,have,play,do,invade,cross
     "Rwanda denied that it had armed the rebels."  RWA -
-    "Qatar denies funding terrorists."  QAT -
+    "The government of Qatar denied that it had funded terrorists."  QAT -
 016 v:deny obj:$st_deed of,in,on,against,by:T?
     "Pakistan denied the killing of Indian soldiers."  PAK IND
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
-    "Turkey's denial of the genocide of Armenia is law."  TUR ARM
+    "Turkey's denial of the allegations by Armenia came on Monday."  TUR ARM
 016 v:plead obj,comp:guilty,innocent any:not,innocent
-    "Syria pleaded innocent."  SYR -
+    "The Syrian minister pleaded not guilty."  SYR -

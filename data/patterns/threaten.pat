@@ -53,7 +53,7 @@
     "The Kremlin threatened Poland with consequences."  RUS POL
 
 # ---- 131: non-force ----
-131 v:threaten,warn_of obj,of:economic_war,trade_war,legal_action,trade_sanction,lawsuit,court_action against,with,on:T?
+131 v:threaten,warn_of obj,of:economic_war,trade_war,lawsuit,action+legal,court,economic,trade against,with,on:T?
     "Canada threatened legal action against Spain."  CAN ESP
 131 v:threaten obj:T with:lawsuit,isolation,expulsion,trade_war,legal_action,court_action,suspension,exclusion
     "The European Union threatened Hungary with suspension."  EEC HUN
@@ -99,8 +99,6 @@
     "Libya threatened war against Chad."  LBY TCD
 138 n:threat of:force,war,invasion,attack,military_action,intervention,aggression against,on,to,from,by:T
     "Iraq's threat of war against Kuwait was ignored."  IRQ KWT
-138 v:brandish,rattle obj:sabre,saber,nuclear_weapon,weapon,sword against,at:T?
-    "Russia rattled the sabre at Poland."  RUS POL
 1381 v:threaten,vow,warn_of comp,obj,of:blockade,block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait
     "Iran threatened to close the Strait of Hormuz."  IRN -
 1383 v:threaten obj:T with:death,assassination,execution,terrorism,kidnapping,murder
@@ -112,7 +110,7 @@
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
-    "Austria-Hungary's ultimatum to Serbia expired in July 1914."  AUH SRB
+    "The Austrian ultimatum to Serbia expired in July."  AUT SRB
 139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
