@@ -46,7 +46,7 @@ comity_status comity_lexicon_test(const comity_engine *engine, void (*each)(void
         comity_coding coding;
         status = comity_coder_code(coder, &d, &coding, err);
         if (status != COMITY_OK) break;
-        comity_example out = {.pattern = x->pattern->line, .sentence = x->sentence};
+        comity_example out = {.pattern = x->pattern->line, .sentence = x->sentence, .wanted = x->wanted};
         cm_buf_clear(&found);
         for (size_t k = 0; k < coding.n_events; k++) {
             const comity_event *e = &coding.events[k];

@@ -750,6 +750,8 @@ static void split_objects(matcher *m, int32_t verb, const cm_trigger *list, size
         c.source = best->source;
         c.target = best->target;
         c.score = best->score;
+        c.split = true;
+        out->list.at[0].split = true;
         CM_PUSH(m->c.arena, out->list, c);
     }
 }

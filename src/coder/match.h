@@ -36,6 +36,7 @@ typedef struct cm_candidate {
     int32_t object;   /* head of what was signed, suspended …; CM_NO_TOKEN */
     cm_side source, target;
     bool reciprocal, bare;
+    bool split;       /* one of several conjoined objects, each an act of its own */
     bool alleged;     /* what another is accused of */
     int forced;       /* comity_event_status that operators lend, -1 none */
     int score;        /* of the match: how much of it is lexical */

@@ -138,10 +138,20 @@ static const char *scope_of(cm_recorder *r, const cm_tree *tree, int32_t object)
 }
 
 /* A person goes by name, a thing by the words of its phrase. */
-static const char *object_words(cm_recorder *r, const cm_tree *tree, int32_t object) {
+static const char *object_words(cm_recorder *r, const cm_tree *tree, int32_t object, bool split) {
     const cm_mention *m = tree->at[object];
     if (m && m->n_parties && m->parties[0].via == CM_VIA_PERSON && m->parties[0].canonical.n)
         return cm_arena_cstr(r->arena, m->parties[0].canonical);
+    int32_t and_ = CM_NO_TOKEN;
+    if (split) {
+        CM_CHILDREN(tree, object, c)
+        if (tree->tokens[c].deprel == CM_CONJ && and_ == CM_NO_TOKEN) and_ = cm_tree_child(tree, c, CM_CC) != CM_NO_TOKEN ? cm_tree_child(tree, c, CM_CC) : c;
+    }
+    if (and_ > object) {
+        int32_t first = tree->first[object];
+        while (first < object && tree->tokens[first].upos == CM_DET) first++;
+        return words(tree, r->arena, first, and_ - 1);
+    }
     return cm_tree_phrase(tree, r->arena, object).s;
 }
 
@@ -317,7 +327,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
         e.said_by = who;
         e.said_verb = cm_arena_cstr(r->arena, tree->tokens[said.verb].lemma);
     }
-    e.object = c->object >= 0 ? object_words(r, tree, c->object) : "";
+    e.object = c->object >= 0 ? object_words(r, tree, c->object, c->split) : "";
     e.scope = scope_of(r, tree, c->object);
     e.place = place_of(r, tree, c);
     e.effect = c->n_operators && c->operators[0]->op != CM_OP_DO ? COMITY_NO_EFFECT : c->pattern->effect;

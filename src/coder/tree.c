@@ -216,7 +216,7 @@ cm_str cm_tree_phrase(const cm_tree *tree, cm_arena *arena, int32_t head) {
     int32_t first = head, last = head;
     phrase_span(tree, head, &first, &last);
     static const char *const articles[] = {"the", "a", "an", NULL};
-    while (first < head && cm_token_lemma_is(&tree->tokens[first], articles)) first++;
+    while (first < head && (cm_token_lemma_is(&tree->tokens[first], articles) || tree->tokens[first].upos == CM_ADP)) first++;
     uint32_t start = tree->tokens[first].start, end = tree->tokens[last].end;
     char *out = cm_arena_cstr(arena, (cm_str){tree->text + start, end - start});
     for (char *p = out; *p; p++)

@@ -483,6 +483,8 @@ static void read_pattern(compiler *c, cm_str line) {
 
 static void read_example(compiler *c, cm_str line) {
     cm_str sentence = {0}, s = {0}, t = {0}, more;
+    bool wanted = line.s[0] == '?';
+    if (wanted) line = cm_str_trim(cm_str_cut(line, 1, line.n));
     const char *at = line.s;
     if (!next_word(&line, &sentence) || at[0] != '"' || !next_word(&line, &s) || !next_word(&line, &t) ||
         next_word(&line, &more)) {
@@ -495,7 +497,7 @@ static void read_example(compiler *c, cm_str line) {
     }
     cm_arena *a = c->p->arena;
     cm_example e = {c->last, cm_arena_cstr(a, sentence), cm_arena_cstr(a, s), cm_arena_cstr(a, t),
-                    cm_arena_cstr(a, cm_str_of(c->file)), c->line};
+                    cm_arena_cstr(a, cm_str_of(c->file)), c->line, wanted};
     CM_PUSH(a, c->p->examples, e);
 }
 
@@ -512,7 +514,7 @@ static comity_status read_file(compiler *c, const char *path, const char *file, 
         cm_str body = cm_str_trim(line);
         if (!body.n || body.s[0] == '#') continue;
         if (cm_str_starts(body, "%set")) read_set(c, cm_str_cut(body, 4, body.n));
-        else if (body.s[0] == '"') read_example(c, body);
+        else if (body.s[0] == '"' || body.s[0] == '?') read_example(c, body);
         else read_pattern(c, body);
     }
     return COMITY_OK;

@@ -75,6 +75,7 @@ typedef struct cm_example {
     const char *sources, *targets; /* comma lists of codes, "-" none */
     const char *file;
     unsigned line;
+    bool wanted; /* marked "?": known not to come out yet */
 } cm_example;
 
 /* Reads the .pat files in DIR/patterns of every folder, in order of folder and name. All

@@ -122,7 +122,18 @@ static void read_rule(reading *in, cm_str line) {
         word(&rest, &v);
         if (!fluent_word(in, v, &r.then)) return;
     } else {
-        if (!fluent_word(in, w, &r.if_) || !expect(in, &rest, "implies")) return;
+        if (!fluent_word(in, w, &r.if_)) return;
+        word(&rest, &v);
+        if (cm_str_is(v, "lapses")) {
+            r.kind = CM_RULE_LAPSES;
+            if (!expect(in, &rest, "with") || !expect(in, &rest, "office")) return;
+            CM_PUSH(in->r->arena, in->r->rules, r);
+            return;
+        }
+        if (!cm_str_is(v, "implies")) {
+            fault(in, v.s, "implies or lapses", v);
+            return;
+        }
         word(&rest, &v);
         if (cm_str_is(v, "not")) {
             r.kind = CM_RULE_NOT_RIVAL;

@@ -16,7 +16,7 @@ typedef struct cm_fluent {
 
 typedef enum cm_rule_kind {
     CM_RULE_STARTS, CM_RULE_ENDS, CM_RULE_HOLDS, CM_RULE_DENIES, CM_RULE_IMPLIES, CM_RULE_START_ENDS, CM_RULE_END_ENDS,
-    CM_RULE_NOT_RIVAL
+    CM_RULE_NOT_RIVAL, CM_RULE_LAPSES
 } cm_rule_kind;
 
 typedef struct cm_rule {

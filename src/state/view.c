@@ -51,6 +51,30 @@ static bool reaches(const cm_interval *x, const char *date, bool *certain) {
     return true;
 }
 
+static bool name_in(const char *name, const char *text) {
+    const char *surname = strrchr(name, ' ');
+    return strstr(text, name) || (surname && strstr(text, surname + 1));
+}
+
+/* Whether an interval has lapsed on the date because everybody whom it was about has left office. */
+static bool lapsed(const viewing *v, const cm_interval *x) {
+    enum { MOST = 8 };
+    const char *then[MOST], *now[MOST];
+    bool ruled = false;
+    for (size_t k = 0; k < cm_rules_count(v->rules); k++)
+        ruled |= cm_rules_at(v->rules, k)->kind == CM_RULE_LAPSES && cm_rules_at(v->rules, k)->if_ == x->fluent;
+    if (!ruled || !*x->since_end || !v->offices || !v->offices->holders) return false;
+    size_t n_then = v->offices->holders(v->offices->user, x->counterpart, x->since_end, then, MOST);
+    size_t n_now = v->offices->holders(v->offices->user, x->counterpart, v->date, now, MOST);
+    if (!n_then || !n_now) return false;
+    for (size_t i = 0; i < n_now; i++) {
+        if (name_in(now[i], x->object)) return false;
+        for (size_t k = 0; k < n_then; k++)
+            if (strcmp(now[i], then[k]) == 0) return false;
+    }
+    return true;
+}
+
 static comity_holding *add(viewing *v, const cm_interval *x, bool certain) {
     comity_holding h = {.fluent = x->fluent->name, .group = x->fluent->group, .holder = x->holder, .counterpart = x->counterpart,
                         .reciprocal = x->fluent->reciprocal, .holds = true, .object = x->object, .scope = x->scope,
@@ -71,11 +95,6 @@ static bool listed(const viewing *v, const cm_fluent *f, const char *holder) {
         if (strcmp(h->fluent, f->name) == 0 && (f->reciprocal || strcmp(h->holder, holder) == 0)) return true;
     }
     return false;
-}
-
-static bool name_in(const char *name, const char *text) {
-    const char *surname = strrchr(name, ' ');
-    return strstr(text, name) || (surname && strstr(text, surname + 1));
 }
 
 /* Who else claims the office that the recognised one holds. */
@@ -104,7 +123,7 @@ static void apply_implications(viewing *v, const cm_intervals *all) {
         for (size_t i = 0; i < all->list.n; i++) {
             const cm_interval *x = &all->list.at[i];
             bool certain;
-            if (x->fluent != r->if_ || !reaches(x, v->date, &certain)) continue;
+            if (x->fluent != r->if_ || !reaches(x, v->date, &certain) || lapsed(v, x)) continue;
             if (r->kind == CM_RULE_NOT_RIVAL) {
                 add_rivals(v, r, x, certain);
                 continue;
@@ -162,7 +181,7 @@ static comity_status view(const cm_rules *rules, const cm_office_source *offices
     viewing v = {made, rules, offices, date ? cm_arena_cstr(arena, cm_str_of(date)) : NULL};
     for (size_t i = 0; i < all.list.n; i++) {
         bool certain = true;
-        if (!date || reaches(&all.list.at[i], v.date, &certain)) add(&v, &all.list.at[i], certain);
+        if (!date || (reaches(&all.list.at[i], v.date, &certain) && !lapsed(&v, &all.list.at[i]))) add(&v, &all.list.at[i], certain);
     }
     if (date) apply_implications(&v, &all);
     sort(&v);
