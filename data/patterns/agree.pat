@@ -44,14 +44,14 @@
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
     "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
 @agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,decision,intention,consent comp:ACT
-    "The willingness of Cyprus to negotiate with Turkey was welcomed."  CYP TUR
+    ? "The willingness of Cyprus to negotiate with Turkey was welcomed."  CYP TUR
 @agree n:promise,pledge,offer,vow of,for:ACT to,from:T?
     "The Kremlin's offer of economic aid to Syria surprised diplomats."  RUS SYR
 @agree a:ready,willing,prepared,set,eager,keen,happy,glad,determined,content,inclined,disposed,committed,anxious,open comp:ACT
     "Pakistan is ready to negotiate with India."  PAK IND
     "Jordan was willing to send troops to Yemen."  JOR YEM
 @agree a:open,amenable,receptive,agreeable,committed,favourable,favorable to,toward:ACT
-    "Syria is open to negotiations with Lebanon."  SYR LBN
+    ? "Syria is open to negotiations with Lebanon."  SYR LBN
 
 # ---- 030, 031 readiness in general
 030 v:agree on,upon,to:* both:ST
@@ -59,13 +59,13 @@
 030 v:agree with:T on,upon,to:* !comp:*
     "Kenya agreed with Tanzania on a new tariff."  KEN TZA
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
-    "Iran reached an understanding with Pakistan in May."  IRN PAK
+    ? "Iran reached an understanding with Pakistan in May."  IRN PAK
 030 v:accept obj:offer,proposal,suggestion,invitation,overture,apology,initiative from,of:T
-    "Chile accepted an offer from Argentina."  CHL ARG
+    ? "Chile accepted an offer from Argentina."  CHL ARG
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
     "Norway expressed interest in cooperation with Iceland."  NOR ISL
-    "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
+    ? "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
 030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm obj:$cooperation,friendship,goodwill both:ST
     "China pledged closer cooperation with Laos."  CHN LAO
 030 v:hold_out,extend,stretch_out obj:hand,olive_branch to:T
@@ -74,7 +74,7 @@
     "Belarus wants friendship with Poland."  BLR POL
     "Turkey seeks rapprochement with Armenia."  TUR ARM
 030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve comp:$coopverb both:ST
-    "Bulgaria and Romania agreed to strengthen ties."  BGR ROU
+    ? "Bulgaria and Romania agreed to strengthen ties."  BGR ROU
 031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend comp:$coopverb any:$cooperation,trade,investment,contact both:ST
     "India agreed to expand cooperation with Bangladesh."  IND BGD
 0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
@@ -86,7 +86,7 @@
 0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
     "Greece and Israel pledged closer military cooperation."  GRC ISR
 0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,prosecute
-    "Spain agreed to extradite the suspect to Belgium."  ESP BEL
+    ? "Spain agreed to extradite the suspect to Belgium."  ESP BEL
 0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
     "Britain offered to share intelligence with France."  GBR FRA
 
@@ -94,7 +94,7 @@
 032 v:pledge,promise,offer,vow,guarantee,assure,swear obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
     "Algeria pledged its support for Cuba."  DZA CUB
 032 v:pledge,promise,offer,give,guarantee,assure iobj:T obj:support,backing,recognition,vote,solidarity
-    "Fiji promised Tuvalu its backing."  FJI TUV
+    ? "Fiji promised Tuvalu its backing."  FJI TUV
 032 v:assure obj:T of:support,backing,solidarity,friendship,cooperation,loyalty
     "Ireland assured Greece of its support."  IRL GRC
 032 v:plan,intend,agree,decide,promise,vow comp:recognise,recognize
@@ -110,7 +110,7 @@
 033 v:pledge,promise,offer,guarantee iobj:T obj:$aid
     "Greece promised Cyprus assistance."  GRC CYP
 033 n:offer,pledge,promise of:$aid to:T
-    "Cuba's offer of help to Haiti was accepted."  CUB HTI
+    ? "Cuba's offer of help to Haiti was accepted."  CUB HTI
 0331 v:pledge,promise,offer,commit,earmark,approve,guarantee,allocate,propose,announce,set_aside obj:$money to,for,toward,in:T
     "Japan pledged 500 million yen to Kenya."  JPN KEN
     "A credit for Zambia was approved by the International Monetary Fund."  IMF ZMB
@@ -121,14 +121,14 @@
 0331 v:pledge,promise,offer,commit,earmark,approve,announce,guarantee,allocate,propose obj:$aid+$economicmod to,for:T
     "France promised financial assistance to Senegal."  FRA SEN
 0331 n:offer,pledge,promise of:$money to,for:T
-    "Norway's offer of a loan to Iceland was accepted."  NOR ISL
+    ? "Norway's offer of a loan to Iceland was accepted."  NOR ISL
 0331 n:offer,pledge,promise of:$aid+$economicmod to,for:T
     "Canada's pledge of financial aid to Ukraine came on Monday."  CAN UKR
     "The French pledge of economic aid to Chad stood."  FRA TCD
 0332 v:pledge,promise,offer,commit,approve,announce,guarantee,propose,authorise,authorize obj:$aid+$armsmod to,for:T
     "The United States promised military assistance to Colombia."  USA COL
 0332 v:pledge,promise,offer,commit,approve,announce,propose obj:$arms to,for:T
-    "Poland promised tanks to Ukraine."  POL UKR
+    ? "Poland promised tanks to Ukraine."  POL UKR
 0332 v:pledge,promise,offer iobj:T obj:$aid+$armsmod
     "Iran offered Sudan military aid."  IRN SDN
 0332 v:pledge,promise,offer iobj:T obj:$arms
@@ -142,9 +142,9 @@
 0333 v:pledge,promise,offer iobj:T obj:$aid+$reliefmod
     "Spain offered Morocco emergency aid."  ESP MAR
 0333 v:pledge,promise,offer iobj:T obj:$relief
-    "Pakistan was offered medicine by Iran."  IRN PAK
+    ? "Pakistan was offered medicine by Iran."  IRN PAK
 0333 n:offer,pledge,promise of:$relief to:T
-    "Japan's offer of rice to Indonesia was welcomed."  JPN IDN
+    ? "Japan's offer of rice to Indonesia was welcomed."  JPN IDN
 0333 n:offer,pledge,promise of:$aid+$reliefmod to:T
     "Mexico's offer of emergency aid to Guatemala came at once."  MEX GTM
 0334 v:pledge,promise,offer,commit,volunteer,propose,agree_to obj,to:$keepers,$guarantee to,for:T
@@ -158,9 +158,9 @@
 
 # ---- 034 reform
 034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
-    "Togo promised democratic reform."  TGO TGO
+    ? "Togo promised democratic reform."  TGO TGO
 0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
-    "The president of Yemen agreed to step down."  YEM YEM
+    ? "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
     "The prime minister of Thailand offered his resignation."  THA THA
 0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
@@ -186,7 +186,7 @@
 0355 v:agree,consent,accede to:$inspection by,of,from:T?
     "Iran agreed to inspections by the United Nations."  IRN UNO
 0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of:T
-    "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
+    ? "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
 0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency of,from,to:T?
     "Iraq promised to admit inspectors from the United Nations."  IRQ UNO
 0356 v:agree,consent,accede,commit to,on,upon:$truce both:ST
@@ -203,7 +203,7 @@
 
 # ---- 036 to meet
 036 v:agree,consent to,on:$talk with:T
-    "Cuba agreed to talks with the United States."  CUB USA
+    ? "Cuba agreed to talks with the United States."  CUB USA
 036 v:agree,consent to,on,upon:$talk both:ST
     "Serbia and Kosovo agreed to new talks."  SRB KOS
 036 v:offer,propose,pledge,promise,schedule,plan,announce,arrange,agree obj:$talk,peace_talk with,to,between:T
@@ -213,14 +213,14 @@
 036 v:accept,take_up obj:invitation,offer,proposal to,for:$talk,visit,meet,attend from,of,by:T
     "Ukraine accepted an invitation for talks from Turkey."  UKR TUR
 036 v:accept obj:invitation from,of,by,to:T
-    "The Chinese premier accepted an invitation from Poland."  CHN POL
-    "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
+    ? "The Chinese premier accepted an invitation from Poland."  CHN POL
+    ? "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
 036 v:invite obj:T to,for:visit,talk,meeting,summit,banquet,dinner,conference,country,capital,negotiation
     "France invited the Libyan leader to a summit."  FRA LBY
 036 v:invite obj:T comp:visit,attend,meet,join,come,send,participate,discuss
     "The king of Morocco invited the Spanish premier to visit Rabat."  MAR ESP
 036 n:invitation from,by:S? to:T
-    "Moscow's invitation to the Indian prime minister was accepted."  RUS IND
+    ? "Moscow's invitation to the Indian prime minister was accepted."  RUS IND
 036 v:extend,issue,send,convey,give obj:invitation to:T
     "Oman extended an invitation to the Iranian president."  OMN IRN
 036 a:scheduled,due,slated,set,expected,scheduled comp:meet,visit,arrive,travel,hold,attend,confer,receive obj,with,in,to:T
@@ -251,4 +251,4 @@
 039 n:offer,proposal of:$mediation between,in,to:T
     "The Swiss offer of mediation between Cuba and Haiti was declined."  CHE CUB,HTI
 039 n:offer,proposal comp:mediate,arbitrate,intercede between,in:T
-    "Qatar's offer to mediate between Chad and Sudan was accepted."  QAT TCD,SDN
+    ? "Qatar's offer to mediate between Chad and Sudan was accepted."  QAT TCD,SDN

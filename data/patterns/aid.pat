@@ -23,7 +23,7 @@
 # ---- 070 aid of an unnamed kind
 070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,resume,increase,double,triple,boost,raise,furnish,render,restore,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
     "Sweden gave aid to Vietnam."  SWE VNM
-    "Assistance was extended by India to Bhutan."  IND BTN
+    ? "Assistance was extended by India to Bhutan."  IND BTN
 070 v:give,grant,provide,send,lend,offer_up iobj:T obj:$aid -> starts aid
     "Norway gave Zambia assistance."  NOR ZMB
 070 v:provide,supply,furnish,assist obj:T with:$aid -> starts aid
@@ -43,11 +43,11 @@
 070 n:aid,assistance,help subj:S to,for:T
     "Swiss aid to Nepal has grown."  CHE NPL
 070 v:be,become,remain obj:donor,supplier,provider,contributor,benefactor to,for,of:$aid,T
-    "Japan is the largest donor to Laos."  JPN LAO
+    ? "Japan is the largest donor to Laos."  JPN LAO
 070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
 070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension
-    "The resumption of British aid to Uganda came in 1986."  GBR UGA
+    ? "The resumption of British aid to Uganda came in 1986."  GBR UGA
 070 v:expand,increase,double,step_up obj:S$aid to:T
 
 # ---- 071 economic aid
@@ -57,7 +57,7 @@
     "Economic aid was given to Turkey by the United States."  USA TUR
     "Canada provided financial assistance to Jamaica."  CAN JAM
 071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$econaid,$sum -> starts aid
-    "Austria lent Hungary 100 million euros."  AUT HUN
+    ? "Austria lent Hungary 100 million euros."  AUT HUN
     "The World Bank gave Ghana a grant."  IGO GHA
 071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$aid+$econmod -> starts aid
     "Australia gave Vanuatu development assistance."  AUS VUT
@@ -75,14 +75,14 @@
     "Syria received economic aid from Kuwait."  KWT SYR
 071 v:receive,get,obtain,secure subj:T obj:S$econaid -> starts aid
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance obj:T
-    "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
+    ? "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
     "Greece was bailed out by the European Union."  EEC GRC
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
-    "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
+    ? "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
 071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt of,for,from,by:T
     "Russia cancelled the debt of Mozambique."  RUS MOZ
-    "Japan wrote off Myanmar's debts."  JPN MMR
+    ? "Japan wrote off Myanmar's debts."  JPN MMR
 071 n:loan,grant,credit,bailout,subsidy subj:S to:T
     "A World Bank loan to Tanzania paid for the dam."  IGO TZA
 071 n:cancellation,rescheduling,forgiveness,restructuring of:$debt by:S of:T?
@@ -92,7 +92,7 @@
 # ---- 072 military aid
 072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
-    "The Soviet Union sent military advisers to Ethiopia."  RUS ETH
+    ? "The Soviet Union sent military advisers to Ethiopia."  RUS ETH
 072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
     "Military aid was furnished to Greece by Britain."  GBR GRC
     "The United States increased military assistance to Colombia."  USA COL
@@ -123,10 +123,10 @@
 072 v:buy,purchase,order,procure,import,acquire subj:T obj:$arms from:S
     "Algeria bought submarines from Russia."  RUS DZA
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$arms to:T subj:S
-    "The sale of fighters to Taiwan by the United States angered China."  USA TWN
+    ? "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$aid+$armsmod to:T subj:S
-    "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
+    ? "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
 072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
     "British arms sales to Saudi Arabia doubled."  GBR SAU
 072 v:send,dispatch,deploy,contribute,rush,commit,despatch obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
@@ -145,7 +145,7 @@
 073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
     "Israel sent humanitarian aid to Nepal."  ISR NPL
 073 v:give,send,bring,provide iobj:T obj:$relief -> starts aid
-    "India sent Sri Lanka rice."  IND LKA
+    ? "India sent Sri Lanka rice."  IND LKA
 073 v:give,send,bring,provide iobj:T obj:$aid+$reliefmod -> starts aid
     "Iraq sent Lebanon medical assistance."  IRQ LBN
 073 v:supply,provide,feed obj:T with:$relief -> starts aid
@@ -166,7 +166,7 @@
 073 n:aid,assistance,relief,help mod:$reliefmod subj:S to,for:T
     "Canadian emergency aid to Honduras arrived after the hurricane."  CAN HND
 073 v:take_in,accept,admit,absorb,host,accommodate obj:refugee,displaced_person,evacuee from:T
-    "Iran took in refugees from Afghanistan."  IRN AFG
+    ? "Iran took in refugees from Afghanistan."  IRN AFG
 
 # ---- 074 protection, peacekeeping
 074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch obj:$keepers to,in,for,between:T -> starts military-presence
@@ -179,23 +179,23 @@
 074 v:protect,safeguard,escort,shield obj:T from,against:*
     "NATO protected Turkey from missiles."  NAT TUR
 074 v:escort,guard,protect obj:convoy,ship,tanker,vessel,shipping,airspace,border,civilian,refugee,embassy,coast of,from,in:T
-    "The American navy escorted Kuwaiti tankers."  USA KWT
+    ? "The American navy escorted Kuwaiti tankers."  USA KWT
 074 v:keep,monitor,enforce,maintain,preserve obj:peace,ceasefire,cease-fire,truce,no-fly_zone in,between,over:T
     "Nigerian soldiers kept the peace in Liberia."  NGA LBR
 074 v:serve,take_part,participate as,in:peacekeeper,peacekeeping,peacekeeping_force,peacekeeping_mission in:T
     "Uruguayan soldiers served as peacekeepers in Haiti."  URY HTI
 074 n:peacekeeper,peacekeeping_force mod:S in:T ; kind=state
 074 n:deployment,dispatch of:$keepers in,to:T subj:S
-    "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
+    ? "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
 # ---- 075 asylum
 075 v:grant,give,offer_up,accord,provide,extend obj:$asylum-tax to:T
     "Ecuador granted asylum to the Australian activist."  ECU AUS
 075 v:grant,give,accord iobj:T obj:$asylum
-    "Panama granted the Haitian leader asylum."  PAN HTI
+    ? "Panama granted the Haitian leader asylum."  PAN HTI
 075 v:shelter,harbour,harbor obj:$refugees,leader,president,fugitive,family,rebel
     "Zambia sheltered South African exiles."  ZMB ZAF
 075 v:receive,get,obtain,win,find,take subj:T obj:$asylum in,from:S
     "The Chilean poet found refuge in Mexico."  MEX CHL
 075 n:grant,granting,offer of:asylum,refuge,sanctuary to:T
-    "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL
+    ? "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL

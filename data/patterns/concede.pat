@@ -21,7 +21,7 @@
 # ---- 080 yielding
 080 v:yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,succumb,defer,acquiesce,bend,kowtow,knuckle_under,surrender to:$demand of,from,by:T?
     "Ecuador yielded to the demands of Peru."  ECU PER
-    "Finland bowed to pressure from the Soviet Union."  FIN RUS
+    ? "Finland bowed to pressure from the Soviet Union."  FIN RUS
 080 v:yield,bow,cave_in,give_in,capitulate,accede,submit,acquiesce,give_way,kowtow,bend to:T
     "Chad gave in to Libya."  TCD LBY
 080 v:meet,satisfy,fulfil,fulfill,grant,accept,heed,concede,honour,honor,comply_with obj,with:$demand of,by,from:T
@@ -34,14 +34,14 @@
 080 v:back_down,back_off,relent,climb_down,backtrack,soften,compromise,retreat,backpedal !obj:troops subj:S on,over,under,in,from:$policy,$demand,pressure,stance,position,dispute,stand,threat,issue,row,claim from,with,against,of:T?
     "Poland relented under pressure from Germany."  POL DEU
 080 v:back_down,climb_down subj:S
-    "Bolivia backed down on Tuesday."  BOL -
+    ? "Bolivia backed down on Tuesday."  BOL -
 080 v:drop,abandon,renounce,relinquish,withdraw,waive,give_up,soften,moderate,relax,ease,tone_down obj:claim,demand,objection,condition,stance,veto,opposition,threat,reservation,insistence to,against,on,over,for:T?
     "Morocco dropped its objections to Mauritania."  MAR MRT
     "Romania gave up its claim to the island."  ROU -
 080 v:withdraw,drop obj:veto,threat,objection,complaint,suit,lawsuit,charge against,to,of:T
     "Belgium withdrew its complaint against Chad."  BEL TCD
 080 n:concession to:T subj:S
-    "Concessions by Serbia to Kosovo angered the deputies."  SRB KOS
+    ? "Concessions by Serbia to Kosovo angered the deputies."  SRB KOS
 080 v:allow,let,permit obj:T comp:leave,return,enter,visit,pass,go,travel,emigrate,stay,operate,land,transit,cross,participate,attend,meet
     "Cuba allowed American reporters to leave."  CUB USA
 
@@ -50,12 +50,12 @@
     "Poland eased restrictions on Ukrainian drivers."  POL UKR
     "Restrictions on Chinese students were lifted by Japan."  JPN CHN
 081 n:lifting,easing,relaxation,removal,loosening of,on:$restriction on,against,for:T?
-    "Turkey's easing of restrictions on Greek fishermen helped."  TUR GRC
+    ? "Turkey's easing of restrictions on Greek fishermen helped."  TUR GRC
 081 v:drop,dismiss,withdraw,quash,throw_out obj:charge,indictment,case,prosecution,accusation+criminal,legal,court,treason,spying against:T
     "Iran dropped criminal charges against the British sailors."  IRN GBR
 081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
     "Brazil waived visa requirements for Japan."  BRA JPN
-    "The United States resumed visa services in Cuba."  USA CUB
+    ? "The United States resumed visa services in Cuba."  USA CUB
 081 v:resume,restore,reinstate obj:visa for,to,in:T -> ends visa-restriction
     "Canada restored visas for Mexico."  CAN MEX
 081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
@@ -79,21 +79,21 @@
 0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen obj:$curfew in,on:T? ; domestic=yes
     "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
 0813 n:lifting,easing,relaxation,end of,to:$curfew ; domestic=yes
-    "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
+    ? "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
 0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease obj:$emergency in:T? ; domestic=yes
     "The Philippines lifted martial law in 1981."  PHL PHL
 0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
-    "Pakistan announced the lifting of martial law."  PAK PAK
+    ? "Pakistan announced the lifting of martial law."  PAK PAK
 
 # ---- 082 protest eased by those who protest
 082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
-    "Bolivian miners called off their strike on Friday."  BOL BOL
+    ? "Bolivian miners called off their strike on Friday."  BOL BOL
 082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
     "Dissidents in Cuba ended their hunger strike."  CUB CUB
 082 v:return,go to:work subj:S$protester ; domestic=yes
-    "French truckers returned to work on Monday."  FRA FRA
+    ? "French truckers returned to work on Monday."  FRA FRA
 082 v:disperse subj:S$protester !obj:* ; domestic=yes
-    "Protesters in Algeria dispersed."  DZA DZA
+    ? "Protesters in Algeria dispersed."  DZA DZA
 
 # ---- 083 reform
 083 v:introduce,launch,implement,enact,adopt,undertake,begin,carry_out,institute,announce,initiate,push_through,grant,start obj:reform,change,overhaul,liberalization,liberalisation,perestroika,democratization,democratisation+political,democratic,constitutional,electoral,sweeping,judicial,liberal ; domestic=yes
@@ -104,14 +104,14 @@
 0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
 0831 v:relinquish,cede,surrender,give_up,hand_over,leave,quit,vacate,renounce,transfer obj:power,office,presidency,throne,premiership,crown to:T? ; domestic=yes
-    "The Sudanese junta handed over power to civilians."  SDN SDN
+    ? "The Sudanese junta handed over power to civilians."  SDN SDN
 0831 n:resignation,abdication of:$official subj:S? ; domestic=yes
-    "The resignation of the prime minister of Lebanon was announced."  LBN LBN
+    ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
 0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
-    "The Japanese premier tendered his resignation."  JPN JPN
+    ? "The Japanese premier tendered his resignation."  JPN JPN
 0831 v:dismiss,sack,fire,remove,replace,dissolve,reshuffle,suspend,oust obj:$official,parliament,cabinet,government-council ; domestic=yes
-    "The Tunisian president dismissed his prime minister."  TUN TUN
-    "The king of Nepal dissolved parliament."  NPL NPL
+    ? "The Tunisian president dismissed his prime minister."  TUN TUN
+    ? "The king of Nepal dissolved parliament."  NPL NPL
 0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,suspend,revise,modify,reconsider,postpone obj:$policy-unanimous subj:S$official ; domestic=yes
     "The French government withdrew the bill."  FRA FRA
     "The decree was repealed by the president of Ecuador."  ECU ECU
@@ -122,9 +122,9 @@
 0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
-    "Brazil abolished slavery in 1888."  BRA BRA
+    ? "Brazil abolished slavery in 1888."  BRA BRA
 0834 v:adopt,restore,introduce,establish,form,proclaim,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
-    "Chile restored democracy in 1990."  CHL CHL
+    ? "Chile restored democracy in 1990."  CHL CHL
     "Zimbabwe formed a unity government."  ZWE ZWE
 0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
     "Denmark granted home rule to Greenland."  DNK GRL

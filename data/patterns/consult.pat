@@ -39,7 +39,7 @@
 040 v:sit_down,get_together,come_together both:ST
     "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
 040 v:shake obj:hand with:T
-    "The Cuban leader shook hands with the American president at the funeral."  CUB USA
+    ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
 040 v:have,hold,establish,make,maintain,re-establish,resume,renew obj:contact both:ST
     "Norway established contact with Libyan rebels in March."  NOR LBY
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
@@ -53,19 +53,19 @@
 
 # --- telephone
 041 v:telephone,phone,ring_up obj:T
-    "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
+    ? "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
 041 v:call,call_up obj:T to,for:discuss,express,congratulate,thank
-    "The German chancellor called the Russian president to discuss gas supplies."  DEU RUS
+    ? "The German chancellor called the Russian president to discuss gas supplies."  DEU RUS
 041 v:speak,talk,converse,confer,discuss,consult by,over,on,via:$phone with,to:T
     "The British prime minister spoke by telephone with the king of Jordan."  GBR JOR
 041 v:speak,talk,confer,consult by,over,on,via:$phone both:ST
     "The American and Chinese presidents spoke by phone on Saturday."  USA CHN
 041 n:call,conversation,talk,discussion,conference,consultation mod:telephone,phone,video both:ST
-    "In a telephone conversation with the Egyptian president, the Saudi king praised the truce."  SAU EGY
+    ? "In a telephone conversation with the Egyptian president, the Saudi king praised the truce."  SAU EGY
 041 v:hold,have,make,place obj:call,conversation,talk,discussion,conference,consultation+telephone,phone,video both:ST
     "The Kenyan president held telephone talks with the leader of Uganda."  KEN UGA
 041 n:call mod:telephone,phone to:T
-    "The American president made a telephone call to the Polish prime minister."  USA POL
+    ? "The American president made a telephone call to the Polish prime minister."  USA POL
 
 # --- visits
 042 v:visit,revisit,tour obj:T
@@ -86,8 +86,8 @@
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
 042 n:visit,trip,tour,journey,pilgrimage,stopover,mission to,of:T
-    "The visit of the Israeli premier to Morocco was his first."  ISR MAR
-    "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
+    ? "The visit of the Israeli premier to Morocco was his first."  ISR MAR
+    ? "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
 042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
     "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
 042 v:send,dispatch,despatch obj:envoy,delegation,emissary,mission,team,representative,foreign_minister,diplomat,negotiator,official to:T
@@ -101,12 +101,12 @@
 043 v:play obj:host to:T
     "Kazakhstan played host to a Chinese delegation."  KAZ CHN
 043 v:receive,greet,fete obj:T !obj:$thing !obj:$act
-    "The Pope received the Mexican president at noon."  VAT MEX
+    ? "The Pope received the Mexican president at noon."  VAT MEX
     "The Slovak foreign minister was received by the king of Spain."  ESP SVK
 043 v:welcome obj:T !obj:$thing !obj:$act
-    "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
+    ? "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
 043 v:give,grant obj:audience,welcome,reception to:T?
-    "The Pope granted an audience to the Lebanese president."  VAT LBN
+    ? "The Pope granted an audience to the Lebanese president."  VAT LBN
 043 n:reception,welcome subj:S of,for:T$official
     "Jordan's reception of the Iraqi delegation was warm."  JOR IRQ
 043 v:host,organise,organize,convene obj:$talk,banquet,dinner,reception,luncheon for,with:T
@@ -121,17 +121,17 @@
     "Qatar brokered a truce between Israel and Hamas."  QAT ISR
     "The accord between Ethiopia and Eritrea was mediated by Algeria."  DZA ETH,ERI
 045 v:mediate,broker,facilitate,negotiate obj:$deal,$conflict subj:S$mediator in,for,between:T?
-    "Mediators brokered a ceasefire in Yemen."  - YEM
+    ? "Mediators brokered a ceasefire in Yemen."  - YEM
 045 n:mediation,arbitration,good_offices,conciliation subj:S between,among,in:T
     "Norwegian mediation between Israel and the Palestinians led to the accord."  NOR ISR,PSE
 045 v:act,serve as:mediator,intermediary,go-between,broker,arbitrator,arbiter,peacemaker,facilitator between,for,in:T
-    "Oman served as a go-between for Iran and the United States."  OMN IRN,USA
+    ? "Oman served as a go-between for Iran and the United States."  OMN IRN,USA
 045 n:mediator,intermediary,go-between,broker,peacemaker between:T
     "Switzerland was an intermediary between Cuba and the United States."  CHE CUB,USA
 045 v:lead,join,conduct,launch,resume,begin,undertake,continue obj:mediation,peace_mission,peace_effort,effort+mediation,mediating in,between,for:T
     "Kenya led mediation efforts in Sudan."  KEN SDN
 045 v:use,lend,provide obj:good_offices,office+good between,for:T
-    "Sweden lent its good offices to North Korea and the United States."  SWE PRK,USA
+    ? "Sweden lent its good offices to North Korea and the United States."  SWE PRK,USA
 045 v:bring,reconcile obj:T to:table
     "Spain brought Morocco and Algeria to the negotiating table."  ESP MAR,DZA
 045 v:reconcile obj:T !obj:difference,view,position
@@ -142,12 +142,12 @@
     "Canada negotiated a fisheries treaty with Spain."  CAN ESP
     "Serbia and Kosovo are negotiating under European auspices."  SRB KOS
 046 n:negotiation,talk,bargaining,peace_talk,peace_process,summitry both:ST
-    "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
-    "Ukraine held talks with Moldova on gas transit."  UKR MDA
-    "Colombia resumed peace talks with the rebels on Monday."  COL -
+    ? "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
+    ? "Ukraine held talks with Moldova on gas transit."  UKR MDA
+    ? "Colombia resumed peace talks with the rebels on Monday."  COL -
 046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
     "China entered into negotiations with Bhutan over the frontier."  CHN BTN
-    "The United States and North Korea resumed negotiations in Beijing."  USA PRK
+    ? "The United States and North Korea resumed negotiations in Beijing."  USA PRK
 046 v:return to:table,talk,negotiation both:ST
     "Cyprus and Turkey returned to the negotiating table."  CYP TUR
 046 v:hammer_out,work_out,iron_out,thrash_out,settle obj:difference,detail,agreement,term,deal,dispute,compromise,accord both:ST

@@ -69,7 +69,7 @@
     "Swiss banks did business with Iran."  CHE IRN
 061 v:sell,export,ship,supply,deliver,pump obj:$goods to:T
     "Bolivia sold gas to Argentina."  BOL ARG
-    "Nigeria exports oil to India."  NGA IND
+    ? "Nigeria exports oil to India."  NGA IND
 061 v:sell,supply,lease,export iobj:T obj:$goods
     "Russia sold Bulgaria gas."  RUS BGR
 061 v:supply,provide obj:T with:$goods subj:S
@@ -92,7 +92,7 @@
 061 n:import,purchase of:$goods from:T subj:S
     "Japan's imports of coal from Australia rose."  JPN AUS
 061 v:resume,begin,start,open,increase,expand,restore,establish,maintain,have,boost obj:$commerce both:ST -> holds cooperation
-    "India resumed trade with Pakistan."  IND PAK
+    ? "India resumed trade with Pakistan."  IND PAK
 061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
     "Azerbaijan built a pipeline with Turkey."  AZE TUR
 061 v:open obj:market,economy to:T
@@ -116,7 +116,7 @@
 062 n:cooperation,co-operation,collaboration mod:military,defense,defence,security,naval with:T subj:S -> holds cooperation
     "Singapore's military cooperation with India grew."  SGP IND
 062 v:conduct,hold,stage,begin,start,launch,carry_out,participate_in,take_part_in,join,host,open,undertake,finish,conclude,kick_off,wrap_up,complete obj,in:$exercise+$militarymod both:ST -> holds exercise
-    "The United States and Honduras held exercises at Soto Cano."  USA HND
+    ? "The United States and Honduras held exercises at Soto Cano."  USA HND
     "India conducted naval drills with Vietnam."  IND VNM
 062 n:exercise,drill,manoeuvre,maneuver,wargame,patrol mod:military,joint,naval,air,army,war,combined both:ST -> holds exercise
     "Joint exercises by Egypt and Greece began on Monday."  EGY GRC
@@ -130,11 +130,11 @@
 062 v:train with,alongside:T !in:hand
     "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
-    "Australia fought alongside Britain in 1915."  AUS GBR
+    ? "Australia fought alongside Britain in 1915."  AUS GBR
 062 v:be,become,remain obj:$ally of,to,with:T -> holds alliance ; kind=state
     "Thailand is an ally of the United States."  THA USA
 062 n:ally of:T subj:S ; kind=state
-    "Cuba, an ally of the Soviet Union, sent doctors."  CUB RUS
+    ? "Cuba, an ally of the Soviet Union, sent doctors."  CUB RUS
 062 v:be,become,remain both:ST obj:ally -> holds alliance ; kind=state
     "Britain and Portugal are allies."  GBR PRT
 062 v:maintain,have,keep,operate,run,retain,use,lease,possess obj:$base in,at,on:T -> holds base ; kind=state
@@ -142,15 +142,15 @@
     "The United States has a base at Soto Cano in Honduras."  USA HND
 062 v:maintain,keep,have,station,retain,base,deploy,quarter,rotate,garrison obj:$presence in,at,on:T -> holds military-presence ; kind=state
     "France keeps troops in Djibouti."  FRA DJI
-    "American soldiers are stationed in Germany."  USA DEU
+    ? "American soldiers are stationed in Germany."  USA DEU
 062 n:presence,garrison mod:military,army,naval,troop in,at,on:T subj:S -> holds military-presence ; kind=state
-    "The American military presence in Kuwait dates from 1991."  USA KWT
+    ? "The American military presence in Kuwait dates from 1991."  USA KWT
 062 v:open,establish,build,set_up,inaugurate,construct,acquire obj:$base-data in,at,on:T -> starts base
-    "Turkey opened a military base in Qatar."  TUR QAT
+    ? "Turkey opened a military base in Qatar."  TUR QAT
 062 v:allow,let,permit,authorise,authorize obj:T comp:use,base,station,deploy,land,fly,overfly any:base,airfield,airspace,port,territory,airport,airbase
     "Kyrgyzstan allowed the United States to use the airport."  KGZ USA
 062 v:grant,give,offer_up,provide,lease,open obj:access,right,base,landing_right,overflight,use,airspace to:T any:base,military,troop,troops,airspace,overflight,warplane,naval,army
-    "Oman granted access to its bases to Britain."  OMN GBR
+    ? "Oman granted access to its bases to Britain."  OMN GBR
 062 v:host obj:$base,$presence of:T? -> holds base ; kind=state
     "Bahrain hosts the American fleet."  BHR USA
     "Djibouti hosts a base of China."  DJI CHN
@@ -160,15 +160,15 @@
 
 # ---- 063 judicial
 063 v:extradite,hand_over,deliver,surrender,transfer,render obj:$suspect,T to:T
-    "Colombia extradited a suspect to the United States."  COL USA
+    ? "Colombia extradited a suspect to the United States."  COL USA
 063 v:extradite obj:* to:T
-    "The former general was extradited by Spain to Argentina."  ESP ARG
+    ? "The former general was extradited by Spain to Argentina."  ESP ARG
 063 v:extradite obj:T
-    "Thailand extradited a Russian arms dealer."  THA RUS
+    ? "Thailand extradited a Russian arms dealer."  THA RUS
 063 n:extradition to:T subj:S
-    "The extradition of the banker to Peru by Japan took a year."  JPN PER
+    ? "The extradition of the banker to Peru by Japan took a year."  JPN PER
 063 v:hand_over,deliver,surrender,turn_over obj:$suspect to:T
-    "Libya handed over two suspects to the Netherlands."  LBY NLD
+    ? "Libya handed over two suspects to the Netherlands."  LBY NLD
 063 v:cooperate,co-operate,collaborate with:T in,on,with:investigation,inquiry,probe,prosecution,tribunal,trial
     "Serbia cooperated with Bosnia in the investigation."  SRB BIH
 063 v:cooperate,co-operate with:court,tribunal,investigator,$court
@@ -189,4 +189,4 @@
 064 n:sharing,exchange of:$intelligence both:ST
     "The exchange of information between Kenya and Ethiopia helped police."  KEN ETH
 064 n:sharing,exchange,cooperation mod:intelligence,information both:ST
-    "Intelligence sharing between Japan and South Korea resumed."  JPN KOR
+    ? "Intelligence sharing between Japan and South Korea resumed."  JPN KOR

@@ -4,7 +4,7 @@
 @demand v:demand,insist,order,require,command,decree,dictate,stipulate,rule comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
     "The Security Council insisted that Iraq release the hostages."  UNO IRQ
-    "Bolivia demanded that Chile negotiate."  BOL CHL
+    ? "Bolivia demanded that Chile negotiate."  BOL CHL
     "Greece demanded that Turkey halt the raids."  GRC TUR
 @demand v:order,tell,command,instruct,direct,require,oblige,compel,summon,warn,enjoin,challenge,want obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
@@ -77,18 +77,18 @@
 1044 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_regime from,in,for,of,to:T
     "Slovenian leaders demanded independence from Yugoslavia."  SVN SRB
 1044 v:demand,insist_on,insist_upon obj,on,upon:return,restoration,transition to,of:$q_regime in,by,from:T?
-    "Nigeria demanded a return to civilian rule in Niger."  NGA NER
+    ? "Nigeria demanded a return to civilian rule in Niger."  NGA NER
 
 # ---- 105: yielding ----
 1051 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on:$q_ban by,in,of,from:T?
-    "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
+    ? "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
 1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Sudanese government demanded an end to the protests in Khartoum."  SDN SDN
 1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
     "Police in Belarus ordered the protesters to leave the square."  BLR BLR
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
-    "Sweden demands the immediate release of the publisher by China."  SWE CHN
+    ? "Sweden demands the immediate release of the publisher by China."  SWE CHN
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
     "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
 1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?
@@ -113,6 +113,6 @@
     "Iran summoned the Swiss ambassador."  IRN CHE
     "The Pakistani ambassador was called in by India on Monday."  IND PAK
 107 v:demand,insist_on,insist_upon obj,on,upon:$q_settle of,to,with,between,in,over,from,by:T
-    "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
+    ? "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
 108 v:demand,insist_on,insist_upon obj,on,upon:$q_mediate by,of,from,in,between:T
-    "Honduras demanded arbitration by the Organization of American States."  HND OAS
+    ? "Honduras demanded arbitration by the Organization of American States."  HND OAS

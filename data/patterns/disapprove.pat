@@ -81,7 +81,7 @@
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
 1121 v:accuse,suspect,blame,charge,indict,convict,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
     "Italy accused Egypt of murder."  ITA EGY
-    "The American businessman was charged with bribery by Nigeria."  NGA USA
+    ? "The American businessman was charged with bribery by Nigeria."  NGA USA
 1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
     "Venezuela accused Colombia of plotting against its president."  VEN COL
 1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
@@ -97,7 +97,7 @@
     "Rwanda accused Congo of support for rebels."  RWA COD
 1124 v:accuse,suspect,blame,denounce,indict,charge,condemn,convict obj:T of,for,with,over:$di_warcrime
     "Armenia accused Turkey of genocide."  ARM TUR
-    "The Sudanese president was charged with war crimes by the International Criminal Court."  ICC SDN
+    ? "The Sudanese president was charged with war crimes by the International Criminal Court."  ICC SDN
 1124 v:accuse,denounce,blame obj:T of,for,comp:massacre,exterminate,slaughter,gas,bomb,target any:civilian,population,massacre
 1125 v:accuse,suspect,charge,convict,indict,denounce,condemn obj:T of,for,with,as:$di_spy,spy,agent,traitor
     "Poland accused the Belarusian diplomat of espionage."  POL BLR
@@ -127,21 +127,21 @@
 
 # ---- 115: lawsuits ----
 115 v:sue obj:T
-    "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
+    ? "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
 115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,press,win,lose,take obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,claim,action,petition,charge,complaint,arbitration,proceedings,court_case,legal_challenge,class_action,appeal against:T
-    "The Gambia filed a case against Myanmar."  GMB MMR
+    ? "The Gambia filed a case against Myanmar."  GMB MMR
 115 v:take,drag,bring,haul obj:T to,before,into:court,tribunal,arbitration
-    "Bolivia took Chile to court."  BOL CHL
+    ? "Bolivia took Chile to court."  BOL CHL
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
 
 # ---- 116: verdicts ----
 116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*
-    "A Belgian court found the Rwandan minister guilty of murder."  BEL RWA
+    ? "A Belgian court found the Rwandan minister guilty of murder."  BEL RWA
 116 v:convict,condemn,sentence obj:T of,for,to,in,on:*
     "A Danish court convicted the Iranian agent of arson."  DNK IRN
-    "The American journalist was sentenced to six years by Russia."  RUS USA
+    ? "The American journalist was sentenced to six years by Russia."  RUS USA
 116 n:conviction,sentencing of:T
-    "Egypt's conviction of the American activists was criticised."  EGY USA
+    ? "Egypt's conviction of the American activists was criticised."  EGY USA
 116 v:rule,decide,find against:T
     "The World Trade Organization ruled against Indonesia."  WTO IDN

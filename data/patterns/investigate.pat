@@ -12,7 +12,7 @@
     "The International Criminal Court is investigating war crimes in Uganda."  ICC UGA
     "War crimes by Serbia were examined by a Dutch commission."  NLD SRB
 094 n:investigation,inquiry,enquiry,probe into,of:$in_warcrime in,by:T
-    "Spain's investigation into genocide in Guatemala began in 1999."  ESP GTM
+    ? "Spain's investigation into genocide in Guatemala began in 1999."  ESP GTM
 094 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_warcrime in,by:T?
     "The ICC opened an investigation into war crimes in Georgia."  ICC GEO
 
@@ -22,7 +22,7 @@
 092 v:investigate,probe,examine,inquire_into,look_into,document,monitor obj,into:abuse,violation+right,rights,human in,by,of,against:T?
     "Finland documented human rights abuses in Belarus."  FIN BLR
 092 n:investigation,inquiry,enquiry,probe into,of:$in_rights in,by:T
-    "Norway's inquiry into torture in Turkey took a year."  NOR TUR
+    ? "Norway's inquiry into torture in Turkey took a year."  NOR TUR
 092 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_rights in,by:T?
     "The United Nations launched an inquiry into torture in Syria."  UNO SYR
 
@@ -41,11 +41,11 @@
 # ---- 091: crime and corruption ----
 091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,by,of,against,on:T?
     "Police in Kenya are investigating corruption."  KEN -
-    "Italy is investigating the murder of its student by Egypt."  ITA EGY
+    ? "Italy is investigating the murder of its student by Egypt."  ITA EGY
 091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
-    "Argentina's inquiry into the bombing by Iran lasted for years."  ARG IRN
+    ? "Argentina's inquiry into the bombing by Iran lasted for years."  ARG IRN
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,laundering,antitrust,war into,of,against,on:T?
     "Switzerland opened a criminal investigation against the Angolan banker."  CHE AGO
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_crime in,by,of,on:T?
@@ -56,11 +56,11 @@
     "Germany is investigating Russian companies."  DEU RUS
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*
-    "India questioned the Pakistani diplomat about the leak."  IND PAK
+    ? "India questioned the Pakistani diplomat about the leak."  IND PAK
 090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
     "Canada is investigating allegations against India."  CAN IND
 090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,commission_of_inquiry,fact-finding_mission into,of,against,on,in:T
-    "Ireland opened an investigation into Israeli forgeries."  IRL ISR
+    ? "Ireland opened an investigation into Israeli forgeries."  IRL ISR
 090 v:send,dispatch,despatch obj:inspector,observer,investigator,fact-finding_mission,inspection_team,fact-finding_team,commission_of_inquiry to,into,in:T
     "The United Nations sent investigators to Burundi."  UNO BDI
 090 n:investigation,probe,inquiry,enquiry,interrogation of,into,against,on:T

@@ -19,20 +19,20 @@
 150 n:launch,firing,test-firing,test-launch obj,mod:missile,rocket,ballistic_missile subj:S over,toward,near:T?
     "Pakistan carried out a test-firing of a ballistic missile."  PAK -
 150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame mod:military,naval,air,army,live-fire,large-scale,massive,amphibious,war,navy,artillery,defense,defence,troop,missile !mod:$joint !with:* subj:S near,off,in,around,along,on:T? -> holds exercise
-    "China conducted live-fire military exercises near Taiwan."  CHN TWN
+    ? "China conducted live-fire military exercises near Taiwan."  CHN TWN
     "Iran held naval drills in the Strait of Hormuz."  IRN -
 150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water obj,into,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
-    "Lebanon reported a violation of its airspace by Israel."  ISR LBN
+    ? "Lebanon reported a violation of its airspace by Israel."  ISR LBN
 150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
     "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
 150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
-    "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
+    ? "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
 150 v:fly,sail,steam,cruise obj:bomber,jet,warplane,helicopter,plane,warship,destroyer,carrier,aircraft subj:S over,near,through,into,off,past:T
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
-    "U.S. spy planes overflew Cuba in 1962."  USA CUB
+    ? "U.S. spy planes overflew Cuba in 1962."  USA CUB
 150 v:fly,sail,steam,patrol,cruise subj:warplane,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
 150 v:parade,show_off,flex,display,brandish obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
@@ -47,9 +47,9 @@
 150 v:patrol,police,guard subj:$troops,$police subj:S obj:T?
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
-    "Hanoi protested against U.S. overflights of Vietnam."  USA VNM
+    ? "Hanoi protested against U.S. overflights of Vietnam."  USA VNM
 150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
-    "China has aimed hundreds of missiles at Taiwan."  CHN TWN
+    ? "China has aimed hundreds of missiles at Taiwan."  CHN TWN
 
 # ---- 151, 152 alerts
 151 v:put,place,keep obj:$police on:$alert subj:S? in,across:T? ; domestic=yes
@@ -61,7 +61,7 @@
 151 v:raise,heighten,elevate,issue,sound,declare obj:alert,alert_level,threat_level,terror_alert,readiness subj:S obj:alert+security,terror,terrorism,threat,police,maximum,high,red,orange in,across,against:T? ; domestic=yes
     "Britain raised its terror alert on Monday."  GBR GBR
 152 v:put,place,keep obj:$troops on,in:$alert subj:S? against,in,along,near:T?
-    "Pakistan put its troops on high alert along the border with India."  PAK IND
+    ? "Pakistan put its troops on high alert along the border with India."  PAK IND
 152 v:put,place obj:T? on:$alert subj:S?
     "The government placed the Egyptian army on alert."  - EGY
 152 v:be,remain,go,stand on,in:$alert subj:$troops subj:S against,in,along,near:T?
@@ -81,13 +81,13 @@
     "Kenya deployed riot police in Nairobi."  KEN KEN
 153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
 153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
-    "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
+    ? "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
 153 v:surround,cordon_off,encircle subj:$police subj:S obj:T? ; domestic=yes
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
 154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,base,garrison,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
-    "The United States deployed troops to Kosovo in 1999."  USA SRB
+    ? "The United States deployed troops to Kosovo in 1999."  USA SRB
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
 154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
@@ -108,15 +108,15 @@
     "Nicaragua reinforced its troops along the Honduran border."  NIC HND
     "The United States increased its military presence in the Persian Gulf."  USA -
 154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?
-    "Sudan sent reinforcements to Darfur."  SDN SDN
+    ? "Sudan sent reinforcements to Darfur."  SDN SDN
 154 n:deployment,redeployment,dispatch,mobilization,mobilisation,call-up,stationing,massing,buildup,build-up,reinforcement of,obj:$troops subj:S? to,in,into,on,near,along,against,of:T -> starts military-presence
-    "The deployment of Soviet missiles to Cuba led to a crisis."  RUS CUB
+    ? "The deployment of Soviet missiles to Cuba led to a crisis."  RUS CUB
 154 n:deployment,buildup,build-up,mobilization,mobilisation,reinforcement mod:military,troop,force,naval,army,arms,missile,tank,soviet subj:S in,near,along,on,against,to,of:T
-    "NATO criticized Russia's military buildup along the Ukrainian border."  RUS UKR
+    ? "NATO criticized Russia's military buildup along the Ukrainian border."  RUS UKR
 154 v:build_up,stockpile,amass,accumulate obj:arm,weapon,arsenal,weaponry,military,armed_force subj:S against,near,along,in:T?
     "Iraq built up its military during the 1980s."  IRQ -
 154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge
-    "Germany remilitarized the Rhineland in 1936."  DEU DEU
+    ? "Germany remilitarized the Rhineland in 1936."  DEU DEU
 154 v:cross,enter,move_into,pour_into,roll_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
     "Russian troops arrived in Syria in September 2015."  RUS SYR
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?

@@ -62,7 +62,7 @@
 @fail v:avoid,avert,forgo,forego,escape,eschew obj:ACT
     "Sweden avoided an invasion of Norway."  SWE NOR
 @fail v:prevent,dissuade,deter,discourage,restrain,bar,hinder,block,prohibit,forbid,preclude,inhibit obj:S from:ACT
-    "The treaty prevented Austria from invading Serbia."  AUT SRB
+    ? "The treaty prevented Austria from invading Serbia."  AUT SRB
 @fail n:failure,inability,neglect,omission comp,of,in:ACT
     "Britain's failure to recognise Rhodesia had other reasons."  GBR ZWE
 @fail a:unable,hesitant,unlikely,powerless,incapable comp,of:ACT
@@ -103,7 +103,7 @@
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
-    "Israel's refusal to withdraw its troops from Lebanon had other reasons."  ISR LBN
+    ? "Israel's refusal to withdraw its troops from Lebanon had other reasons."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
 @will v:vow,swear,pledge,promise,threaten comp:ACT
@@ -122,7 +122,7 @@
 @accuse v:blame obj:ACT on,upon:T
     "Syria blamed the attack on Israel."  SYR ISR
 @accuse n:accusation,allegation,charge,claim,complaint,suspicion against,of:T comp,of:ACT
-    "Kenya's allegation that Somalia had attacked the village was denied."  KEN SOM
+    ? "Kenya's allegation that Somalia had attacked the village was denied."  KEN SOM
 @accuse v:hold obj:T mod,comp,obj,any:responsible,accountable for:ACT
     "Poland held Germany responsible for the invasion of Poland."  POL DEU
 

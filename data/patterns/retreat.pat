@@ -35,7 +35,7 @@
 0841 v:commute,reduce obj:sentence,death_sentence of,for:T? ; domestic=yes
     "The king of Bahrain commuted the sentences of the protesters."  BHR BHR
 0841 v:grant,declare,announce,offer_up,proclaim,give,approve,decree obj:amnesty,pardon,clemency to,for:T? ; domestic=yes
-    "The government of Guatemala granted an amnesty to the rebels."  GTM GTM
+    ? "The government of Guatemala granted an amnesty to the rebels."  GTM GTM
 0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back obj:$captive to:T
     "Vietnam returned the prisoners to China."  VNM CHN
     "Two sailors were handed over by Eritrea to Yemen."  ERI YEM
@@ -46,14 +46,14 @@
 0841 n:exchange,swap of:prisoner,pow,spy,captive,hostage both:ST
     "The exchange of prisoners between Yemen and Saudi Arabia went well."  YEM SAU
 0841 n:release,liberation,freeing,repatriation of:$captive subj:S
-    "The release of the British sailors by Iran ended the crisis."  IRN GBR
+    ? "The release of the British sailors by Iran ended the crisis."  IRN GBR
 0841 n:release,pardon,amnesty,freeing,repatriation,return of,for:$captive ; domestic=yes
     "Cuba's release of dissidents pleased the bishops."  CUB CUB
 0841 v:allow,let,permit obj:refugee,exile,hostage,prisoner,detainee,diplomat,evacuee,$captive comp:return,leave,go,depart,fly
-    "Iraq allowed the British hostages to leave."  IRQ GBR
+    ? "Iraq allowed the British hostages to leave."  IRQ GBR
 0841 v:lift,end obj:arrest+house from,of,on:T?
 0841 v:repatriate obj:T
-    "Australia repatriated Indonesian fishermen."  AUS IDN
+    ? "Australia repatriated Indonesian fishermen."  AUS IDN
 
 # ---- 0842 property, land
 0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
@@ -61,7 +61,7 @@
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
 0842 v:cede,relinquish,hand_back,give_back,transfer,restore,hand_over,surrender,turn_over obj:* to:T
     "Russia ceded Alaska to the United States in 1867."  RUS USA
-    "Britain handed over Hong Kong to China in 1997."  GBR CHN
+    ? "Britain handed over Hong Kong to China in 1997."  GBR CHN
 0842 v:cede,relinquish,surrender,hand_over,transfer,restore,renounce obj:control,sovereignty,rule,title,authority of,over,in:* to:T
     "Portugal transferred sovereignty over Macau to China."  PRT CHN
 0842 v:return,hand_back,give_back,restore iobj:T obj:$property
@@ -85,18 +85,18 @@
 085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
     "China removed punitive tariffs on Australian wine."  CHN AUS
 085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish obj:tariff,ban,duty,quota on:*  against,on,from,of:T
-    "Japan lifted its ban on beef from Brazil."  JPN BRA
+    ? "Japan lifted its ban on beef from Brazil."  JPN BRA
 085 n:lifting,easing,removal,relaxation,suspension,end,repeal,termination,loosening of,to:$sanction on,against,of,from,over:T subj:S -> ends sanction
-    "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
+    ? "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
 085 n:lifting,easing,removal,relaxation,suspension,end of,to:embargo on,against,of:T subj:S -> ends embargo
     "The American easing of the embargo against Cuba began in 2015."  USA CUB
 085 n:relief mod:sanction,sanctions to,for:T subj:S -> ends sanction
 085 v:unfreeze,unblock,release,free obj:$asset of,to,from,for:T?
     "The United States released frozen assets of Iran."  USA IRN
-    "Switzerland unfroze Libyan assets."  CHE LBY
+    ? "Switzerland unfroze Libyan assets."  CHE LBY
 085 v:reopen,re-open,open obj:$border to,with,for:T -> ends border-closure
     "Turkey reopened its border with Armenia."  TUR ARM
-    "Saudi Arabia opened its airspace to Qatar."  SAU QAT
+    ? "Saudi Arabia opened its airspace to Qatar."  SAU QAT
 085 v:reopen,re-open obj:$border both:ST -> ends border-closure
 085 n:reopening,opening of:$border with,to,between:T subj:S -> ends border-closure
     "Pakistan's reopening of the frontier with Afghanistan let trucks through."  PAK AFG
@@ -105,16 +105,16 @@
 
 # ---- 086 access
 086 v:allow,admit,let_in,readmit,permit,accept,receive,welcome obj:mission,observer,mediator,delegation,agency,$inspection in,into,from,of:T
-    "Myanmar admitted a delegation from Norway."  MMR NOR
+    ? "Myanmar admitted a delegation from Norway."  MMR NOR
 0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host obj:$keepers from,of,in:T?
     "Sudan admitted peacekeepers from Nigeria."  SDN NGA
 0861 v:allow,accept,permit,approve,authorise,authorize,welcome obj:deployment,stationing,arrival,presence,dispatch of:$keepers
 0861 v:allow,let,permit obj:$keepers comp:enter,deploy,patrol,return,stay,land,operate
-    "Cyprus let peacekeepers from Ireland stay."  CYP IRL
+    ? "Cyprus let peacekeepers from Ireland stay."  CYP IRL
 0862 v:allow,accept,admit,receive,permit,let_in,readmit,grant,welcome obj:$inspection-press to,by,from,of,into:T?
     "Libya admitted inspectors from the United Nations."  LBY UNO
 0862 v:allow,let,permit obj:$inspection comp:enter,visit,inspect,return,monitor,see,observe,examine,work,check,investigate,search
-    "Iran allowed UN inspectors to visit the plant."  IRN UNO
+    ? "Iran allowed UN inspectors to visit the plant."  IRN UNO
 0862 v:open obj:site,facility,plant,reactor,election,prison,nuclear_site,nuclear_facility to,for:$inspection
     "North Korea opened the reactor to UN inspectors."  PRK UNO
 0862 v:grant,give obj:access iobj,to:$inspection
@@ -133,7 +133,7 @@
     "NATO halted its bombing campaign against Serbia."  NAT SRB
 087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
     "Saudi Arabia suspended its bombing of Yemen."  SAU YEM
-    "Iran and Iraq ended hostilities in 1988."  IRN IRQ
+    ? "Iran and Iraq ended hostilities in 1988."  IRN IRQ
 087 n:end,halt,suspension,cessation to,of:hostility,hostilities,bombing,bombardment,shelling,offensive,airstrike,raid between,against,in,with:T
     "The cessation of hostilities between Ecuador and Peru came in February."  ECU PER
 087 v:reduce,cut,scale_down,scale_back,thin_out,draw_down,downsize,halve,pare obj:$troops,presence,garrison in,along,on,from,at,near:T? -> ends military-presence
@@ -146,7 +146,7 @@
     "Chinese troops disengaged from India."  CHN IND
 0871 v:declare,announce,proclaim,observe,respect,sign,reach,begin,implement,honour,honor,accept,call,extend,renew,establish,negotiate,conclude,uphold,enter obj:$truce-nobel both:ST -> starts ceasefire
     "Ethiopia and Eritrea signed a ceasefire in 2000."  ETH ERI
-    "Armenia reached a truce with Azerbaijan."  ARM AZE
+    ? "Armenia reached a truce with Azerbaijan."  ARM AZE
 0871 v:declare,announce,proclaim,observe,respect,begin,implement,extend,honour,honor obj:truce,ceasefire,cease-fire,armistice,cessation,humanitarian_pause,moratorium+unilateral,holiday,temporary,permanent,indefinite,immediate,humanitarian in,with,against,for:T? -> starts ceasefire
     "The rebels in Colombia declared a unilateral truce."  COL -
 0871 n:truce,ceasefire,cease-fire,armistice both:ST -> starts ceasefire
@@ -157,28 +157,28 @@
     "The truce between Sudan and Chad came into force."  SDN TCD
 0871 v:cease obj:fire both:ST -> starts ceasefire
 0871 v:lay_down obj:arm,arms,weapon ; domestic=yes
-    "The guerrillas in Guatemala laid down their arms."  GTM GTM
+    ? "The guerrillas in Guatemala laid down their arms."  GTM GTM
 0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
     "Egypt lifted the blockade of Eilat, an Israeli port."  EGY ISR
-    "The Soviet Union ended its blockade of Berlin."  RUS DEU
+    ? "The Soviet Union ended its blockade of Berlin."  RUS DEU
 0872 n:lifting,easing,end,relaxation of,to:blockade,siege of,on,around,against:T subj:S
-    "The easing of Israel's blockade of Gaza was slow."  ISR PSE
+    ? "The easing of Israel's blockade of Gaza was slow."  ISR PSE
 0873 v:demobilise,demobilize,disband,disarm,decommission,dissolve,dismantle,stand_down,discharge obj:$armed of,in:T? ; domestic=yes
     "Liberia demobilised 2,000 fighters."  LBR LBR
 0873 v:disarm,demobilise,demobilize,disband subj:S$armed !obj:* ; domestic=yes
-    "The militias of Lebanon disarmed in 1991."  LBN LBN
+    ? "The militias of Lebanon disarmed in 1991."  LBN LBN
 0873 v:destroy,dismantle,scrap,surrender,hand_over,decommission,give_up,hand_in,eliminate,renounce,remove,reduce,cut,turn_in obj:$arms+nuclear,chemical,own,last,remaining,biological,its,heavy,ballistic,strategic to,from,in:T? ; domestic=yes
     "South Africa dismantled its nuclear weapons."  ZAF ZAF
     "Syria surrendered its chemical weapons."  SYR SYR
 0873 v:surrender,hand_over,hand_in,give_up,turn_in,lay_down,decommission,renounce obj:weapon,arms,weaponry,arsenal,stockpile to:T? ; domestic=yes
     "The rebels surrendered their weapons to the government of Mozambique."  MOZ MOZ
 0873 n:disarmament,demobilisation,demobilization,disbandment of:$armed ; domestic=yes
-    "The disarmament of militias by Sierra Leone began."  SLE SLE
+    ? "The disarmament of militias by Sierra Leone began."  SLE SLE
 0873 v:demilitarise,demilitarize,denuclearise,denuclearize,demine obj:*
-    "Egypt demilitarised the zone."  EGY -
+    ? "Egypt demilitarised the zone."  EGY -
 0874 v:withdraw,pull_out,pull_back,evacuate,remove,recall,pull,bring_home,redeploy,extract,take_out obj:$troops from,of,out,across,outside:T -> ends military-presence
     "Vietnam withdrew its troops from Cambodia."  VNM KHM
-    "Soviet forces were withdrawn from Hungary in 1991."  RUS HUN
+    ? "Soviet forces were withdrawn from Hungary in 1991."  RUS HUN
 0874 v:withdraw,pull_out,pull_back,retreat,depart,fall_back,flee,evacuate,leave from,out,of:T subj:S$troops -> ends military-presence
     "Israeli troops pulled out of Lebanon in 2000."  ISR LBN
     "Iraqi forces retreated from Kuwait."  IRQ KWT
@@ -187,7 +187,7 @@
 0874 v:withdraw,retreat from:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region of,in:T? -> ends occupation
     "Uganda retreated from the province of Ituri in Congo."  UGA COD
 0874 n:withdrawal,pullout,pull-out,retreat,pullback,evacuation,exit,drawdown of:$troops from:T subj:S -> ends military-presence
-    "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO
+    ? "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO
 0874 n:withdrawal,pullout,pull-out,retreat,pullback from:T subj:S -> ends military-presence
     "Israel's withdrawal from Lebanon pleased its neighbours."  ISR LBN
 0874 n:withdrawal,pullout,pull-out,pullback mod:troop,military,army,force from:T subj:S -> ends military-presence
@@ -199,7 +199,7 @@
     "Germany's surrender to the Soviet Union came in May."  DEU RUS
 0874 n:surrender,capitulation of:S to:T
 0874 v:surrender,capitulate subj:S$armed,country,garrison,commander !obj:* ; domestic=yes
-    "Rebels in Sudan surrendered on Friday."  SDN SDN
+    ? "Rebels in Sudan surrendered on Friday."  SDN SDN
 0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost in,at:T -> ends base
     "The United States closed its base in Ecuador."  USA ECU
 0874 v:concede obj:defeat to:T

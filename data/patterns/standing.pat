@@ -10,7 +10,7 @@
     "Kenya and Ethiopia share a partnership for security in the region."  KEN ETH
     "India has had a strategic partnership with France since 1998."  IND FRA
 060 v:be,form,become obj:part of:T -> starts programme ; object=of
-    "The port of Mombasa is part of the Indian coastal radar network."  KEN IND
+    ? "The port of Mombasa is part of the Indian coastal radar network."  KEN IND
 062 v:involve,include,comprise,have,maintain,run,operate,keep obj:$unit+$joint,military both:ST -> starts military-presence
     "Belgium and the Netherlands operate a joint naval command."  BEL NLD
 062 v:conduct,hold,carry_out,stage,run,undertake,organise,organize obj:$exercise+$joint both:ST -> starts exercise
@@ -20,10 +20,10 @@
 160 v:suspend,halt,freeze,cancel,break_off,end,stop,cut_off,discontinue obj:$exercise,cooperation+$joint with,to,by:T? -> starts suspended-cooperation
     "Canada suspended joint military exercises with Pakistan."  CAN PAK
 160 v:suspend,halt,freeze,stop,cancel,revoke,restrict,withhold,deny,refuse obj:visa for,to,of,from,in:T? -> starts visa-restriction
-    "The United States suspended visas for Gambian officials."  USA GMB
-    "Denmark stopped all visas to Belarus."  DNK BLR
+    ? "The United States suspended visas for Gambian officials."  USA GMB
+    ? "Denmark stopped all visas to Belarus."  DNK BLR
 054 v:recognise,recognize,acknowledge obj:result,election,vote,outcome,victory,winner,mandate of,in:T?
-    "Brazil recognised the results of the election in Uruguay."  BRA URY
+    ? "Brazil recognised the results of the election in Uruguay."  BRA URY
 111 v:characterise,characterize,describe,label,brand,call,denounce,dismiss,portray,term obj:* as:coup,illegal,illegitimate,sham,farce,fraud,aggression,occupation,atrocity,genocide,terrorist,unlawful,unconstitutional
     "Norway described the Russian annexation of Crimea as illegal."  NOR RUS
 111 a:illegal,unlawful,illegitimate,unacceptable,unconstitutional,unjustified,invalid,void subj:T

@@ -36,20 +36,20 @@
     "Turkey repaired its ties with Egypt."  TUR EGY
     "Ties between Greece and Armenia were strengthened."  GRC ARM
 050 n:improvement,strengthening,upgrading,thaw,rapprochement,reconciliation,detente,détente,warming in,of:$relation between,with:T
-    "The improvement of Bulgaria's relations with Turkey went on."  BGR TUR
+    ? "The improvement of Bulgaria's relations with Turkey went on."  BGR TUR
 050 n:rapprochement,reconciliation,detente,détente,entente both:ST
     "The rapprochement between China and Japan led to trade."  CHN JPN
 050 v:reconcile with:T !obj:*
     "Senegal reconciled with Mauritania in 1992."  SEN MRT
 050 v:make obj:peace both:ST
-    "Sparta aside, Iran made peace with Iraq."  IRN IRQ
+    ? "Sparta aside, Iran made peace with Iraq."  IRN IRQ
 050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
     "Finland joined NATO in 2023."  FIN NAT
     "Switzerland joined the United Nations in 2002."  CHE UNO
 050 v:join,enter obj:T -> starts membership
     "Spain joined NATO in 1982."  ESP NAT
 050 v:become obj:member,signatory,party,associate,observer of,in,to:T -> starts membership
-    "Vietnam became a member of ASEAN in 1995."  VNM ASN
+    ? "Vietnam became a member of ASEAN in 1995."  VNM ASN
 050 v:admit,readmit,accept,welcome obj:T to,into,as:union,organization,organisation,league,nato,un,united_nations,community,council,commonwealth,bloc,member,alliance,club
     "The European Union admitted Croatia as a member."  EEC HRV
 050 n:member,signatory,party,observer of,to,in:T ; kind=state
@@ -66,7 +66,7 @@
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,acknowledge,approve_of,second,embrace obj,of:$act of,by,from,between:T?
     "Russia welcomed Iran's decision."  RUS IRN
     "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
-    "Canada applauded the resumption of talks by Cyprus."  CAN CYP
+    ? "Canada applauded the resumption of talks by Cyprus."  CAN CYP
 051 v:endorse,back,support,champion,favour,favor,side_with,approve_of,rally_behind,rally_round,embrace obj,with,of,behind:T
     "Malaysia supported Indonesia in the dispute."  MYS IDN
     "The Contras were backed by Honduras."  HND NIC
@@ -94,7 +94,7 @@
 051 v:come_out,be,stand in:favour,favor,support of:T
     "Kenya came out in support of Somalia."  KEN SOM
 051 v:voice,express,have,state,declare obj:confidence,faith,trust,belief in:T
-    "The Swedish minister voiced confidence in Estonia."  SWE EST
+    ? "The Swedish minister voiced confidence in Estonia."  SWE EST
 051 v:describe,call,hail,regard,see as,obj:friend,ally,partner,brother,hero,success,triumph,breakthrough obj:T
     "The Serbian president described Russia as a friend."  SRB RUS
 051 n:praise,congratulations,applause,gratitude,appreciation,tribute,admiration for,to:T subj:S
@@ -119,7 +119,7 @@
 052 v:stand_up,speak_up,stick_up for:T
     "Slovakia stood up for Hungary in Brussels."  SVK HUN
 052 n:defence,defense of:$act by,of:T subj:S
-    "The Chinese defence of Sudan's policy drew criticism."  CHN SDN
+    ? "The Chinese defence of Sudan's policy drew criticism."  CHN SDN
 052 v:clear,exonerate,absolve obj:T of,from:responsibility,blame,charge,wrongdoing,involvement,guilt,accusation
     "The United Nations cleared Lebanon of responsibility."  UNO LBN
 
@@ -131,7 +131,7 @@
 053 v:campaign,argue,speak,lobby,plead,appeal on:behalf of:T
     "Costa Rica lobbied on behalf of Haiti."  CRI HTI
 053 v:champion,promote,advance obj:cause,case of:T
-    "Algeria championed the cause of the Sahrawis."  DZA ESH
+    ? "Algeria championed the cause of the Sahrawis."  DZA ESH
 
 # ---- 054 recognition, diplomatic relations
 054 v:recognise,recognize,acknowledge obj:T -> starts recognition
@@ -142,8 +142,8 @@
 054 v:recognise,recognize,acknowledge,accept obj:independence,sovereignty,statehood,existence,secession,annexation,suzerainty,jurisdiction of,over:T -> starts recognition
     "Great Britain recognized the independence of Brazil in 1825."  GBR BRA
 054 v:recognise,recognize,acknowledge,accept,regard obj:T as:government,president,leader,ruler,representative,authority,king,premier,prime_minister,regime,head -> starts recognition-of-government
-    "Peru recognized the opposition leader as the legitimate president of Venezuela."  PER VEN
-    "Japan recognised the rebels as the legitimate government of Libya."  JPN LBY
+    ? "Peru recognized the opposition leader as the legitimate president of Venezuela."  PER VEN
+    ? "Japan recognised the rebels as the legitimate government of Libya."  JPN LBY
 054 v:recognise,recognize,acknowledge obj:government,regime,junta,council,authority,administration,result,election,president,coalition of,in:T -> starts recognition-of-government
     "The United States recognized the new government of Honduras."  USA HND
 054 n:recognition of:T subj:S -> starts recognition
@@ -152,14 +152,14 @@
 054 n:recognition of:independence,sovereignty,statehood,government,regime,state of,in:T -> starts recognition
     "France's recognition of the independence of Algeria came in 1962."  FRA DZA
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
-    "Bulgaria granted recognition to Macedonia."  BGR MKD
+    ? "Bulgaria granted recognition to Macedonia."  BGR MKD
 054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
     "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
     "Iran resumed relations with Egypt."  IRN EGY
     "Diplomatic ties were restored between Qatar and Bahrain."  QAT BHR
 054 n:establishment,restoration,resumption,normalisation,normalization,re-establishment,renewal,inauguration,opening of:$relation both:ST -> starts diplomatic-relations
     "The establishment of diplomatic relations between India and China came in 1950."  IND CHN
-    "Morocco announced the normalization of relations with Israel."  MAR ISR
+    ? "Morocco announced the normalization of relations with Israel."  MAR ISR
 054 n:establishment,restoration,resumption,normalisation,normalization of:$relation with,to:T -> starts diplomatic-relations
     "Togo's resumption of ties with Israel pleased traders."  TGO ISR
 054 n:normalisation,normalization both:ST -> starts diplomatic-relations
@@ -168,12 +168,12 @@
     "Mexico has had diplomatic relations with Japan since 1888."  MEX JPN
     "Nepal and Israel have maintained full diplomatic relations since 1960."  NPL ISR
 054 v:date,begin,start,go_back subj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
-    "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
+    ? "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
 054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
     "Kazakhstan opened an embassy in Brazil in 2013."  KAZ BRA
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
 054 n:opening,reopening,establishment of:$mission in:T -> starts embassy
-    "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
+    ? "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
 054 v:have,maintain,operate,keep,run,staff obj:$mission in:T -> holds embassy ; kind=state
     "Iceland has an embassy in China."  ISL CHN
     "Bolivia maintains a consulate in Chile."  BOL CHL
@@ -185,10 +185,10 @@
 055 v:apologise,apologize,express_regret,say_sorry to,for,over:T?
     "Australia apologised to Indonesia for the incident."  AUS IDN
 055 v:apologise,apologize,atone for:* to:T?
-    "The Belgian king apologized for his country's rule in Congo."  BEL COD
+    ? "The Belgian king apologized for his country's rule in Congo."  BEL COD
 055 v:express,voice,convey,offer,extend,present,issue,send,make,tender obj:regret,remorse,apology,apologies,contrition to,for,over,about:T?
     "Israel offered an apology to Turkey."  ISR TUR
-    "The Vatican expressed regret to Jordan."  VAT JOR
+    ? "The Vatican expressed regret to Jordan."  VAT JOR
 055 n:apology to:T subj:S
     "Japan's apology to Korea was brief."  JPN KOR
 055 v:be,say obj:sorry for:* to:T?

@@ -68,7 +68,7 @@
 1312 n:threat of:$th_sanction against,on,to:T
     "The American threat of sanctions against Turkey had its effect."  USA TUR
 1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
-    "Chile threatened a break in relations with Bolivia."  CHL BOL
+    ? "Chile threatened a break in relations with Bolivia."  CHL BOL
 
 # ---- 132: administrative ----
 132 v:threaten,warn obj:T with,of:arrest,prosecution,jail,imprisonment,deportation,prison,dismissal,eviction,trial,fine,detention,execution
@@ -110,7 +110,7 @@
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
-    "The Austrian ultimatum to Serbia expired in July."  AUT SRB
+    ? "The Austrian ultimatum to Serbia expired in July."  AUT SRB
 139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
