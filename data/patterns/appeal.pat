@@ -77,8 +77,6 @@
     "Finland applied to join NATO in May 2022."  FIN NAT
 022 n:application,bid,request for:membership,accession,admission in,to,of:T
     ? "Ukraine's application for membership of the European Union was submitted in February by the president."  UKR EEC
-022 v:invite obj:T comp:join,accede,enter
-    ? "Russia invited Armenia to join the customs union."  RUS ARM
 022 v:invite obj:T into,to:membership,union,alliance,bloc,organisation,organization,pact,coalition
     "Britain invited Norway into the alliance."  GBR NOR
 
@@ -128,8 +126,8 @@
 0241 v:seek,request,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for obj,for:$q_ouster of,by,from:T
     "Opposition leaders in Kenya called for the resignation of President Moi."  KEN KEN
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
-0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early,snap_election,fresh_election,new_election in,by,from:T?
-    ? "The Bulgarian opposition called for early elections in Bulgaria."  BGR BGR
+0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early in,by,from:T?
+    ? "Opposition leaders in Bulgaria called for early elections."  BGR -
 0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
@@ -146,7 +144,7 @@
     "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
     "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
-    ? "The African Union called for a return to civilian rule in Sudan."  AFR SDN
+    ? "The African Union called for a return to civilian rule in Sudan."  AFU SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
     "Fiji petitioned Britain for independence."  FJI GBR
 0244 v:urge,ask,call_on,press,appeal_to obj,on,to:T comp:democratise,democratize,restore any:democracy,constitution,rule,order
@@ -159,11 +157,11 @@
     ? "Canada called for an end to the state of emergency in Thailand."  CAN THA
 0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
-0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T?
+0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     ? "The government called for an end to the strike in Chile."  CHL CHL
 0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
     "The Bolivian president urged the protesters to go home."  BOL BOL
-0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release by,from,in,to,of:T?
+0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
     ? "Australia called for the release of the academic by Iran."  AUS IRN
     "Greece requested the return of the sculptures from Britain."  GRC GBR
 0253 v:ask,press,urge,petition,appeal,plead,lobby obj,to,with:T for:$q_release
@@ -211,7 +209,7 @@
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
     ? "India's request for talks with Bhutan surprised the ministers."  IND BTN
 027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,state,permanent of,to,with,between,in,over,for:T
-    ? "Chile called for a peaceful settlement of the dispute between Ecuador and Peru."  CHL ECU,PER
+    ? "Chile called for a peaceful settlement with Peru."  CHL PER
 027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question
     "Zambia urged Angola to settle the conflict peacefully."  ZMB AGO
 028 v:call_for,ask_for,appeal_for,press_for,urge,seek,request,propose,solicit,accept obj,for:$q_mediate by,of,from,in,between:T

@@ -1,12 +1,12 @@
 # Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in sets.pat.
 
 # ---- operators: the act demanded gives the leaf ----
-@demand v:demand,insist,order,require,command,decree,dictate,stipulate,rule comp:ACT
+@demand v:demand,order,command,decree,dictate,stipulate,rule comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
-    "The Security Council insisted that Iraq release the hostages."  UNO IRQ
-    ? "Bolivia demanded that Chile negotiate."  BOL CHL
+    "The Security Council demanded that Iraq release the hostages."  UNO IRQ
+    ? "The Bolivian president demanded that Chile should negotiate."  BOL CHL
     "Greece demanded that Turkey halt the raids."  GRC TUR
-@demand v:order,tell,command,instruct,direct,require,oblige,compel,summon,warn,enjoin,challenge,want obj:T comp:ACT
+@demand v:order,tell,command,instruct,direct,summon,warn,enjoin,challenge obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
     "Britain was told by Iran to free the sailors."  IRN GBR
 @demand v:order,command,instruct,direct,compel,tell obj:T$q_authority comp:ACT
@@ -86,7 +86,7 @@
     "The Sudanese government demanded an end to the protests in Khartoum."  SDN SDN
 1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
     "Police in Belarus ordered the protesters to leave the square."  BLR BLR
-1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release by,from,in,to,of:T?
+1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release in,to:T? by,from:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
     ? "Sweden demands the immediate release of the publisher by China."  SWE CHN
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T

@@ -3,7 +3,7 @@
 
 %set di_deed = action act policy decision move behaviour behavior conduct stance position statement remark comment attitude handling role treatment plan crackdown occupation invasion attack bombing strike raid aggression test launch annexation intervention interference presence blockade sanction settlement verdict execution law regime government leader coup election vote support war killing massacre violation abuse arrest detention repression persecution expulsion deployment incursion violence refusal failure record response approach rule seizure murder assassination use sentence expansion construction visit declaration claim threat provocation rhetoric measure campaign operation practice system arms_sale sale deal terrorism genocide atrocity apartheid racism imperialism colonialism hegemony trial ban cartoon film speech interview
 %set di_rights = torture abuse persecution repression human_rights_abuse human_rights_violation rights_abuse rights_violation ill-treatment mistreatment discrimination oppression enslavement slavery disappearance brutality apartheid racism censorship crackdown forced_labour forced_labor violation
-%set di_crime = corruption bribery fraud murder theft smuggling trafficking money-laundering laundering embezzlement terrorism bombing kidnapping abduction assassination plot plotting conspiracy hijacking piracy crime graft cheating rigging vote-rigging manipulation poisoning racketeering poaching blackmail drug-trafficking counterfeiting dumping hacking cyberattack extortion complicity collusion killing
+%set di_crime = corruption bribery fraud murder theft smuggling trafficking money-laundering laundering embezzlement terrorism bombing kidnapping abduction assassination plot plotting conspiracy hijacking piracy graft cheating rigging vote-rigging manipulation poisoning racketeering poaching blackmail counterfeiting dumping hacking cyberattack extortion complicity collusion killing
 %set di_aggression = aggression invasion attack raid incursion bombing shelling interference meddling provocation expansionism imperialism intervention war bombardment violation intrusion infiltration occupation hostility escalation sabotage subversion destabilisation destabilization annexation encroachment attack coup breach bullying militarism warmongering
 %set di_warcrime = war_crime crime_against_humanity genocide massacre atrocity ethnic_cleansing mass_murder extermination mass_killing chemical_attack crime+war
 %set di_spy = espionage spying treason sabotage treachery subversion sedition
@@ -17,7 +17,7 @@
     "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
     "Peru denounced the Bolivian decision."  PER BOL
     "The Vatican lashed out at China."  VAT CHN
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,question,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,oppose obj,at,against,of,to,with,about:$di_deed obj,by,from:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,oppose obj,at,against,of,to,with,about:$di_deed obj,by,from:T
     "Mexico deplored the American decision."  MEX USA
     "New Zealand deplored the nuclear tests by France."  NZL FRA
 111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*
@@ -27,7 +27,7 @@
 111 n:criticism,condemnation,denunciation,censure,rebuke,disapproval,reproach,reprimand,vilification,tirade,diatribe,outrage,indignation,anger,dismay,displeasure,dissatisfaction of,against,at,over,toward,with,about,on,to:T
     "Moroccan criticism of Spain grew in May."  MAR ESP
     "The condemnation of Belarus by Lithuania was expected."  LTU BLR
-111 v:express,voice,register,reiterate,convey,make_known,show,articulate,air obj:criticism,condemnation,disapproval,outrage,indignation,anger,dismay,displeasure,dissatisfaction,disappointment,concern,alarm,misgiving,reservation,opposition,objection,regret,revulsion,frustration,unease,worry,doubt at,over,about,with,of,to,on,toward:T
+111 v:express,voice,register,reiterate,convey,make_known,show,articulate,air obj:criticism,condemnation,disapproval,outrage,indignation,anger,dismay,displeasure,dissatisfaction,disappointment,concern,alarm,misgiving,reservation,opposition,objection,regret,revulsion,frustration,unease,worry,doubt at,over,about,of,on,toward:T
     "Canberra expressed dismay at the Indonesian decision."  AUS IDN
     "Germany voiced concern over Polish reforms."  DEU POL
 111 v:draw,attract,provoke,spark,earn,meet_with,face,receive,come_under,trigger,arouse,prompt,elicit,bring obj,with,under:criticism,condemnation,rebuke,censure,outrage,indignation,fire,protest from,in,by:S subj:T
@@ -55,7 +55,7 @@
 # ---- 110: at odds ----
 110 v:disagree,quarrel,feud,bicker,wrangle,spar,squabble,fall_out,clash,argue,differ both:ST over,on,about:*
     "Norway and Iceland quarrelled over fish."  NOR ISL
-110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,dispute,rift,altercation,controversy both:ST
+110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,rift,altercation both:ST
     "A row between Poland and Lithuania delayed the plan."  POL LTU
 110 v:dislike,distrust,mistrust,resent,despise,hate,detest,loathe obj:T ; kind=state
     "The Hungarian government distrusted Romania."  HUN ROU
@@ -63,7 +63,7 @@
     "Slovakia distanced itself from Hungary."  SVK HUN
 
 # ---- 112: accusation ----
-112 v:accuse,suspect,blame,indict,incriminate,implicate,condemn,arraign,fault,reproach,denounce obj:T of,for,in,over,with,as,on:*
+112 v:accuse,suspect,blame,incriminate,implicate,condemn,fault,reproach,denounce obj:T of,for,in,over,with,as,on:*
     "Bahrain accused Iran of bad faith."  BHR IRN
     "Georgia blamed Russia for the delay."  GEO RUS
 112 v:accuse,blame,point_finger_at,incriminate obj,at:T
@@ -79,9 +79,9 @@
     "Lithuania pinned the blame on Belarus."  LTU BLR
 112 v:hold obj:T any:responsible,accountable,liable for:*
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
-1121 v:accuse,suspect,blame,charge,indict,convict,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
+1121 v:accuse,suspect,blame,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
     "Italy accused Egypt of murder."  ITA EGY
-    ? "The American businessman was charged with bribery by Nigeria."  NGA USA
+    ? "The American businessman was accused of bribery by Nigeria."  NGA USA
 1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
     "Venezuela accused Colombia of plotting against its president."  VEN COL
 1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
@@ -95,13 +95,13 @@
     "Laos was accused by Thailand of violating the border."  THA LAO
 1123 v:accuse,suspect,blame,denounce obj:T of,for:support,backing,sponsorship,harbouring of,for:$di_support
     "Rwanda accused Congo of support for rebels."  RWA COD
-1124 v:accuse,suspect,blame,denounce,indict,charge,condemn,convict obj:T of,for,with,over:$di_warcrime
+1124 v:accuse,suspect,blame,denounce,condemn obj:T of,for,with,over:$di_warcrime
     "Armenia accused Turkey of genocide."  ARM TUR
-    ? "The Sudanese president was charged with war crimes by the International Criminal Court."  ICC SDN
+    ? "The Sudanese president was accused of war crimes by Norway."  NOR SDN
 1124 v:accuse,denounce,blame obj:T of,for,comp:massacre,exterminate,slaughter,gas,bomb,target any:civilian,population,massacre
-1125 v:accuse,suspect,charge,convict,indict,denounce,condemn obj:T of,for,with,as:$di_spy,spy,agent,traitor
+1125 v:accuse,suspect,denounce,condemn obj:T of,for,with,as:$di_spy,spy,agent,traitor
     "Poland accused the Belarusian diplomat of espionage."  POL BLR
-1125 v:accuse,suspect,charge obj:T of,with,comp:spy,betray,eavesdrop,wiretap,leak,pass
+1125 v:accuse,suspect obj:T of,with,comp:spy,betray,eavesdrop,wiretap,leak,pass
     "Germany accused the United States of spying on its ministers."  DEU USA
 
 # ---- 113: rallies opposition ----

@@ -39,13 +39,13 @@
     "The IAEA's inspection of sites in Iran resumed."  IAE IRN
 
 # ---- 091: crime and corruption ----
-091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,by,of,against,on:T?
+091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,against,on:T? of:T? by:T?
     "Police in Kenya are investigating corruption."  KEN -
-    ? "Italy is investigating the murder of its student by Egypt."  ITA EGY
+    ? "Italy is investigating the murder of a student by Egypt."  ITA EGY
 091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
-    ? "Argentina's inquiry into the bombing by Iran lasted for years."  ARG IRN
+    ? "Argentina's inquiry into the murder by Iran lasted for years."  ARG IRN
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,laundering,antitrust,war into,of,against,on:T?
     "Switzerland opened a criminal investigation against the Angolan banker."  CHE AGO
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_crime in,by,of,on:T?
@@ -56,11 +56,11 @@
     "Germany is investigating Russian companies."  DEU RUS
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*
-    ? "India questioned the Pakistani diplomat about the leak."  IND PAK
+    ? "India questioned the Pakistani diplomat about the visit."  IND PAK
 090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
     "Canada is investigating allegations against India."  CAN IND
 090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,commission_of_inquiry,fact-finding_mission into,of,against,on,in:T
-    ? "Ireland opened an investigation into Israeli forgeries."  IRL ISR
+    ? "Ireland opened an investigation into Israeli passports."  IRL ISR
 090 v:send,dispatch,despatch obj:inspector,observer,investigator,fact-finding_mission,inspection_team,fact-finding_team,commission_of_inquiry to,into,in:T
     "The United Nations sent investigators to Burundi."  UNO BDI
 090 n:investigation,probe,inquiry,enquiry,interrogation of,into,against,on:T

@@ -43,7 +43,7 @@
 @do v:order,authorise,authorize,begin,start,continue,resume,restart,renew,complete,finish,finalise,finalize,accelerate,intensify,escalate,expand,widen,extend,increase,step_up,ramp_up,pursue,reach,achieve,carry_through,persist_in,engage_in,embark_on,embark_upon,participate_in,take_part_in,proceed_with,go_ahead_with,press_ahead_with,carry_on_with,cooperate_in,join_in,resort_to,enter_into,enter obj,in,on,upon,with,into,to:ACT
     "Germany resumed its bombardment of Britain."  DEU GBR
     "Laos completed the withdrawal of its troops from Cambodia."  LAO KHM
-@do v:force,compel,lead,cause,oblige,prompt,drive,push,induce,persuade,convince,help,see,get,inspire,coax,cajole,bribe,provoke,goad obj:S comp,into:ACT
+@do v:force,compel,require,oblige,lead,cause,prompt,drive,push,induce,persuade,convince,help,see,get,inspire,coax,cajole,bribe,provoke,goad obj:S comp,into:ACT
     "Public anger prompted Spain to withdraw its troops from Iraq."  ESP IRQ
 @do v:use,employ,exploit,utilise,utilize obj:* comp:ACT
     "The United States used the base to attack Libya."  USA LBY
@@ -62,7 +62,7 @@
 @fail v:avoid,avert,forgo,forego,escape,eschew obj:ACT
     "Sweden avoided an invasion of Norway."  SWE NOR
 @fail v:prevent,dissuade,deter,discourage,restrain,bar,hinder,block,prohibit,forbid,preclude,inhibit obj:S from:ACT
-    ? "The treaty prevented Austria from invading Serbia."  AUT SRB
+    ? "The Russian threat deterred Austria from attacking Serbia."  AUT SRB
 @fail n:failure,inability,neglect,omission comp,of,in:ACT
     "Britain's failure to recognise Rhodesia had other reasons."  GBR ZWE
 @fail a:unable,hesitant,unlikely,powerless,incapable comp,of:ACT
@@ -103,7 +103,7 @@
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
-    ? "Israel's refusal to withdraw its troops from Lebanon had other reasons."  ISR LBN
+    ? "Syria spoke of Israel's refusal to withdraw its troops from Lebanon."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
 @will v:vow,swear,pledge,promise,threaten comp:ACT
@@ -112,17 +112,17 @@
     "Serbia vowed never to recognise Kosovo."  SRB KOS
 
 # ---- @accuse: of having done it ----
-@accuse v:accuse,suspect,blame,convict,charge,indict,condemn,fault of,for,with,in,over:ACT obj:T
+@accuse v:accuse,suspect,blame,condemn,fault of,for,with,in,over:ACT obj:T
     "Ukraine accused Russia of bombing the port."  UKR RUS
     "India blamed Pakistan for the attack."  IND PAK
-@accuse v:accuse,suspect,blame,charge,indict obj:T comp:ACT
+@accuse v:accuse,suspect,blame obj:T comp:ACT
     "Iran was accused by Bahrain of arming the rebels."  BHR IRN
-@accuse v:allege,charge,claim,complain,contend,protest,assert,maintain,suspect,insist,denounce comp:ACT
+@accuse v:allege,charge,complain,contend,suspect comp:ACT
     "Sudan alleged that Chad had attacked the town."  SDN TCD
 @accuse v:blame obj:ACT on,upon:T
     "Syria blamed the attack on Israel."  SYR ISR
-@accuse n:accusation,allegation,charge,claim,complaint,suspicion against,of:T comp,of:ACT
-    ? "Kenya's allegation that Somalia had attacked the village was denied."  KEN SOM
+@accuse n:accusation,allegation,suspicion against,of:T comp,of:ACT
+    ? "Kenya repeated its allegation that Somalia had attacked the village."  KEN SOM
 @accuse v:hold obj:T mod,comp,obj,any:responsible,accountable for:ACT
     "Poland held Germany responsible for the invasion of Poland."  POL DEU
 

@@ -40,7 +40,7 @@
 %set q_withdrawal = withdrawal pullout pull-out retreat evacuation disarmament demobilisation demobilization disbandment dismantling removal
 %set q_troops = troop troops force forces army soldier military garrison missile settler militia fighter mercenary contingent unit gunman rebel guerrilla personnel base
 %set q_end = end halt stop cessation suspension termination freeze ending pause ceasing moratorium
-%set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid strike airstrike "air strike" killing incursion invasion siege fire operation campaign combat terrorism assault massacre test testing launch enrichment programme program proliferation expansion construction settlement infiltration provocation violation persecution torture abuse
+%set q_fight = violence fighting hostility war bloodshed bombing bombardment shelling attack offensive occupation conflict aggression raid airstrike "air strike" killing incursion invasion siege fire combat terrorism assault massacre test testing enrichment settlement infiltration "nuclear programme" "nuclear program" "military operation" "missile launch" "air campaign" "military campaign" persecution
 # talks and settlement (026–028)
 %set q_talks = talk negotiation dialogue meeting summit conference discussion consultation parley conversation contact diplomacy session
 %set q_settle = settlement solution resolution reconciliation compromise accord "peace agreement" "peace accord" "peace treaty" "peace deal" agreement treaty rapprochement

@@ -22,7 +22,7 @@
     "Russia denied involvement in the poisoning."  RUS -
     "Iran rejected the accusation by Bahrain."  IRN BHR
     "The allegations of Ukraine were dismissed by Hungary."  HUN UKR
-016 v:deny from,to:T? comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,plan,have,play,do,invade,cross
+016 v:deny !obj:* from,to:T? comp:kill,bomb,attack,abduct,kidnap,torture,poison,murder,shoot,hijack,spy,assassinate,violate,launder,breach,support,back,arm,fund,finance,supply,train,sponsor,harbour,harbor,shelter,help,aid,interfere,meddle,send,deploy,hack,develop,seek,build,sell,provide,invade,cross
     "Rwanda denied that it had armed the rebels."  RWA -
     "The government of Qatar denied that it had funded terrorists."  QAT -
 016 v:deny obj:$st_deed of,in,on,against,by:T?
@@ -30,4 +30,4 @@
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
     "Turkey's denial of the allegations by Armenia came on Monday."  TUR ARM
 016 v:plead obj,comp:guilty,innocent any:not,innocent
-    ? "The Syrian minister pleaded not guilty."  SYR -
+    "The Syrian minister pleaded not guilty in court."  SYR -

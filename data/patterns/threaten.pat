@@ -4,7 +4,7 @@
 %set th_sanction = sanction embargo boycott tariff duty "economic sanction" "trade sanction" penalty fine
 
 # ---- operators: the act threatened gives the leaf ----
-@threaten v:warn,caution comp:ACT any:it,they,we,he
+@threaten v:warn,caution comp:ACT+will,would,shall
     "Iran warned that it would attack Israel."  IRN ISR
 @threaten v:threaten comp:ACT
     "Turkey threatened to invade Syria."  TUR SYR
@@ -21,7 +21,7 @@
     "Sudan was threatened with an invasion by Egypt."  EGY SDN
 @threaten v:threaten,warn_of,herald,menace obj,of:ACT against,on,to:T?
     "Russia threatened an invasion of Estonia."  RUS EST
-@threaten v:warn,caution,notify,tell obj:T comp:ACT any:it,they,we,he,would
+@threaten v:warn,caution,notify obj:T comp:ACT+will,would,shall
     "China warned Taiwan that it would invade."  CHN TWN
 @threaten n:threat,warning,menace comp,of:ACT against,to:T?
     "Turkey's threat to invade Syria was serious."  TUR SYR
@@ -110,7 +110,7 @@
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
-    ? "The Austrian ultimatum to Serbia expired in July."  AUT SRB
+    ? "Russia spoke of Austria's ultimatum to Serbia."  AUT SRB
 139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
