@@ -117,9 +117,10 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
             if (object != CM_NO_TOKEN && cm_tree_child(tree, c, CM_NSUBJ) == CM_NO_TOKEN) add(f, CM_AT_OBJ, object, false, true);
         }
     }
-    /* phrases of the object: "suspended [aid to Mali]" */
+    /* phrases of the object: "suspended [aid to Mali]"; of a subject that is no actor: "[the truce in Sudan] collapsed" */
     uint32_t n = f->n_args;
     for (uint32_t i = 0; i < n; i++) {
+        if (f->args[i].place == CM_AT_SUBJ && !tree->at[f->args[i].token]) add_inner(tree, f, f->args[i].token, true);
         if (f->args[i].place == CM_AT_OBJ) add_inner(tree, f, f->args[i].token, true);
         else if (f->args[i].place >= CM_AT_PREP && !f->args[i].inner) add_inner(tree, f, f->args[i].token, true);
     }
@@ -183,7 +184,13 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             int place = place_of_phrase(tree, c);
             add(f, place, c, false, false);
             if (place == by) add(f, CM_AT_SUBJ, c, false, false);
-            if (place == of) add(f, CM_AT_OBJ, c, false, false), add_inner(tree, f, c, true);
+            if (place == of) {
+                add(f, CM_AT_OBJ, c, false, false);
+                add_inner(tree, f, c, true);
+                /* "the expulsion of [diplomats by Britain]": parsers hang the doer on the nearer noun */
+                CM_CHILDREN(tree, c, d)
+                if (tree->tokens[d].deprel == CM_NMOD && place_of_phrase(tree, d) == by) add(f, CM_AT_SUBJ, d, false, true);
+            }
             break;
         }
         case CM_NMOD_POSS:

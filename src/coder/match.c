@@ -150,6 +150,8 @@ static bool has_party(matcher *m, int32_t token) {
     return p.list.n > 0;
 }
 
+static cm_places prep_place(const char *lemma) { return CM_PLACE(cm_preposition_from(cm_str_of(lemma))); }
+
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
     const cm_tree *t = m->tree;
@@ -169,13 +171,19 @@ static int32_t slot_token(matcher *m, const cm_frame *f, const cm_slot *slot) {
             if (modifies && words_fit(m, slot, c) && (!actor || has_party(m, c))) return c;
         }
     }
-    /* "obj,in:T": the one it is done to before the place, wherever they stand ("were abducted in") */
-    cm_places object = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ);
-    if (actor && !slot->heads && (places & object) && (places & ~object)) {
-        cm_slot first = *slot;
-        first.places = object;
-        int32_t at = slot_token(m, f, &first);
-        if (at != CM_NO_TOKEN) return at;
+    /* "obj,against,in:T": the one it is done to before the place, wherever they stand ("were abducted in") */
+    if (actor && !slot->heads) {
+        const cm_places objects = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ), against = prep_place("against");
+        const cm_places where = prep_place("in") | prep_place("at") | prep_place("near") | prep_place("outside") |
+                                prep_place("across") | prep_place("around") | prep_place("throughout") | prep_place("along");
+        const cm_places tiers[] = {objects, against, ~(objects | against | where)};
+        for (size_t k = 0; k < sizeof tiers / sizeof *tiers; k++) {
+            cm_slot tier = *slot;
+            tier.places = places & tiers[k];
+            if (!tier.places || tier.places == places) continue;
+            int32_t at = slot_token(m, f, &tier);
+            if (at != CM_NO_TOKEN) return at;
+        }
     }
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = 0; i < f->n_args; i++) {
