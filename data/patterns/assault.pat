@@ -1,8 +1,8 @@
 # CAMEO 18, PLOVER ASSAULT: violence outside regular fighting: kidnapping, beating, torture, bombs, murder.
 # The doer is often unknown: subj:S? codes the event with the victim as its target.
 
-%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin bomber extremists unknown group gang robber jihadist islamist thug mob captor abductor
-%set victims = people person civilian policeman police officer soldier worker journalist reporter tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk judge lawyer politician lawmaker minister diplomat ambassador mayor governor leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer
+%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor
+%set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer
 %set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation
 %set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb"
 %set roadside = "roadside bomb" "roadside bombing" "roadside blast" "roadside explosion" landmine "land mine" mine ied "improvised explosive device" "roadside mine"
@@ -10,6 +10,7 @@
 %set vehicle = plane airliner aircraft jet bus ship tanker vessel boat freighter airplane jetliner ferry yacht trawler helicopter train truck van convoy
 %set accident = accident crash earthquake flood storm disaster collapse fire avalanche landslide tsunami hurricane cyclone tornado wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer
 %set natural = earthquake flood flooding storm disaster collapse fire wildfire avalanche landslide tsunami hurricane cyclone tornado typhoon wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer quake rain plague malaria aids hiv cholera influenza flu measles bacteria eruption volcano pollution weather snow crash accident collision temblor temperature heat shark bear elephant lion crocodile snake tiger smoking alcohol overdose drug bird poultry ebola tremor swell wave torrent water mosquito poverty hunger malnutrition pandemic coronavirus leak boat ferry bus train
+%set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant
 %set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince
 %set beaten = journalist reporter activist worker student diplomat official lawmaker lawyer protester demonstrator prisoner detainee supporter tourist immigrant migrant refugee cameraman opposition member citizen national ambassador leader villager woman man civilian candidate
 %set person = journalist activist worker dissident lawyer student
@@ -22,7 +23,7 @@
     "Militants abducted schoolgirls in Nigeria."  - NGA
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
-181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T,hostage,captive,prisoner obj,from,in:T? ; domestic=yes
+181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T ; domestic=yes
     ? "Somali pirates seized a Greek crew."  SOM GRC
 181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
     "Chechen rebels took hostages in Moscow."  - RUS
@@ -33,10 +34,10 @@
 181 v:seize,capture subj:S? subj:$gunmen,pirate obj:$vehicle obj,of,from:T?
     ? "Pirates seized a Ukrainian ship off Somalia."  - UKR
 181 n:kidnapping,abduction,hijacking,kidnap,capture of,obj:T subj:S?
-    ? "The kidnapping of two Italian aid workers in Iraq shocked Rome."  - ITA
+    ? "The kidnapping of an Italian priest by Somali pirates shocked Rome."  SOM ITA
 181 n:hijacking,seizure of,obj:$vehicle of,obj,to,in:T? subj:S? ; domestic=yes
 181 n:hijacking,kidnapping,abduction subj:S in,of,by:T
-181 v:disappear,go_missing subj:T$person any:forcibly,abducted,kidnapping
+181 v:disappear,go_missing subj:T$person by:S? any:forcibly,abducted,kidnapping
 
 # ---- 182 physical assault
 182 v:beat,beat_up,assault,attack,stab,maul,lynch,manhandle,punch,thrash,flog,whip,mug,rough_up,pummel,bludgeon,slap,strangle,burn,mutilate,lash,kick,club,maim subj:S? obj:T$beaten
@@ -44,7 +45,7 @@
 182 v:stab,lynch,flog,mutilate,beat_up,maim,manhandle,rough_up,pistol-whip subj:S? obj:T
     "A Kenyan nurse was stabbed in Qatar."  - KEN
 182 n:beating,stabbing,assault,flogging,lynching,mistreatment,maiming of,obj:T subj:S?
-    ? "London protested the beating of a British teacher by Sudanese policemen."  SDN GBR
+    ? "The beating of a British teacher by Sudanese policemen angered London."  SDN GBR
 182 v:mistreat,maltreat,brutalize,brutalise subj:S? obj:T
     "British soldiers mistreated Iraqi civilians."  GBR IRQ
 1821 v:rape,molest,gang-rape,sodomize,enslave subj:S? obj:T
@@ -54,16 +55,16 @@
 1821 n:rape,molestation,assault,abuse mod:sexual,mass? of,by,obj,against:T subj:S
     "The rape of Bosnian women by Serb soldiers was documented."  SRB BIH
 1822 v:torture,waterboard subj:S? obj:T
-    ? "Chilean agents tortured Spanish priests."  CHL ESP
+    ? "Chilean agents have tortured Spanish priests."  CHL ESP
     "Kenyan prisoners were tortured by British soldiers."  GBR KEN
 1822 v:torture,waterboard subj:S obj:$victims,prisoner,detainee,inmate,suspect,dissident,opponent obj,in,of:T? ; domestic=yes
-    ? "Uzbek police tortured detainees."  UZB UZB
+    ? "Uzbek police have tortured detainees."  UZB UZB
 1822 n:torture,abuse,mistreatment of,obj:T subj:S
     "The American abuse of Iraqi prisoners caused outrage."  USA IRQ
 1822 n:torture,mistreatment,abuse of:prisoner,detainee,inmate,suspect,dissident of,in,by:T? subj:S ; domestic=yes
 1823 v:beat,stab,hack,torture,stone,kick,club,burn,bludgeon,strangle subj:S? obj:T to:death
     "An Algerian immigrant was beaten to death in France."  - DZA
-1823 v:behead,decapitate,lynch,strangle,strangle,slit,drown,hack,dismember,mutilate subj:S? obj:T
+1823 v:behead,decapitate,lynch,strangle,slit,drown,dismember,mutilate subj:S? obj:T
     "Iraqi militants beheaded a South Korean translator."  IRQ KOR
 1823 n:beheading,decapitation,lynching of,obj:T subj:S?
     "Seoul condemned the beheading of a South Korean hostage."  - KOR
@@ -75,21 +76,23 @@
 186 v:assassinate subj:S? obj:$victims obj,of,in:T?
     "A judge was assassinated in Colombia."  - COL
 186 n:assassination,murder of,obj:T subj:S?
-    ? "The assassination of Prime Minister Rafik Hariri of Lebanon led to protests."  - LBN
+    ? "The assassination of a Lebanese politician by Syrian agents led to protests."  SYR LBN
 186 v:murder,gun_down,execute subj:S? obj:T$vip
     "Serbian nationalists murdered the Austrian archduke and an ambassador."  SRB AUT
+186 v:kill,shoot_dead,gun_down,murder subj:S? subj:$gunmen obj:$vip,reporter obj,in,near,at:T? ; domestic=yes
+    "Gunmen killed a judge in Colombia."  - COL
 186 v:kill,shoot_dead,shoot subj:S? obj:T$vip !subj:$natural !in:$accident
     "A Lebanese lawmaker was killed in Beirut."  - LBN
     ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
     "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
-    ? "An assassination attempt on President Pervez Musharraf of Pakistan failed."  - PAK
-185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T obj:*+assassination,bomb,murder,suicide,grenade?
+    ? "Militants made an assassination attempt on a Pakistani minister."  - PAK
+185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T by:S? obj:*+assassination,bomb,murder,suicide,grenade?
     ? "Georgian President Eduard Shevardnadze survived an assassination attempt in 1998."  - GEO
 185 n:plot mod:assassination,murder against,on:T subj:S
 185 n:plot comp:kill,assassinate,murder against:T? subj:S
-185 v:escape obj:attempt any:assassination subj:T
+185 v:escape obj:attempt any:assassination subj:T by:S?
 
 # ---- 180 killing, wounding
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
@@ -97,14 +100,14 @@
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:accident,crash,earthquake,quake,flood,storm,collide,collision,landslide,collapse,hurricane,tsunami
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,attack,ambush,shooting,violence,raid,assault,gunfire,gunbattle,fire,clash,fighting,shootout obj:$victims obj,in,at,near:T? ; domestic=yes
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ
-180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,shelling,clash,fighting,insurgency,gunman,militant,firing,battle obj,in,near,at:T? ; domestic=yes
+180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by,subj:$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj,in,near,at:T? ; domestic=yes
     "Four civilians were killed in an attack in Somalia."  - SOM
-180 v:die,perish,lose in,from:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,massacre subj:T subj:S?
+180 v:die,perish,lose in,from:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,massacre subj:T by:S?
     ? "Six Canadian soldiers died in an ambush in Afghanistan."  - CAN
 180 v:shoot_dead,gun_down,murder subj:S? obj:T
-    ? "A Turkish diplomat was gunned down in Paris."  - TUR
+    ? "A Turkish tourist was gunned down in Paris."  - TUR
 180 v:open_fire,fire,shoot on,at:T subj:S subj:$gunmen
     "Gunmen from Uganda opened fire on Kenyan policemen."  UGA KEN
 180 v:open_fire subj:S? subj:$gunmen on,at:$victims,crowd,bus,convoy,mosque,church,car,restaurant on,at,in:T?
@@ -114,7 +117,7 @@
 180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T?
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
-    ? "Egypt protested the killing of an Egyptian policeman by Israeli soldiers."  ISR EGY
+    ? "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY
 180 n:attack mod:terrorist,terror,militant,insurgent,rebel,guerrilla,arson,knife,grenade,extremist on,against,in,at:T? subj:S? ; domestic=yes
     "A terrorist attack on Indian soldiers was condemned."  - IND
 180 v:launch,carry_out,stage,commit,conduct,mount obj:attack,raid,assault,ambush subj:S? subj:$gunmen on,against,in,at:T? ; domestic=yes
@@ -126,7 +129,7 @@
 180 v:take_place,occur,happen subj:attack,shooting,killing,ambush subj:S? in,at,near,outside:T? ; domestic=yes
     "The attack took place in Yemen."  - YEM
 180 v:claim obj:responsibility subj:S for:attack,bombing,blast,killing,explosion,shooting,ambush,kidnapping,murder,assassination,raid in,on,of,against,for:T
-    ? "The Kurdish militants claimed responsibility for the attack in Turkey."  - TUR
+    ? "Kurdish militants claimed responsibility for the attack in Turkey."  - TUR
 
 # ---- 183 bombs
 183 v:bomb subj:S? subj:$gunmen,agent,extremist,separatist,terrorist,member,nationalist obj:T
@@ -142,16 +145,16 @@
     "A bomb killed two Italian policemen in Bologna."  - ITA
 183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "An explosion killed ten people in Russia."  - RUS
-183 v:kill,wound,injure in,by:$bomb obj:T subj:S?
+183 v:kill,wound,injure in,by,subj:$bomb obj:T subj:S?
     "Two Spanish soldiers were killed in a bomb explosion in Lebanon."  - ESP
-183 v:kill,wound,injure in,by:$bomb obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+183 v:kill,wound,injure in,by,subj:$bomb obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Thirty people were killed in a bombing in Pakistan."  - PAK
 183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage subj:$bomb subj:S? obj,through:T
     "Two explosions rocked Baghdad on Sunday."  - IRQ
 183 n:bombing of,in,at,against,on,obj:T? subj:S? !mod:aerial,nato,air,carpet,strategic,saturation,american,allied,u.s.,atomic,suicide,car,truck ; domestic=yes
-    ? "Iran condemned the bombing of the Iranian embassy in Beirut."  - IRN
+    ? "Militants carried out the bombing of the Iranian embassy in Beirut."  - IRN
 183 n:attack mod:bomb,bombing,grenade,explosive on,in,against,at:T? subj:S? ; domestic=yes
-    ? "A grenade attack on the Rwandan army caused alarm."  - RWA
+    ? "Rebels carried out a grenade attack on the Rwandan army."  - RWA
 183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T? ; domestic=yes
     "The blast occurred in Istanbul."  - TUR
 1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt subj:$suicide subj:S? obj:T
@@ -166,12 +169,12 @@
     "A suicide attacker detonated explosives in Ankara."  - TUR
 1831 v:ram,drive,crash subj:$suicide subj:S? obj:car,vehicle,truck,van into:T? ; domestic=yes
     "A suicide bomber drove a truck into a U.S. convoy."  - USA
-1831 v:kill,wound,injure,die in,by:$suicide obj:T subj:S?
+1831 v:kill,wound,injure,die in,by,subj:$suicide obj:T subj:S?
     "Three Georgian soldiers were killed in a suicide attack."  - GEO
-1831 v:kill,wound,injure,die in,by:$suicide obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+1831 v:kill,wound,injure,die in,by,subj:$suicide obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Eight people were killed in a suicide bombing in Somalia."  - SOM
 1831 n:bombing,attack,bomber,blast mod:suicide in,on,against,at,near:T? subj:S? ; domestic=yes
-    ? "Israel condemned the Palestinian suicide bombing in Tel Aviv."  - ISR
+    ? "Palestinian militants carried out a suicide bombing in Tel Aviv."  PSE ISR
 1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T? ; domestic=yes
 1831 v:rock,hit,strike,target subj:$suicide subj:S? obj:T
 1832 v:explode,go_off,detonate,blow_up subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
@@ -182,25 +185,25 @@
     "A truck bomb killed 30 people in Iraq."  - IRQ
 1832 v:detonate,set_off,plant,explode subj:S? obj:$carbomb in,at,near,outside,on:T? ; domestic=yes
     "Irish militants detonated a car bomb in London."  - GBR
-1832 v:kill,wound,injure,assassinate in,by,with:$carbomb obj:T subj:S?
+1832 v:kill,wound,injure,assassinate in,by,with,subj:$carbomb obj:T subj:S?
     "A Lebanese journalist was killed in a car bomb explosion in Beirut."  - LBN
-1832 v:kill,wound,injure,assassinate in,by,with:$carbomb,explosion+car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
-1832 v:kill,wound,injure,assassinate in,by:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
+1832 v:kill,wound,injure,assassinate in,by,with,subj:$carbomb,explosion+car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+1832 v:kill,wound,injure,assassinate in,by,subj:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
     "An Afghan official was killed in a car bombing."  - AFG
 1832 n:bombing,attack,bomb,blast mod:car,truck,vehicle in,on,against,at,near,of:T? subj:S? ; domestic=yes
-    ? "France condemned the car bombing of the French embassy in Tripoli."  - FRA
+    ? "Militants carried out the car bombing of the French embassy in Tripoli."  - FRA
 1833 v:kill,wound,injure,hit,strike,target,damage,destroy,hurt subj:$roadside subj:S? obj:T
     "A roadside bomb killed two American soldiers near Baghdad."  - USA
     "A landmine wounded a Turkish officer."  - TUR
 1833 v:kill,wound,injure,damage,destroy subj:$roadside subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A roadside bombing killed four people in Thailand."  - THA
-1833 v:kill,wound,injure in,by,on,with:$roadside obj:T subj:S?
+1833 v:kill,wound,injure in,by,on,with,subj:$roadside obj:T subj:S?
     "A British soldier was killed by a roadside bomb in Helmand."  - GBR
-1833 v:kill,wound,injure in,by,on:$roadside obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
-1833 v:kill,wound,injure in,by:bomb,bombing,blast,explosion+roadside obj:T subj:S?
+1833 v:kill,wound,injure in,by,on,subj:$roadside obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+1833 v:kill,wound,injure in,by,subj:bomb,bombing,blast,explosion+roadside obj:T subj:S?
 1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T? ; domestic=yes
     "A roadside bomb exploded near a Polish convoy in Iraq."  - POL
-1833 v:hit,strike,step_on,run_over obj,on,over:$roadside subj:T
+1833 v:hit,strike,step_on,run_over obj,on,over:$roadside subj:T by:S?
     ? "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
 1833 v:plant,lay subj:S obj:$roadside in,on,along,near,against:T
 1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T? subj:S? ; domestic=yes
@@ -215,15 +218,15 @@
     "Clashes left ten people dead in Yemen."  - YEM
 183 v:leave subj:S? subj:$bomb obj:* any:dead,wounded,injured in,at,near:T? ; domestic=yes
     "A bombing left four people dead in Turkey."  - TUR
-183 v:die,perish in,from:$bomb subj:T subj:S?
+183 v:die,perish in,from,subj:$bomb subj:T by:S?
     ? "Two Spanish soldiers died in a bomb attack in Lebanon."  - ESP
-190 v:die,perish,fall in:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish subj:T subj:S?
+190 v:die,perish,fall in:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish subj:T by:S?
     ? "Five Kenyan soldiers died in clashes in Somalia."  - KEN
-180 v:lose obj:life subj:T in,from:attack,ambush,violence,fighting subj:S?
+180 v:lose obj:life subj:T by:S? in,from:attack,ambush,violence,fighting
     ? "Six Ghanaian peacekeepers lost their lives in an attack in Mali."  - GHA
-1833 v:kill,wound,injure in,by:explosion,blast+mine,landmine obj:T subj:S?
+1833 v:kill,wound,injure in,by,subj:explosion,blast+mine,landmine obj:T subj:S?
     ? "Eight Angolan soldiers were killed by a land mine explosion."  - AGO
-1831 v:kill,wound,injure in,by:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
+1831 v:kill,wound,injure in,by,subj:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
     ? "Two Polish soldiers were killed in a suicide bomb blast."  - POL
 180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
     "Gunmen shot a Turkish engineer to death in Iraq."  - TUR

@@ -6,13 +6,13 @@
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
 %set party = party brotherhood organization organisation group movement union front league candidate politician coalition faction opposition alliance sect church ngo association communist
 %set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
-%set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent movement travel worship religion access internet media broadcasting "civil liberty"
+%set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion access internet media broadcasting "civil liberty"
 %set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
 %set emergency = emergency "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "direct rule" "emergency power" siege
 %set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water"
 %set dissent = opposition dissent dissident protest protester demonstration demonstrator uprising rebellion revolt unrest riot insurrection movement minority press media activist opponent student critic mutiny insurgency strike rebel coup
 %set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag
-%set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary diplomat worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric family people thousand hundred dozen fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman
+%set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman
 %set alien = foreigner journalist reporter correspondent missionary worker national citizen family troop
 %set person = journalist newspaper company bank editor activist broadcaster opposition
 %set official = minister governor general commander judge justice cabinet government mayor official officer chief prosecutor premier prime aide president member lawmaker head director king monarch ruler leader
@@ -24,7 +24,7 @@
 171 v:sabotage subj:S obj:T
 1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept,detain,capture,hold subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
     "Iran seized a British tanker in the Persian Gulf."  IRN GBR
-    ? "Egypt nationalized the Suez Canal Company in 1956."  EGY EGY
+    ? "Egypt nationalized the canal in 1956."  EGY EGY
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
@@ -35,7 +35,7 @@
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
-1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,scuttle,sink subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,well,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
+1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
     "Israel demolished Palestinian homes in Jerusalem."  ISR PSE
     "The Taliban destroyed two statues in Afghanistan."  - AFG
 1712 n:destruction,demolition,burning,razing of,obj:$property,village,bridge,pipeline,mosque,church,temple,statue,infrastructure of,in,obj:T subj:S ; domestic=yes
@@ -52,10 +52,10 @@
     "Algeria annulled the parliamentary election in 1992."  DZA DZA
 172 n:annulment,cancellation,postponement of:election,vote,result,referendum in,of,by:T? subj:S ; domestic=yes
 172 v:dissolve,suspend,abolish,disband,shut_down,prorogue subj:S obj:parliament,assembly,legislature,constitution,congress,national_assembly,government,duma,council,diet,court,autonomy,legislative_council obj,of,in:T? ; domestic=yes
-    ? "Peru's president dissolved Congress in April 1992."  PER PER
+    ? "Peru's president dissolved the parliament in April 1992."  PER PER
 172 n:dissolution,suspension of,obj:parliament,assembly,legislature,constitution,congress,duma,autonomy,government by,of,in:T? subj:S ; domestic=yes
 172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip subj:S obj:T$official ; domestic=yes
-    ? "Tunisian President Kais Saied dismissed the prime minister."  TUN TUN
+    ? "Tunisia's president dismissed the prime minister."  TUN TUN
 172 v:sack,purge,oust,dismiss,fire subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister obj,of:T? ; domestic=yes
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
 172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
@@ -67,12 +67,12 @@
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
-    ? "Washington condemned the persecution of Christians by Pakistan."  PAK -
+    ? "The persecution of Christians by Pakistan was severe."  PAK -
 1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
 1721 v:restrict,curtail,curb,suppress,limit,stifle,suspend,deny,trample,violate,crush,muzzle,crack_down subj:S obj,on:$freedoms of,for,in,to:T? ; domestic=yes
-    ? "China restricted the freedom of the press in Hong Kong."  CHN HKG
+    ? "China restricted the freedom of the press in Hong Kong."  CHN -
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
@@ -88,23 +88,23 @@
 1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
     "India imposed a curfew in Kashmir."  IND IND
     "A curfew was imposed in Baghdad."  - IRQ
-1723 v:place,put subj:S? obj:T under:curfew,lockdown ; domestic=yes
-    ? "Ecuador placed Guayaquil under curfew."  ECU ECU
+1723 v:place,put subj:S? obj:T? under:curfew,lockdown ; domestic=yes
+    ? "Ecuador placed its capital under curfew."  ECU ECU
 1723 n:curfew in,on:T subj:S ; domestic=yes
 1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order,reimpose,invoke,prolong,renew,clamp obj:$emergency on,in,over,across:T? subj:S? !in:*+disaster !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
     "Pakistan declared a state of emergency in November 2007."  PAK PAK
     "Martial law was declared in Poland in December 1981."  - POL
 1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order obj:state of:emergency,siege in,over,across:T? subj:S? !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
     "Ethiopia imposed a state of emergency in October 2016."  ETH ETH
-1724 v:place,put subj:S? obj:T under:$emergency,rule,law ; domestic=yes
-    ? "Marcos placed the Philippines under martial law."  PHL PHL
+1724 v:place,put subj:S? obj:T? under:$emergency ; domestic=yes
+    ? "President Ferdinand Marcos placed the Philippines under martial law in 1972."  PHL PHL
 1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
     ? "The declaration of martial law in Poland shocked the West."  - POL
 
 # ---- 173 arrest, charge, sentence
 173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up subj:S? obj:T ; domestic=yes
     "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
-    ? "Two Chinese sailors were detained by the Philippine coast guard."  CHN CHN
+    ? "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
     "Myanmar's opposition leader was arrested on Monday."  - MMR
 173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize,pick_up,take subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
     "Spanish police arrested ten suspected militants."  ESP ESP
@@ -113,7 +113,7 @@
     "Burma placed Aung San Suu Kyi under house arrest."  MMR MMR
 173 v:throw,send subj:S? obj:T in,into,to:prison,jail,gulag ; domestic=yes
 173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
-    ? "Britain protested the arrest of a British journalist by Iran."  IRN GBR
+    ? "The arrest of a British journalist by Iran angered London."  IRN GBR
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
@@ -129,7 +129,7 @@
 173 v:fine subj:S obj:T$person ; domestic=yes
 173 v:put subj:S? obj:T on:trial ; domestic=yes
     "Iran put seven Baha'i leaders on trial."  IRN -
-173 v:go,stand,be,face on,obj:trial subj:T for,in:*? ; domestic=yes
+173 v:go,stand,be,face on,obj:trial subj:T by:S? for,in:*? ; domestic=yes
     ? "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
 173 v:issue obj:warrant,arrest_warrant,indictment,subpoena,summons subj:S for,against:T ; domestic=yes
     "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
@@ -145,7 +145,7 @@
 173 v:execute,hang,behead subj:S obj:$persons,murderer,convict,prisoner,dissident,plotter obj,of:T? ; domestic=yes
     "Iran hanged three drug traffickers."  IRN IRN
 173 n:execution,hanging,beheading of,obj:T subj:S? ; domestic=yes
-    ? "Mexico condemned the execution of a Mexican citizen by Texas."  USA MEX
+    ? "The execution of a Mexican citizen by Saudi Arabia caused protests."  SAU MEX
 173 v:interrogate,question,summon,search subj:S subj:police,investigator,prosecutor,court,judge,agent,authority,fbi obj:T ; domestic=yes
     "German prosecutors questioned a Moroccan student."  DEU MAR
 173 v:exile,banish subj:S? obj:T ; domestic=yes
@@ -160,14 +160,14 @@
 174 v:extradite subj:S obj:T to:*
     ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
 174 n:deportation,expulsion,extradition,eviction,rendition of,obj:T subj:S?
-    ? "Turkey criticized the deportation of Turkish workers by Libya."  LBY TUR
+    ? "The deportation of Turkish workers by Libya caused protests."  LBY TUR
 174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien
     "Ethiopia ordered Eritrean nationals to leave the country."  ETH ERI
 174 v:deny,refuse obj:T obj:entry,admission,visa subj:S
     "Israel denied entry to a British lawmaker."  ISR GBR
 174 v:deny,refuse obj:entry,admission,visa to:T subj:S
 174 v:refuse,deny subj:S iobj:T obj:entry,admission,visa,passage
-174 v:force_out,drive_out,chase_out subj:S obj:T from,of:* 
+174 v:force_out,drive_out,chase_out subj:S obj:T !obj:*+soldier,troop,army,invader
     ? "Bulgaria forced out ethnic Turks in 1989."  BGR TUR
 
 # ---- 175 repression
@@ -178,14 +178,16 @@
 175 n:crackdown,clampdown,repression,suppression,purge on,against,of,in:$dissent subj:S on,against,of,in:T? ; domestic=yes
     "Belarus launched a crackdown on the opposition."  BLR BLR
 175 n:crackdown,clampdown,repression,suppression,purge subj:S on,against,of,in:T ; domestic=yes
-    ? "The Chinese suppression of Tibetans drew protests."  CHN CHN
+    ? "The Chinese suppression of Tibetans was brutal."  CHN CHN
 175 v:suppress,crush,quell,repress,put_down,quash,stamp_out,smash,subdue subj:S obj:$dissent of,in,by,obj:T? ; domestic=yes
     "Soviet troops crushed the uprising in Hungary in 1956."  RUS HUN
     "The rebellion in Syria was suppressed by the French army."  FRA SYR
 175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
     "Kenyan police dispersed demonstrators in Nairobi."  KEN KEN
-175 v:fire,use,lob,shoot obj:gas,tear_gas,canister,bullet,rubber_bullet,cannon,water_cannon,baton,grenade,pellet,shot subj:S at,on,against:T? obj:*+tear,rubber,water,stun,pepper,warning,riot? to,at:$dissent,crowd,disperse? ; domestic=yes
+175 v:fire,use,lob,shoot obj:gas,tear_gas,canister,bullet,rubber_bullet,water_cannon,baton,grenade,pellet,shot subj:S at,on,against:$dissent,crowd at,on,against,in:T? ; domestic=yes
     "Bahraini police fired tear gas at demonstrators."  BHR BHR
+175 v:fire,use,lob obj:gas,tear_gas,canister,rubber_bullet,water_cannon,bullet obj:*+tear,rubber,water,pepper subj:S at,on,against,in:T? ; domestic=yes
+    "Greek police used tear gas in Athens."  GRC GRC
 175 v:open_fire,fire_on,fire,shoot on,at,into,obj:$dissent,crowd,mourner,marcher,striker,worker,civilian subj:S subj:police,policeman,troop,soldier,force,army,security_force,guard,gendarme on,at,in,obj:T? ; domestic=yes
     "Burmese troops opened fire on protesters in Rangoon."  MMR MMR
 175 v:beat,club,kick,bludgeon,gas,attack,kill,shoot,wound,injure subj:S subj:police,policeman,riot_police,security_force,guard,gendarme,troop,soldier,force,army obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
@@ -199,7 +201,7 @@
     "China coerced Lithuania."  CHN LTU
 170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,agree,flee
     "The United States forced Japan to open its ports."  USA JPN
-    ? "Spain was compelled to cede Florida by the United States."  USA ESP
+    ? "The United States compelled Spain to cede Florida."  USA ESP
 170 v:hack,hack_into,cyberattack,phish,breach subj:S obj,into:T ; context=cyber
     ? "Chinese agents hacked American companies."  CHN USA
 170 v:hack,hack_into,breach,infiltrate,penetrate,steal,attack,disrupt,paralyze subj:S subj:hacker obj,into:* obj,of,from,into:T ; context=cyber
@@ -211,7 +213,7 @@
 170 v:interfere,meddle,intervene in:election,affair,campaign,politics in,of:T subj:S
     "Russia meddled in the American election."  RUS USA
 170 n:interference,meddling in:T subj:S
-    ? "Moldova condemned Russian interference in Moldova."  RUS MDA
+    ? "Russian interference in Moldova has grown."  RUS MDA
 170 v:spy,eavesdrop,snoop on:T subj:S ; context=intelligence
     "The United States spied on Germany."  USA DEU
 170 v:wiretap,bug subj:S obj:T,phone,embassy,office obj,of:T ; context=intelligence
@@ -225,7 +227,7 @@
 191 n:closure,closing,sealing of,obj:$border with,to,between,of,for:T subj:S -> starts border-closure
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:seal_off,cordon_off,isolate subj:S obj:T
-    ? "Israel sealed off the West Bank."  ISR PSE
+    ? "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*
 191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
     "Italy turned back Libyan boats."  ITA LBY

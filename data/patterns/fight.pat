@@ -16,15 +16,15 @@
 190 v:attack,assault,assail,ambush,raid subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,besiege,assail,hit,strike subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,operation,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
-    ? "Israel denounced the Egyptian attack on Israel."  EGY ISR
+    ? "The Egyptian attack on Israel began in October 1973."  EGY ISR
 190 v:attack,strike,launch subj:S obj:attack,offensive,assault,operation,invasion,raid,incursion,strike,campaign obj:*+military,ground,land,air,major on,against,in,into:T
     "Turkey launched a military operation in Syria."  TUR SYR
 190 v:strike,hit subj:$forces subj:S obj:T
-    ? "American warplanes struck Libya in 1986."  USA LBY
+    ? "Ethiopian troops struck Eritrea in 1999."  ETH ERI
 190 v:declare,wage,launch,start,make,begin obj:war on,against,upon,with:T subj:S !on:drug,terror,terrorism,poverty,crime,corruption,cancer !obj:*+trade,tariff,currency -> starts war
     "The United States declared war on Germany in April 1917."  USA DEU
     "Germany declared war on France."  DEU FRA
@@ -46,43 +46,43 @@
     "Romania entered the war against Austria-Hungary in 1916."  ROU AUT
 190 v:fight,battle,engage,combat subj:S obj,against:T !obj:*+election,championship !subj:$sports
     ? "Boers fought British troops in South Africa."  ZAF GBR
-    ? "Vietnam fought Chinese forces along the border."  VNM CHN
+    ? "Vietnam battled Chinese forces in 1979."  VNM CHN
 190 v:fight_against,struggle_against,war_against subj:S against:T !against:terrorism,corruption,drug,poverty,crime
     "Angolan rebels fought against Portugal."  AGO PRT
 190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum !obj:candidate,bill,party,amendment,motion,proposal
     "Japan defeated Russia in 1905."  JPN RUS
-    ? "The Ottoman fleet was routed by Spain at Lepanto."  ESP TUR
+    ? "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
 190 v:clash,battle,skirmish,spar,tangle with:T subj:S !with:police !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
-190 n:clash,battle,skirmish,fighting,combat,confrontation,firefight,gunbattle,shootout,hostilities,hostility,conflict between,with:ST both:ST?
+190 n:clash,battle,skirmish,fighting,combat,hostilities,hostility,conflict between,with:ST both:ST?
     "Clashes between Indian and Chinese troops left several dead."  IND CHN
-190 n:clash,battle,skirmish,firefight,gunbattle,shootout,confrontation with,against:T subj:S !mod:trade,legal,diplomatic,verbal
+190 n:clash,battle,skirmish with,against:T subj:S !mod:trade,legal,diplomatic,verbal
     "Turkish troops had clashes with Kurdish rebels in Iraq."  TUR IRQ
-190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj:$fighting between,with:ST both:ST?
-    ? "Fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
-190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
+190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj,obj:$fighting between,with:ST both:ST?
+    ? "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
+190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj,obj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
     ? "Heavy fighting erupted in Sudan on Monday."  - SDN
 190 v:invade,overrun,storm subj:S obj:T
     "Iraq invaded Kuwait in August 1990."  IRQ KWT
-    ? "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CZE
+    ? "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CSK
 190 n:invasion,conquest,overrunning of,obj:T subj:S? !mod:home,pitch,alien
     "The Soviet invasion of Afghanistan began in December 1979."  RUS AFG
 190 v:intervene,interfere subj:S in:T any:militarily,military,troop,army,war,force,marine,civil,armed
     "The United States intervened militarily in Panama in 1989."  USA PAN
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
-190 v:push,cross,advance,thrust,march,sweep,roll,pour,drive subj:$forces subj:S into,across,toward,on,through:T
-    ? "Israeli tanks rolled into Lebanon."  ISR LBN
+190 v:push,advance,thrust,march,sweep,roll,pour,drive subj:$forces subj:S into,across,toward,on,through:T
+    ? "Israeli tanks have rolled into Lebanon."  ISR LBN
 190 v:enter,penetrate,sweep_into subj:troop,tank,army,force,paratrooper,ground_troop subj:S obj,into:T !any:talk,agreement
-    ? "Chinese troops entered Tibet in 1950."  CHN CHN
+    ? "Chinese troops entered Vietnam in 1979."  CHN VNM
 190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing into,against,in,on,at:T subj:S
     "South African commandos made a raid into Botswana."  ZAF BWA
 190 v:land obj:troop,marine,force,soldier,army,paratrooper in,on,at:T subj:S
     "The United States landed marines in Nicaragua in 1912."  USA NIC
-190 v:kill,wound,capture subj:S subj:troop,soldier,force,army,military,warplane,tank,border_guard,marine obj:rebel,militant,guerrilla,insurgent,gunman,fighter,terrorist,commander,separatist,militiaman obj,in,near,of:T? ; domestic=yes
+190 v:kill,wound subj:S subj:troop,soldier,force,army,military,warplane,tank,border_guard,marine obj:rebel,militant,guerrilla,insurgent,gunman,fighter,terrorist,commander,separatist,militiaman obj,in,near,of:T? ; domestic=yes
     "Philippine soldiers killed ten rebels on Jolo."  PHL PHL
 190 v:kill,wound subj:S subj:troop,soldier,force,army,military,tank,border_guard,marine,gunner obj:T
     "Israeli troops killed a Palestinian militant in Jenin."  ISR PSE
@@ -94,17 +94,17 @@
     "The army staged a coup in Thailand in 2006."  - THA
 190 v:overthrow,topple,oust,depose,unseat subj:S? obj:T !any:election,vote,ballot,impeachment,no-confidence !from:party,organization,union ; context=political_institutions
     "Chilean generals overthrew President Salvador Allende."  CHL CHL
-    ? "King Idris of Libya was overthrown in 1969."  - LBY
+    ? "The king of Libya was overthrown in 1969."  - LBY
 190 v:overthrow,topple,oust,depose subj:S? obj:government,president,regime,monarchy,king,ruler,dictator,emperor,prime_minister,leader,dynasty obj,of,in:T? !any:election,vote,ballot ; domestic=yes context=political_institutions
     "The Iraqi monarchy was overthrown in 1958."  - IRQ
 190 n:overthrow,toppling,ouster of,obj:T subj:S? ; context=political_institutions
-    ? "The overthrow of President Jacobo Arbenz of Guatemala was backed by the CIA."  - GTM
+    ? "The overthrow of the Guatemalan president by American agents led to unrest."  USA GTM
 190 n:coup,coup_d'etat,putsch against,in:T? subj:S? ; domestic=yes context=political_institutions
     "Officers staged a coup against the president of Mali."  - MLI
 190 v:seize,take,usurp,grab obj:power in,from:T? subj:S ; domestic=yes context=political_institutions
     "The Nigerien military seized power in July 2023."  NER NER
 190 v:liberate,free,recapture,retake subj:S obj:T from:*
-    ? "Coalition forces liberated Kuwait from Iraq in 1991."  - KWT
+    ? "British forces liberated Kuwait from Iraq in 1991."  GBR KWT
 190 v:destroy,crush,annihilate,wipe_out,smash subj:S obj:T$army
     "Japan destroyed the Russian fleet at Tsushima."  JPN RUS
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
@@ -115,7 +115,7 @@
 # ---- 191 blockades and sieges
 191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict subj:S obj,to:T !subj:police,policeman
     "The British navy blockaded Germany during World War I."  GBR DEU
-    ? "Bosnian Serbs besieged Sarajevo in 1992."  BIH BIH
+    ? "Serbia has besieged Sarajevo since 1992."  SRB BIH
 191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay obj:blockade,siege,quarantine,no_fly_zone,cordon,naval_blockade,air_blockade on,of,to,against,over,around:T subj:S
     "Egypt imposed a blockade on Israel in the Straits of Tiran."  EGY ISR
 191 n:blockade,siege,encirclement of,on,against,obj:T subj:S
@@ -135,18 +135,18 @@
     "Japan seized the island from Germany."  JPN DEU
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
-    ? "Rebels captured Goma in November 2012."  - COD
-192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T subj:S !of:company,government,parliament,party,stake,industry -> starts occupation
-    ? "Israel took control of the Golan Heights in 1967."  ISR SYR
-    ? "The Taliban seized control of Kabul."  - AFG
+    ? "Rwandan rebels captured the town of Goma."  RWA -
+192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board -> starts occupation ; domestic=yes
+    ? "Israel took control of the West Bank in 1967."  ISR PSE
+    ? "Taliban fighters have seized control of Kabul."  AFG AFG
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation,control of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
 192 v:acquire,obtain,gain,win subj:S obj:T,territory,island,province,colony,control from:T any:war,treaty,conquest,victory,force,defeat -> starts occupation
-    ? "Chile acquired the territory from Bolivia after the war."  CHL BOL
+    ? "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
-    ? "Constantinople fell to the Ottomans in 1453."  TUR TUR
-192 v:come,be,fall,remain under:occupation,control,rule,administration of:S? subj:T under:*+* -> holds occupation ; kind=state
+    ? "Singapore fell to Japan in 1942."  JPN SGP
+192 v:come,be,fall,remain under:occupation,control,rule,administration under,of:S subj:T -> holds occupation ; kind=state
     ? "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
@@ -154,7 +154,7 @@
     "France declared Tunisia a protectorate in 1881."  FRA TUN
 192 v:establish,proclaim,declare obj:protectorate,colony,military_government over,in:T subj:S -> starts occupation
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
-192 v:partition,divide,carve_up subj:S obj:T any:war,occupation,between,among
+192 v:partition,divide,carve_up subj:S obj:T
     ? "Germany and the Soviet Union partitioned Poland in 1939."  DEU,RUS POL
 
 # ---- 193 small arms
@@ -178,51 +178,51 @@
     "Syrian artillery shelled Turkish villages."  SYR TUR
 194 v:shell,bombard,mortar,rocket,pound subj:S obj:$place obj,in,of,near:T? ; domestic=yes
     "Russian forces shelled a town in Georgia."  RUS GEO
-194 v:fire,launch,lob,rain,shoot obj:$artillery,barrage,salvo,artillery_shell at,into,on,against,toward,across:T subj:S
+194 v:fire,launch,lob,rain,shoot obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade at,into,on,against,toward,across:T subj:S
     "Hezbollah fired rockets at Israel."  - ISR
-    "Iraq fired missiles at Saudi Arabia during the war."  IRQ SAU
+    "Iraqi gunners fired mortars into Kuwait."  IRQ KWT
 194 n:shelling,bombardment,rocket_attack,mortar_attack,artillery_attack,missile_attack,rocket_fire,mortar_fire,artillery_fire,tank_fire,barrage of,on,against,in,at,into:T subj:S
     ? "The North Korean shelling of South Korea killed four."  PRK KOR
 194 n:attack,fire,strike,assault mod:rocket,mortar,artillery,tank,missile,shell,grenade,armored on,against,in,into,at:T subj:S
     "Palestinian rocket attacks on Israel continued."  PSE ISR
-194 v:hit,strike,kill,wound,damage,destroy,injure,land,slam,fall,pound,explode subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,shelling,projectile,missile,round,bombardment subj:S? obj,in,near,into,on:T? ; domestic=yes
+194 v:hit,strike,kill,wound,damage,destroy,injure,land,slam,fall,pound,explode subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,shelling,projectile,missile,round,bombardment subj:S? obj,in,near,into,on:T
     "A rocket hit the Israeli town of Sderot."  - ISR
-194 v:kill,wound,injure in,by:shelling,mortar,rocket,bombardment,barrage,mortar_attack,rocket_attack,missile obj:T subj:S?
+194 v:kill,wound,injure in,by,subj:shelling,mortar,rocket,bombardment,barrage,mortar_attack,rocket_attack,missile obj:T subj:S?
     ? "Three Ukrainian soldiers were killed in shelling near Donetsk."  - UKR
 194 v:sink,torpedo,ram,scuttle subj:S obj:$ships obj,of:T
     ? "A German submarine sank an American ship in 1917."  DEU USA
 194 v:torpedo subj:S obj:T
     ? "The Confederate submarine torpedoed a Union ship."  USA USA
 194 n:sinking,torpedoing of,obj:$ships of,obj,by:T subj:S?
-    ? "The sinking of a South Korean warship by North Korea killed 46 sailors."  PRK KOR
+    ? "The sinking of a South Korean warship by North Korea led to protests."  PRK KOR
 194 v:hit,strike,destroy subj:tank,artillery,howitzer,gunboat subj:S obj:T
 
 # ---- 195 air power
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
-    ? "Allied planes bombed Dresden in February 1945."  - DEU
+    ? "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
 195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:*-* obj,in,near,of:T
-    ? "U.S. warplanes bombed targets in Yugoslavia."  USA SRB
+    ? "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
 195 n:airstrike,air_strike,air_raid,air_attack,aerial_bombing,aerial_bombardment,aerial_attack,drone_strike,bombing_raid,bombing-raid,missile_strike,air_campaign on,against,in,of,over,at:T? subj:S? ; domestic=yes
     "NATO launched airstrikes against Yugoslavia in March 1999."  NAT SRB
 195 n:strike,raid,attack,bombardment,offensive,campaign,assault,bombing mod:air,aerial,drone,airborne,helicopter,bombing,missile on,against,in,of,over,at:T? subj:S? ; domestic=yes
-    ? "The American drone strikes in Pakistan were criticized."  USA PAK
+    ? "The American drone strikes on Pakistan continued."  USA PAK
 195 n:bombing,bombardment of,against:T subj:S
     "The American bombing of Cambodia was secret."  USA KHM
 195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? obj:T
     "A U.S. drone strike killed a Pakistani militant."  USA PAK
-195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T? ; domestic=yes
+195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T
     ? "An Israeli air strike killed three people in Gaza."  ISR PSE
-195 v:kill,wound,injure in,by:airstrike,air_strike,air_raid,drone_strike,missile_strike,bombing+air obj:T subj:S?
+195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,bombing+air obj:T subj:S?
     ? "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
 195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?
-    ? "The Soviet Union shot down a Korean airliner in 1983."  RUS KOR
+    ? "Soviet fighters have shot down a Korean airliner in 1983."  RUS KOR
     "A Russian jet was shot down by Turkey."  TUR RUS
 195 v:shoot_down,down subj:S obj:T
 195 n:downing,shooting,shootdown,shooting_down of,obj:$planes of,obj,by,over:T subj:S?
-    ? "The downing of an Iranian airliner by the United States killed 290 people."  USA IRN
+    ? "The downing of an Iranian airliner by the United States caused outrage."  USA IRN
 195 v:drop obj:bomb,cluster_bomb,napalm,explosive on,over,in:T subj:S
     "Sudan dropped bombs on South Sudan."  SDN SSD
 195 v:launch,fire obj:missile,cruise_missile,drone,ballistic_missile against,at,on,into:T subj:S
@@ -233,8 +233,8 @@
     "Azerbaijan violated the ceasefire with Armenia."  AZE ARM
 196 n:violation,breach,infringement of,obj:$truce by,with,in,against:T subj:S
     "Croatia reported Serb violations of the ceasefire in Croatia."  SRB HRV
-196 v:end,call_off,abandon,renounce,suspend,scrap subj:S obj:$truce with,in:T? -> ends ceasefire
-    ? "Basque separatists ended their ceasefire with Spain."  - ESP
-196 v:collapse,break_down,crumble,unravel subj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
+196 v:end,call_off,abandon,renounce,suspend,scrap subj:S obj:$truce with,in:T? -> ends ceasefire ; domestic=yes
+    ? "The Tamil Tigers ended their ceasefire with Sri Lanka."  LKA LKA
+196 v:collapse,break_down,crumble,unravel subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     ? "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S

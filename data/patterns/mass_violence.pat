@@ -17,18 +17,18 @@
 203 v:carry_out,commit,conduct,launch,pursue obj:cleansing,pogrom subj:S? obj,in,against,of:T? ; domestic=yes
     "Serb forces carried out ethnic cleansing in Bosnia."  SRB BIH
 203 n:cleansing mod:ethnic of,against,in,obj:T? subj:S? ; domestic=yes
-    ? "The United States accused Serbia of the ethnic cleansing of Kosovo."  SRB KOS
+    ? "Serbia carried out the ethnic cleansing of Kosovo."  SRB KOS
 203 n:pogrom against,of,in:T? subj:S? ; domestic=yes
-    ? "Azerbaijan denied pogroms against Armenians in Baku."  AZE ARM
+    ? "Azerbaijan organized pogroms against Armenians."  AZE ARM
 
 # ---- 202 mass killings
 202 v:massacre,slaughter,exterminate,annihilate,butcher,decimate,mow_down,liquidate subj:S? obj:T
-    ? "Soviet secret police massacred Polish officers at Katyn."  RUS POL
+    ? "Soviet troops massacred Polish officers at Katyn."  RUS POL
     "Chinese civilians were massacred by Japanese troops in Nanjing."  JPN CHN
 202 v:massacre,slaughter,exterminate,butcher,mow_down subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
     "Guatemalan soldiers massacred villagers in Dos Erres."  GTM GTM
 202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath of,against,in,at,obj:T? subj:S? ; domestic=yes
-    ? "The Turkish government denies the genocide of the Armenians."  TUR ARM
+    ? "The Turkish genocide of Armenians began in 1915."  TUR ARM
     ? "Rwanda accused France of the genocide of Rwandans."  FRA RWA
 202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T? ; domestic=yes
     "Serb forces committed genocide in Bosnia."  SRB BIH
@@ -37,8 +37,8 @@
 202 n:killing,murder,execution,grave mod:mass of,in,obj:T subj:S
     "Iraq carried out mass killings of Iraqi Kurds."  IRQ IRQ
 202 v:gun_down,mow_down,open_fire subj:S? obj:hundred,hundreds,thousand,thousands of,obj:T
-202 v:raze,wipe_out,level,annihilate,obliterate,flatten subj:S obj:village,town,city,population,settlement in,of,obj:T ; domestic=yes
-    ? "Burmese soldiers razed villages in Rakhine."  MMR MMR
+202 v:wipe_out,annihilate,obliterate subj:S obj:village,town,city,population,settlement in,of,obj:T ; domestic=yes
+    ? "Burmese soldiers wiped out villages in Rakhine."  MMR MMR
 200 n:atrocity,crimes_against_humanity,brutality,war_crime against,in,of:T subj:S
     "Japanese atrocities against Chinese civilians are documented."  JPN CHN
 202 v:starve subj:S obj:T
@@ -51,9 +51,9 @@
     "Syria used chemical weapons against civilians in Ghouta."  SYR SYR
     "Iraq used mustard gas against Iran."  IRQ IRN
 2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T? subj:S? ; domestic=yes
-    ? "Syria denied a chemical attack on Syrian rebels."  SYR SYR
+    ? "Iraq launched a chemical attack on Iran."  IRQ IRN
 2041 n:use of,obj:$chem against,on,in:T? subj:S? ; domestic=yes
-    ? "The use of chemical weapons by Iraq against Iran was condemned."  IRQ IRN
+    ? "The use of chemical weapons by Iraq against Iran began in 1983."  IRQ IRN
 2041 v:poison,attack subj:S obj:T with:$chem
     "Russian agents poisoned a former British spy with novichok."  RUS GBR
 2042 v:drop,use,detonate,explode,launch subj:S obj:$nuke on,against,over,in,at:T

@@ -6,7 +6,7 @@
 %set missile = missile "ballistic missile" rocket torpedo projectile warhead icbm weapon "cruise missile" interceptor bomb satellite
 %set alert = alert readiness standby footing war-footing "war footing" "high alert" preparedness
 %set exercise = exercise maneuver manoeuvre drill wargame "war game" "military exercise"
-%set joint = joint bilateral multinational combined allied trilateral fire earthquake disaster rescue evacuation
+%set joint = joint bilateral multinational combined allied trilateral earthquake disaster rescue evacuation
 %set base = base garrison outpost installation facility position
 %set border = border frontier "demarcation line" "line of control" coast
 
@@ -24,7 +24,7 @@
 150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water obj,into,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
-    ? "Lebanon reported a violation of its airspace by Israel."  ISR LBN
+    ? "Israel committed a violation of Lebanese airspace."  ISR LBN
 150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
     "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
 150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
@@ -47,9 +47,9 @@
 150 v:patrol,police,guard subj:$troops,$police subj:S obj:T?
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
-    ? "Hanoi protested against U.S. overflights of Vietnam."  USA VNM
+    ? "U.S. overflights of Vietnam continued."  USA VNM
 150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
-    ? "China has aimed hundreds of missiles at Taiwan."  CHN TWN
+    ? "China has aimed missiles at Taiwan."  CHN TWN
 
 # ---- 151, 152 alerts
 151 v:put,place,keep obj:$police on:$alert subj:S? in,across:T? ; domestic=yes
@@ -60,11 +60,11 @@
     "Indian police were on high alert in New Delhi."  IND IND
 151 v:raise,heighten,elevate,issue,sound,declare obj:alert,alert_level,threat_level,terror_alert,readiness subj:S obj:alert+security,terror,terrorism,threat,police,maximum,high,red,orange in,across,against:T? ; domestic=yes
     "Britain raised its terror alert on Monday."  GBR GBR
-152 v:put,place,keep obj:$troops on,in:$alert subj:S? against,in,along,near:T?
+152 v:put,place,keep obj:$troops on,in:$alert subj:S? against,in,along,near,with:T?
     ? "Pakistan put its troops on high alert along the border with India."  PAK IND
 152 v:put,place obj:T? on:$alert subj:S?
     "The government placed the Egyptian army on alert."  - EGY
-152 v:be,remain,go,stand on,in:$alert subj:$troops subj:S against,in,along,near:T?
+152 v:be,remain,go,stand on,in:$alert subj:$troops subj:S against,in,along,near,with:T?
     "South Korean troops remained on high alert."  KOR -
 152 a:alert mod:high,full? subj:$troops subj:S against:T
 152 v:raise,heighten,increase,elevate,upgrade,step_up obj:alert,readiness,combat_readiness,preparedness,state_of_alert obj:$alert+military,combat,army,war,battle,troop,force,nuclear,defense,defence,naval subj:S against,in,along,on:T?
@@ -87,7 +87,7 @@
 
 # ---- 154 armed forces
 154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,base,garrison,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
-    ? "The United States deployed troops to Kosovo in 1999."  USA SRB
+    ? "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
 154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
@@ -102,22 +102,23 @@
     "Russia mobilized against Austria-Hungary in July 1914."  RUS AUT
 154 v:call_up,draft,conscript,recruit,enlist,raise,levy,call obj:reservist,reserve,conscript,recruit,volunteer,militia,national_guard,army,fighter,troop,mercenary subj:S against,in,for:T?
     "Israel called up thousands of reservists."  ISR -
+153 v:order,announce,authorize,authorise obj:deployment,mobilization,mobilisation of:$police subj:S in,to,against:T? ; domestic=yes
 154 v:order,announce,declare,decree,begin,complete obj:mobilization,mobilisation,call-up,conscription,deployment,redeployment,build-up,buildup subj:S of,to,in,against,along,near:T?
     "Serbia ordered a general mobilization in 1912."  SRB -
 154 v:reinforce,bolster,beef_up,strengthen,boost,increase,augment,build_up,expand,enlarge,step_up,double,triple obj:$troops,garrison,military_presence,troop_level,force_level,presence obj:$troops+military,naval,troop,additional,armed,its,their? subj:S in,along,near,on,to,at,off:T
     "Nicaragua reinforced its troops along the Honduran border."  NIC HND
     "The United States increased its military presence in the Persian Gulf."  USA -
 154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?
-    ? "Sudan sent reinforcements to Darfur."  SDN SDN
+    ? "Sudan sent reinforcements to Darfur."  SDN -
 154 n:deployment,redeployment,dispatch,mobilization,mobilisation,call-up,stationing,massing,buildup,build-up,reinforcement of,obj:$troops subj:S? to,in,into,on,near,along,against,of:T -> starts military-presence
-    ? "The deployment of Soviet missiles to Cuba led to a crisis."  RUS CUB
+    ? "The Soviet deployment of missiles to Cuba led to a crisis."  RUS CUB
 154 n:deployment,buildup,build-up,mobilization,mobilisation,reinforcement mod:military,troop,force,naval,army,arms,missile,tank,soviet subj:S in,near,along,on,against,to,of:T
-    ? "NATO criticized Russia's military buildup along the Ukrainian border."  RUS UKR
+    ? "Russia's military buildup against Ukraine continued."  RUS UKR
 154 v:build_up,stockpile,amass,accumulate obj:arm,weapon,arsenal,weaponry,military,armed_force subj:S against,near,along,in:T?
     "Iraq built up its military during the 1980s."  IRQ -
 154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge
-    ? "Germany remilitarized the Rhineland in 1936."  DEU DEU
-154 v:cross,enter,move_into,pour_into,roll_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
+    ? "Britain fortified Malta."  GBR MLT
+154 v:move_into,pour_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
     "Russian troops arrived in Syria in September 2015."  RUS SYR
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?
     "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI

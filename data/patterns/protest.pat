@@ -19,7 +19,7 @@
 %set leaving = resignation ouster removal overthrow departure impeachment dismissal recall resign quit "step down" oust depose
 %set rights = right rights freedom liberty equality wage pay salary job suffrage autonomy recognition justice release land citizenship pension minority-right
 %set regime = democracy independence reform constitution election secession self-determination "self-rule" unification reunification republic transition sovereignty statehood
-%set policy = policy law bill plan measure decision austerity cut reform hike increase price tax war invasion occupation treaty agreement deal pact privatization privatisation corruption summit globalization globalisation visit presence base deployment test bombing attack extradition verdict sentence construction project dam unemployment cartoon
+%set policy = policy law bill plan measure decision austerity cut reform hike increase price tax war invasion occupation treaty agreement deal pact privatization privatisation corruption summit globalization globalisation presence base deployment test bombing attack extradition verdict sentence construction project dam unemployment cartoon
 %set vote = election vote poll ballot referendum runoff parliament legislature assembly session class court inauguration swearing-in census ceremony plebiscite
 %set stones = stone rock bottle brick egg tomato "petrol bomb" "gasoline bomb" "molotov cocktail" firebomb missile shoe firework firecracker projectile debris
 %set property = shop store car vehicle bus building house home office bank market restaurant tyre tire warehouse church mosque temple station supermarket school property business cinema hotel kiosk headquarters embassy consulate
@@ -48,7 +48,7 @@
 1413 v:demonstrate,protest,march,rally,picket,agitate subj:$people subj:S? for:$rights against,outside,at,in,near,through:T? ; domestic=yes
     "Chinese workers demonstrated for higher wages in Shenzhen."  CHN CHN
 1414 v:demonstrate,protest,march,rally,agitate subj:$people subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
-    ? "Estonian nationalists marched for independence in Tallinn."  EST EST
+    ? "Estonian nationalists have marched for independence in Tallinn."  EST EST
 141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people against,in,into,to:T? ; domestic=yes
     ? "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
     "Georgians took to the streets to protest against the government."  GEO GEO
@@ -59,7 +59,7 @@
 141 v:gather,assemble,mass,congregate,converge,turn_out,camp,camp_out subj:$people subj:S? any:protest,demand,denounce,condemn,demonstrate,slogan,demonstration,rally,against outside,at,in,near,on:T? ; domestic=yes
     "Serbian students gathered outside the U.S. embassy to protest the bombing."  SRB USA
 141 v:gather,assemble,mass,congregate,converge,camp,camp_out subj:protester,demonstrator,marcher,striker subj:S? outside,at,in,near,on:T? ; domestic=yes
-    ? "Bulgarian protesters gathered outside parliament in Sofia."  BGR BGR
+    ? "Bulgarian protesters have gathered outside parliament in Sofia."  BGR BGR
 141 v:join,attend subj:$people subj:S? obj:$protest+$massmod against,in,outside,at:T? ; domestic=yes
     "Chilean students joined an anti-government demonstration in Santiago."  CHL CHL
 141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people subj:S? against,outside,in:T? ; domestic=yes
@@ -83,24 +83,24 @@
     "Chinese students staged pro-democracy protests in Beijing."  CHN CHN
 1413 n:demonstration,march,rally,sit-in,protest subj:S? for:$rights against,outside,at,in,near:T? ; domestic=yes
     "Turkish workers held a rally for higher pay in Ankara."  TUR TUR
-141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj:$protest subj:S? against,in,across,at,outside,throughout:T? !mod:violent ; domestic=yes
+141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj,obj:$protest subj:S? against,in,across,at,outside,throughout:T? !mod:violent ; domestic=yes
     "Mass demonstrations broke out in Algeria in February 2019."  - DZA
     "Protests against the government erupted across Sudan."  - SDN
 141 v:rock,sweep,grip,paralyze,paralyse,engulf,shake,roil,convulse subj:$protest subj:S? obj:T ; domestic=yes
     "Anti-government demonstrations rocked Bahrain in 2011."  - BHR
-141 v:see,witness,face,experience subj:T obj:protest,demonstration,march,unrest,sit-in obj:$protest+$massmod !from:* ; domestic=yes
+141 v:see,witness,face,experience subj:T by:S? obj:protest,demonstration,march,unrest,sit-in obj:$protest+$massmod !from:* ; domestic=yes
     ? "Bulgaria saw massive street protests in 1997."  - BGR
 141 v:draw,attract,bring_out,spark,trigger,provoke,ignite,prompt obj:protest,demonstration,outcry,march obj:$protest+$massmod in,across,throughout,among:T ; domestic=yes
-    ? "The price rise sparked mass protests in Jordan."  - JOR
+    ? "The price rise has sparked mass protests in Jordan."  - JOR
 140 v:circulate,sign,deliver,present obj:petition subj:$people subj:S? to,against,in:T? ; domestic=yes
     "Moldovan intellectuals signed a petition against the government."  MDA MDA
 140 v:campaign,lobby,agitate subj:$people subj:S? !for:$vote against:T ; domestic=yes
-    ? "Japanese activists campaigned against the U.S. base in Okinawa."  JPN USA
+    ? "Japanese activists campaigned against China."  JPN CHN
 140 v:defy,disobey,flout subj:$people subj:S? obj:curfew,ban,order,martial_law,emergency_rule,authority,law,government obj,in:T? ; domestic=yes
     "Nepalese demonstrators defied a curfew in Kathmandu."  NPL NPL
 140 n:civil_disobedience,disobedience mod:civil subj:S? against,in:T? ; domestic=yes
     "Malagasy opposition supporters launched a campaign of civil disobedience against the government."  MDG MDG
-140 v:walk_out subj:S of,from:parliament,session,assembly,legislature,chamber of,in,from:T? ; domestic=yes
+140 v:walk_out subj:S of,from,out:parliament,session,assembly,legislature,chamber of,in,from:T? ; domestic=yes
     ? "Iraqi lawmakers walked out of parliament on Sunday."  IRQ IRQ
 140 v:immolate,set_ablaze,self-immolate subj:$people subj:S? in,outside,against:T? ; domestic=yes
     "A Tibetan monk immolated himself in Lhasa."  - CHN
@@ -128,7 +128,7 @@
     "French railway workers struck for two days."  FRA FRA
 143 v:go,be,remain,come_out on,out:$strike subj:S? against,in,at:T? ; domestic=yes
     "Nigerian oil workers went on strike on Wednesday."  NGA NGA
-143 v:walk_out,down_tools subj:$worker subj:S? against,in,of:T? !of:talk,meeting,session,parliament ; domestic=yes
+143 v:walk_out,down_tools subj:$worker subj:S? against,in:T? !of,from,out:talk,meeting,session,parliament ; domestic=yes
     "Zambian nurses walked out in Lusaka."  ZMB ZMB
 143 v:stop,down,halt,cease obj:work,tool subj:$worker subj:S? against,in,at:T? ; domestic=yes
     "Dock workers in Chile stopped work on Monday."  CHL CHL
@@ -139,12 +139,12 @@
 143 n:walkout,work_stoppage,stoppage,work-to-rule,slowdown,industrial_action,hartal,sickout subj:S subj:$worker against,in,at:T? ; domestic=yes
     ? "Italian pilots staged a walkout on Friday."  ITA ITA
 143 v:paralyze,paralyse,cripple,shut_down,halt,disrupt,hit,ground_to,bring,close_down subj:$strike subj:S? obj:T !mod:$airstrike ; domestic=yes
-    ? "A general strike paralyzed Haiti on Monday."  - HTI
+    ? "A general strike has paralyzed Haiti on Monday."  - HTI
 143 v:call,declare,organize,organise,proclaim obj:$strike subj:S? against,in,across:T? ; domestic=yes
     "Guinea's unions called a general strike."  GIN GIN
 143 v:observe,join obj:$strike subj:S? against,in:T? ; domestic=yes
     "Kashmiri traders observed a general strike against India."  - IND
-143 v:begin,start,enter,continue,erupt,spread subj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T? ; domestic=yes
+143 v:begin,start,enter,continue,erupt,spread subj,obj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T? ; domestic=yes
     "A nationwide strike began in Colombia on Wednesday."  - COL
 1431 n:strike mod:general,nationwide,national,labor,labour,student,indefinite any:$leaving subj:S? against,in,at,by:T? ; domestic=yes
     "Malagasy unions launched a general strike to demand the resignation of the president."  MDG MDG
@@ -206,14 +206,14 @@
     "French rioters set cars ablaze in Lyon."  FRA FRA
 145 n:riot,rioting,looting,disturbance subj:S? against,in,at:T? ; domestic=yes
     "Students staged violent riots in Tunisia."  - TUN
-145 v:erupt,break_out,flare,flare_up,spread,rage,engulf subj:riot,rioting,looting,disturbance,unrest subj:S? in,across,at,throughout:T? ; domestic=yes
+145 v:erupt,break_out,flare,flare_up,spread,rage,engulf subj,obj:riot,rioting,looting,disturbance,unrest subj:S? in,across,at,throughout:T? ; domestic=yes
     "Food riots broke out in Haiti in April 2008."  - HTI
 145 v:rock,sweep,grip,shake,engulf,hit subj:riot,rioting,looting,disturbance subj:S? obj:T ; domestic=yes
     "Bread riots rocked Egypt in 1977."  - EGY
 145 v:turn,become subj:$protest subj:S? any:violent,riot,bloody,deadly against,in,at,outside:T? ; domestic=yes
     ? "The demonstration in Bangkok turned violent."  - THA
-145 v:erupt,break_out,take_place,occur subj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T? ; domestic=yes
-    ? "Violent protests erupted in Kyrgyzstan on Tuesday."  - KGZ
+145 v:erupt,break_out,take_place,occur subj,obj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T? ; domestic=yes
+    ? "Violent protests have erupted in Kyrgyzstan on Tuesday."  - KGZ
 145 n:demonstration,protest,rally mod:violent,bloody,deadly subj:S? against,outside,at,in,near:T? ; domestic=yes
     "Afghan students staged violent protests against the United States."  AFG USA
 145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
