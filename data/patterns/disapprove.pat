@@ -59,8 +59,6 @@
     "A row between Poland and Lithuania delayed the plan."  POL LTU
 110 v:dislike,distrust,mistrust,resent,despise,hate,detest,loathe obj:T ; kind=state
     "The Hungarian government distrusted Romania."  HUN ROU
-110 v:distance,dissociate,disassociate obj:itself,himself,herself,themselves from:T
-    "Slovakia distanced itself from Hungary."  SVK HUN
 
 # ---- 112: accusation ----
 112 v:accuse,suspect,blame,incriminate,implicate,condemn,fault,reproach,denounce obj:T of,for,in,over,with,as,on:*

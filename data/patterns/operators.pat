@@ -134,7 +134,7 @@
     "The bombing of Sudan by Britain was denounced by Egypt."  EGY GBR
 @criticize n:criticism,condemnation,denunciation,censure,protest,rebuke,disapproval,outrage,indignation,complaint of,over,at,against,about:ACT of,over,at,against,about,by:T?
     "Cuba's condemnation of the American invasion of Grenada was sharp."  CUB USA
-@criticize v:express,voice,register,lodge,issue,make,reiterate,convey,file,deliver,send obj:criticism,condemnation,disapproval,protest,outrage,indignation,concern,anger,dismay,displeasure,complaint,objection,regret at,over,about,of,against,to:ACT at,over,about,of,against,by,to:T?
+@criticize v:express,voice,register,lodge,issue,make,reiterate,convey,file,deliver,send obj:criticism,condemnation,disapproval,protest,outrage,indignation,concern,anger,dismay,displeasure,complaint,objection at,over,about,of,against,to:ACT at,over,about,of,against,by,to:T?
     "Japan lodged a protest against the Soviet occupation of the islands."  JPN RUS
 @praise v:praise,hail,welcome,applaud,commend,laud,thank,congratulate,salute,celebrate,compliment,honour,honor,credit obj:T for,on,over:ACT
     "Somalia thanked Turkey for sending aid."  SOM TUR

@@ -116,7 +116,7 @@
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     ? "Finland rejected Soviet interference."  FIN RUS
-120 v:withhold,deny,refuse,withdraw obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
+120 v:withhold,deny,refuse obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
     "Madrid withheld recognition from Kosovo."  ESP KOS
 120 n:non-recognition,nonrecognition of:T
     "The American non-recognition of North Korea lasted."  USA PRK
