@@ -128,8 +128,6 @@
     "The attack targeted Indian soldiers."  - IND
 180 v:take_place,occur,happen subj:attack,shooting,killing,ambush subj:S? in,at,near,outside:T? ; domestic=yes
     "The attack took place in Yemen."  - YEM
-180 v:claim obj:responsibility subj:S for:attack,bombing,blast,killing,explosion,shooting,ambush,kidnapping,murder,assassination,raid in,on,of,against,for:T
-    ? "Kurdish militants claimed responsibility for the attack in Turkey."  - TUR
 
 # ---- 183 bombs
 183 v:bomb subj:S? subj:$gunmen,agent,extremist,separatist,terrorist,member,nationalist obj:T

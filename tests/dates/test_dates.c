@@ -1,0 +1,102 @@
+/* Date expressions: what is found in a sentence, and to which days it is resolved. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+
+#include "coder/dates.h"
+
+static cm_time_anchors *anchors;
+
+typedef struct known {
+    const char *text, *published, *narrative;
+    const char *expected; /* "FIRST..LAST precision kind" of each mention, " | " between; "" none */
+} known;
+
+static const known cases[] = {
+    {"It was signed on 29 November 2009.", "", "", "2009-11-29..2009-11-29 day 0"},
+    {"It was signed on November 29, 2009, in Rome.", "", "", "2009-11-29..2009-11-29 day 0"},
+    {"In June 2005 they met.", "", "", "2005-06-01..2005-06-30 month 0"},
+    {"They met in 2009.", "", "", "2009-01-01..2009-12-31 year 0"},
+    {"They have had relations since 1830.", "", "", "1830-01-01..1830-12-31 year 1"},
+    {"The base was open until 2011.", "", "", "2011-01-01..2011-12-31 year 2"},
+    {"During the 1980s they helped.", "", "", "1980-01-01..1989-12-31 decade 0"},
+    {"In the 19th century it was poor.", "", "", "1800-01-01..1899-12-31 century 0"},
+    {"The war of 1992-98 was long.", "", "", "1992-01-01..1998-12-31 year 3"},
+    {"It lasted from 1975 to 1991.", "", "", "1975-01-01..1991-12-31 year 3"},
+    {"As of 1 March 2023 they are partners.", "", "", "2023-03-01..2023-03-01 day 4"},
+    {"Talks ran between 2006 and 2007.", "", "", "2006-01-01..2007-12-31 year 3"},
+    {"They were withdrawn two years later.", "", "1990-05-06", "1992-01-01..1992-12-31 year 0"},
+    {"It left the following month.", "", "2021-12-09", "2022-01-01..2022-01-31 month 0"},
+    {"It seized the building on 26 December.", "", "2021-12-09", "2021-12-26..2021-12-26 day 0"},
+    {"They met on Tuesday.", "2026-11-26", "", "2026-11-24..2026-11-24 day 0"},
+    {"They met yesterday.", "2026-11-26", "", "2026-11-25..2026-11-25 day 0"},
+    {"They will meet next month.", "2026-11-26", "", "2026-12-01..2026-12-31 month 0"},
+    {"He was ousted in the 2009 Honduran coup d'état.", "", "", "2009-06-28..2009-06-28 day 0"},
+    {"It was lost in the First Balkan War of 1912.", "", "", "1912-10-08..1913-05-30 year 0 | 1912-01-01..1912-12-31 year 0"},
+    /* what is no date */
+    {"Resolution 1244 placed it under the UN.", "", "", ""},
+    {"Some 1500 troops were sent.", "", "", ""},
+    {"The 2000 soldiers went home.", "", "", ""},
+    {"They may march on the capital.", "", "", ""},
+    {"They met last week.", "", "", ""}, /* no day of publication to count from */
+};
+
+static cm_date date_of(const char *iso) {
+    cm_date d;
+    return *iso && cm_date_parse(cm_str_of(iso), &d) ? d : CM_NO_DATE;
+}
+
+static void test_cases(void **state) {
+    (void)state;
+    cm_arena *arena = cm_arena_new();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const known *k = &cases[i];
+        cm_sentence s = {.end = (uint32_t)strlen(k->text)};
+        cm_tokenize(arena, cm_str_of(k->text), 0, s.end, &s.tokens, &s.n_tokens);
+        cm_date_context context = {date_of(k->published), date_of(k->narrative), anchors};
+        cm_date_mention *m;
+        size_t n = cm_dates_find(&s, cm_str_of(k->text), &context, arena, &m);
+        char found[256] = "";
+        for (size_t j = 0; j < n; j++) {
+            char a[12], b[12];
+            cm_date_format(m[j].date, a, b);
+            size_t at = strlen(found);
+            snprintf(found + at, sizeof found - at, "%s%s..%s %s %d", j ? " | " : "", a, b, comity_precision_name(m[j].date.precision), m[j].kind);
+        }
+        if (strcmp(found, k->expected) != 0) fail_msg("\"%s\": expected %s, found %s", k->text, k->expected, found);
+    }
+    cm_arena_free(arena);
+}
+
+static void test_days(void **state) {
+    (void)state;
+    assert_int_equal(cm_day_from_ymd(1970, 1, 1), 0);
+    assert_int_equal(cm_day_from_ymd(2000, 3, 1) - cm_day_from_ymd(2000, 2, 28), 2);
+    assert_int_equal(cm_day_from_ymd(1900, 3, 1) - cm_day_from_ymd(1900, 2, 28), 1);
+    for (int32_t day = -700000; day < 80000; day += 137) {
+        int y, m, d;
+        cm_day_to_ymd(day, &y, &m, &d);
+        assert_int_equal(cm_day_from_ymd(y, m, d), day);
+    }
+}
+
+static int load(void **state) {
+    (void)state;
+    comity_error err;
+    return cm_time_anchors_load(DATES, &anchors, &err) != COMITY_OK;
+}
+
+static int unload(void **state) {
+    (void)state;
+    cm_time_anchors_free(anchors);
+    return 0;
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_days), cmocka_unit_test(test_cases)};
+    return cmocka_run_group_tests(tests, load, unload);
+}
