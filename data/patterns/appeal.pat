@@ -8,8 +8,8 @@
     "Egypt called on Israel to lift the blockade."  EGY ISR
     "France appealed to Libya to free the hostages."  FRA LBY
     "Norway, which called upon Sudan to sign the treaty, sent an envoy."  NOR SDN
-@appeal v:recommend,propose,suggest,ask,request,urge,appeal,plead,plea comp:ACT
-    "Sweden recommended that Russia withdraw its troops from Georgia."  SWE RUS
+@appeal v:propose,request,urge,appeal,plead,plea comp:ACT
+    "Sweden proposed that Russia withdraw its troops from Georgia."  SWE RUS
 @appeal v:want,expect,wish,prefer,need,like obj:T comp:ACT
     "Washington wants Pakistan to free the doctor."  USA PAK
 @appeal v:call_for,appeal_for,plead_for,press_for,push_for,ask_for,lobby_for,campaign_for,argue_for,beg_for,pray_for for:ACT from,by,in:T?
@@ -127,7 +127,7 @@
     "Opposition leaders in Kenya called for the resignation of President Moi."  KEN KEN
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
 0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early in,by,from:T?
-    ? "Opposition leaders in Bulgaria called for early elections."  BGR -
+    "Opposition leaders in Bulgaria called for early elections."  BGR -
 0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
@@ -158,7 +158,7 @@
 0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
-    ? "The government called for an end to the strike in Chile."  CHL CHL
+    "The Chilean government called for an end to the protests."  CHL CHL
 0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
     "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
@@ -209,7 +209,7 @@
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
     ? "India's request for talks with Bhutan surprised the ministers."  IND BTN
 027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,state,permanent of,to,with,between,in,over,for:T
-    ? "Chile called for a peaceful settlement with Peru."  CHL PER
+    "The Chilean president called for a peaceful settlement with Peru."  CHL PER
 027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question
     "Zambia urged Angola to settle the conflict peacefully."  ZMB AGO
 028 v:call_for,ask_for,appeal_for,press_for,urge,seek,request,propose,solicit,accept obj,for:$q_mediate by,of,from,in,between:T

@@ -4,7 +4,7 @@
 @demand v:demand,order,command,decree,dictate,stipulate,rule comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
     "The Security Council demanded that Iraq release the hostages."  UNO IRQ
-    ? "The Bolivian president demanded that Chile should negotiate."  BOL CHL
+    "The Bolivian president demanded that Chile should negotiate."  BOL CHL
     "Greece demanded that Turkey halt the raids."  GRC TUR
 @demand v:order,tell,command,instruct,direct,summon,warn,enjoin,challenge obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
@@ -81,14 +81,14 @@
 
 # ---- 105: yielding ----
 1051 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on:$q_ban by,in,of,from:T?
-    ? "Germany demanded the lifting of the state of emergency in Turkey."  DEU TUR
+    ? "Germany demanded the lifting of the curfew in Turkey."  DEU TUR
 1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Sudanese government demanded an end to the protests in Khartoum."  SDN SDN
 1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
     "Police in Belarus ordered the protesters to leave the square."  BLR BLR
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release in,to:T? by,from:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
-    ? "Sweden demands the immediate release of the publisher by China."  SWE CHN
+    "Sweden demands the immediate release of the publisher by China."  SWE CHN
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
     "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
 1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?

@@ -9,6 +9,7 @@
 %set di_spy = espionage spying treason sabotage treachery subversion sedition
 %set di_support = rebel terrorist insurgent separatist guerrilla militant extremist group militia terrorism insurgency rebellion opposition faction jihadist fighter
 %set di_blamed = government leader president minister administration policy authority state regime official
+%set di_wrong = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful crime provocation unjustified undemocratic unfair outrage farce sham violation aggression invalid irresponsible provocative unconstitutional mistake atrocity disgrace cowardly heinous reckless despicable inhumane wrong intolerable inexcusable unhelpful counterproductive
 %set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy
 
 # ---- 111: criticism ----
@@ -45,7 +46,7 @@
     "Britain described the Iranian move as illegal."  GBR IRN
     "Nicaragua branded the United States a terrorist state."  NIC USA
     "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
-111 v:say,state,declare,believe,insist,maintain,argue,stress,consider,rule,find,feel,think,complain,tell,note,assert comp:$di_bad any:T$di_deed
+111 v:say,state,declare,believe,insist,maintain,argue,stress,consider,rule,find,feel,think,complain,tell,note,assert comp:$di_wrong any:T$di_deed
     "Norway said the Russian invasion was a clear violation of international law."  NOR RUS
 111 v:say,state,declare,believe,insist,maintain,argue,stress,feel,think,complain,tell,note,assert comp:legal,legitimate,lawful,acceptable,constitutional,justified,democratic,fair,valid,free,tolerable any:T$di_deed any:not,n't,never,neither,hardly
     "Brazil said that the Honduran coup was not legal."  BRA HND
@@ -72,14 +73,14 @@
     "The Iraqi government has linked the blasts to Syria."  IRQ SYR
 112 n:accusation,allegation,blame,charge against,of,on:T
     "Chad's accusations against Sudan were repeated."  TCD SDN
-112 v:make,level,bring,lay,press,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,charge,blame,suspicion,aspersion against,at,on,upon,with:T
+112 v:make,level,lay,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,blame,suspicion,aspersion against,at,on,upon,with:T
     "Uganda levelled accusations against Rwanda."  UGA RWA
     "Lithuania pinned the blame on Belarus."  LTU BLR
 112 v:hold obj:T any:responsible,accountable,liable for:*
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
 1121 v:accuse,suspect,blame,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime
     "Italy accused Egypt of murder."  ITA EGY
-    ? "The American businessman was accused of bribery by Nigeria."  NGA USA
+    "The American businessman was accused of bribery by Nigeria."  NGA USA
 1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
     "Venezuela accused Colombia of plotting against its president."  VEN COL
 1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
@@ -95,7 +96,7 @@
     "Rwanda accused Congo of support for rebels."  RWA COD
 1124 v:accuse,suspect,blame,denounce,condemn obj:T of,for,with,over:$di_warcrime
     "Armenia accused Turkey of genocide."  ARM TUR
-    ? "The Sudanese president was accused of war crimes by Norway."  NOR SDN
+    "The Sudanese president was accused of war crimes by Norway."  NOR SDN
 1124 v:accuse,denounce,blame obj:T of,for,comp:massacre,exterminate,slaughter,gas,bomb,target any:civilian,population,massacre
 1125 v:accuse,suspect,denounce,condemn obj:T of,for,with,as:$di_spy,spy,agent,traitor
     "Poland accused the Belarusian diplomat of espionage."  POL BLR
@@ -126,7 +127,7 @@
 # ---- 115: lawsuits ----
 115 v:sue obj:T
     ? "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
-115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,press,win,lose,take obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,claim,action,petition,charge,complaint,arbitration,proceedings,court_case,legal_challenge,class_action,appeal against:T
+115 v:file,bring,lodge,launch,start,open,initiate,begin,institute obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,arbitration,proceedings,court_case,legal_challenge,class_action,appeal against:T
     ? "The Gambia filed a case against Myanmar."  GMB MMR
 115 v:take,drag,bring,haul obj:T to,before,into:court,tribunal,arbitration
     ? "Bolivia took Chile to court."  BOL CHL

@@ -56,11 +56,11 @@
     "Germany is investigating Russian companies."  DEU RUS
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*
-    ? "India questioned the Pakistani diplomat about the visit."  IND PAK
+    "India questioned the Pakistani diplomat about the visit."  IND PAK
 090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
     "Canada is investigating allegations against India."  CAN IND
 090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,commission_of_inquiry,fact-finding_mission into,of,against,on,in:T
-    ? "Ireland opened an investigation into Israeli passports."  IRL ISR
+    "Ireland opened an investigation into Israeli passports."  IRL ISR
 090 v:send,dispatch,despatch obj:inspector,observer,investigator,fact-finding_mission,inspection_team,fact-finding_team,commission_of_inquiry to,into,in:T
     "The United Nations sent investigators to Burundi."  UNO BDI
 090 n:investigation,probe,inquiry,enquiry,interrogation of,into,against,on:T

@@ -99,7 +99,7 @@
     "Finland refused to bow to the Soviet Union."  FIN RUS
     "Armenia declined to sign the treaty with Turkey."  ARM TUR
     "Portugal ruled out recognising Kosovo."  PRT KOS
-@refuse v:rule_out,reject,oppose,resist,refuse,decline,dismiss,exclude,veto,block,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,fend_off,stonewall obj,to,at:ACT
+@refuse v:rule_out,reject,oppose,resist,refuse,dismiss,exclude,veto,block,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,fend_off,stonewall obj,to,at:ACT
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
@@ -108,7 +108,7 @@
     "Greece is unwilling to recognise Macedonia."  GRC MKD
 @will v:vow,swear,pledge,promise,threaten comp:ACT
     "France vowed to bomb Libya."  FRA LBY
-@refuse v:say,vow,pledge,promise,declare,insist,swear,announce,agree,decide,state comp:ACT any:never,no
+@refuse v:vow,pledge,promise,swear,resolve comp:ACT any:never
     "Serbia vowed never to recognise Kosovo."  SRB KOS
 
 # ---- @accuse: of having done it ----
@@ -117,7 +117,7 @@
     "India blamed Pakistan for the attack."  IND PAK
 @accuse v:accuse,suspect,blame obj:T comp:ACT
     "Iran was accused by Bahrain of arming the rebels."  BHR IRN
-@accuse v:allege,charge,complain,contend,suspect comp:ACT
+@accuse v:allege,complain,contend,suspect comp:ACT
     "Sudan alleged that Chad had attacked the town."  SDN TCD
 @accuse v:blame obj:ACT on,upon:T
     "Syria blamed the attack on Israel."  SYR ISR
@@ -127,9 +127,9 @@
     "Poland held Germany responsible for the invasion of Poland."  POL DEU
 
 # ---- @criticize, @praise ----
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,attack,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about,comp:ACT
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about,comp:ACT
     "Norway criticised Israel for bombing the school."  NOR ISR
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate,attack obj,of,to,at,against,about:ACT obj,by,at,against,of:T?
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate obj,of,to,at,against,about:ACT obj,by,at,against,of:T?
     "Cuba condemned the American invasion of Grenada."  CUB USA
     "The bombing of Sudan by Britain was denounced by Egypt."  EGY GBR
 @criticize n:criticism,condemnation,denunciation,censure,protest,rebuke,disapproval,outrage,indignation,complaint of,over,at,against,about:ACT of,over,at,against,about,by:T?

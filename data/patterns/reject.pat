@@ -29,7 +29,7 @@
 1224 v:reject,refuse,decline,oppose,turn_down,rule_out obj:$q_keepers from,to,of,by,in,for:T?
     "Morocco rejected peacekeepers from the African Union."  MAR AFU
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support from,to,for,of:T?
-    ? "Ghana rejected help from the government of Togo."  GHA TGO
+    "Ghana rejected help from the government of Togo."  GHA TGO
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
     ? "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
 122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
@@ -57,7 +57,7 @@
 1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
     ? "Thailand rejected calls for the lifting of the state of emergency from Japan."  THA JPN
 1242 v:reject,dismiss,ignore,defy,resist obj:$re_call,order,warning comp:disperse,end,disband any:protester,demonstrator,striker,protest,strike from,by:T? ; domestic=yes
-    ? "Protesters in Georgia ignored the order to disperse."  GEO GEO
+    "Protesters in Georgia ignored the order to disperse."  GEO GEO
 1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
     "Iran rejected demands for the release of the hostages from France."  IRN FRA
 1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
@@ -93,9 +93,9 @@
 128 v:violate,breach,break,flout,renege_on,infringe,abrogate,repudiate,go_back_on,contravene obj,on:treaty,agreement,accord,pact,convention,obligation,commitment,armistice,promise,protocol,covenant,resolution,sanction,embargo with,of,between,to,on,against:T?
     "Iran breached the agreement with France."  IRN FRA
 128 n:violation,breach,infringement,contravention of:sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with,of:T
-    ? "Sweden condemned the Soviet Union's violation of Finland's neutrality."  RUS FIN
+    "The violation of Finland's neutrality by the Soviet Union came in 1939."  RUS FIN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
-    ? "Finland defied the Soviet Union."  FIN RUS
+    "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T
     "Iraq's defiance of the United Nations went on."  IRQ UNO
 128 v:defy,flout,disobey,ignore,disregard obj:order,ban,curfew,sanction,resolution,ruling,warning,injunction,ultimatum,deadline,embargo,summons,subpoena of,from,by,on,against:T?
@@ -115,7 +115,7 @@
 120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
-    ? "Finland rejected Soviet interference."  FIN RUS
+    "Finland rejected Soviet interference."  FIN RUS
 120 v:withhold,deny,refuse obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
     "Madrid withheld recognition from Kosovo."  ESP KOS
 120 n:non-recognition,nonrecognition of:T
@@ -130,7 +130,7 @@
     "France opposed the war in Iraq."  FRA IRQ
     "The accession of Turkey was opposed by Austria."  AUT TUR
 120 v:oppose obj:T
-    ? "Finland opposed the Soviet Union."  FIN RUS
+    "Finland opposed the Soviet Union."  FIN RUS
 120 n:opposition,objection,resistance,hostility to:T
     "Poland's opposition to the Russian pipeline is old."  POL RUS
 120 v:oppose obj:S to:T !subj:*

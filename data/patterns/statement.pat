@@ -29,5 +29,3 @@
     "Pakistan denied the killing of Indian soldiers."  PAK IND
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
     "Turkey's denial of the allegations by Armenia came on Monday."  TUR ARM
-016 v:plead obj,comp:guilty,innocent any:not,innocent
-    "The Syrian minister pleaded not guilty in court."  SYR -

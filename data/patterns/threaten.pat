@@ -36,7 +36,7 @@
     "North Korea's threats against Japan continue."  PRK JPN
 130 v:make,issue,repeat,renew,reiterate,utter,hurl,level,direct obj:threat,menace against,to,at:T
     "Ethiopia issued new threats against Eritrea."  ETH ERI
-130 v:pose,represent,constitute,present,become,remain,be obj:threat,danger,menace+military,security,serious,grave,direct,nuclear,existential,major,mortal,strategic to,for:T ; kind=state
+130 v:pose,represent,constitute,present obj:threat,danger,menace+military,security,serious,grave,direct,nuclear,existential,major,mortal,strategic to,for:T ; kind=state
     "Iraq posed a serious threat to Kuwait."  IRQ KWT
 130 v:warn,caution,admonish obj:T comp,against,of,off,over,about:*
     "Beijing warned Washington against the visit."  CHN USA
@@ -110,7 +110,7 @@
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
-    ? "Russia spoke of Austria's ultimatum to Serbia."  AUT SRB
+    "Austria's ultimatum to Serbia came in July."  AUT SRB
 139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
@@ -118,5 +118,5 @@
     "The United Nations set a deadline for Iraq."  UNO IRQ
 139 v:present obj:T with:ultimatum,deadline
     "The Soviet Union presented Lithuania with an ultimatum."  RUS LTU
-139 v:give obj:T comp:* any:hour,deadline,day,week
+139 v:give obj:T comp:* any:hour,deadline
     "The United States gave Iraq 48 hours to leave."  USA IRQ
