@@ -156,7 +156,7 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
 }
 
 static void build(cm_arena *arena, marks *all, cm_intervals *out) {
-    qsort(all->list.at, all->list.n, sizeof *all->list.at, in_order);
+    if (all->list.n) qsort(all->list.at, all->list.n, sizeof *all->list.at, in_order);
     out->list.n = 0;
     for (size_t i = 0; i < all->list.n;) {
         size_t k = i + 1;

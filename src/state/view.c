@@ -154,7 +154,7 @@ static void sort(viewing *v) {
             int c = before < order ? -1 : before > order;
             if (!c) c = strcmp(y->holder, x.holder);
             if (!c) c = strcmp(y->since_start, x.since_start);
-            if (!c) c = (int)x.holds - (int)y->holds;
+            if (!c) c = (int)x.holds - (int)y->holds; /* what holds before what does not */
             if (!c) c = strcmp(y->object, x.object);
             if (c <= 0) break;
             h[k] = h[k - 1];

@@ -120,8 +120,8 @@ static void test_rivals(void **state) {
     comity_ledger *l = ledger_new(arena, folder, "a");
     made_event e[] = {event("USA", "HND", "2009-06-28", "2009-06-28", COMITY_STARTS, "recognition-of-government", "Manuel Zelaya")};
     add(arena, l, "d", "x", e, 1);
-    assert_string_equal(on(arena, l, "2009-09-15"), "not recognition-of-government USA Roberto Micheletti certain;"
-                                                    "recognition-of-government USA Manuel Zelaya certain;");
+    assert_string_equal(on(arena, l, "2009-09-15"), "recognition-of-government USA Manuel Zelaya certain;"
+                                                    "not recognition-of-government USA Roberto Micheletti certain;");
     assert_string_equal(on(arena, l, "2012-01-01"), ""); /* it lapsed when all of them had left */
     comity_ledger_close(l);
     remove_folder(folder);
