@@ -421,6 +421,14 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
         if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
     }
     if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both) search_target(m, x);
+    /* a slot that stood empty is not filled by what the doer sends or suspends of its own ("sent a French army") */
+    if (p->has_target && !p->domestic && x->target.n && x->target.rule == CM_SIDE_SEARCH) {
+        for (uint32_t i = 0; i < x->source.n; i++)
+            if (cm_str_eq(x->target.at[0].code, x->source.at[i].code)) {
+                x->target = (cm_side){0};
+                break;
+            }
+    }
     if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both && comp) {
         fit y = {.pattern = p, .frame = comp, .source = x->source};
         search_target(m, &y);
@@ -598,6 +606,8 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
         c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
         if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
+        /* as an act of its own it must name whom it is done to: "wanted to avoid a war" */
+        if (!c.target.n && !m->c.pair && material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return;
         break;
     case CM_OP_STOP:
         if (!*code) return;
