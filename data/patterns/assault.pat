@@ -10,6 +10,7 @@
 %set vehicle = plane airliner aircraft jet bus ship tanker vessel boat freighter airplane jetliner ferry yacht trawler helicopter train truck van convoy
 %set accident = accident crash earthquake flood storm disaster collapse fire avalanche landslide tsunami hurricane cyclone tornado wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer
 %set natural = earthquake flood flooding storm disaster collapse fire wildfire avalanche landslide tsunami hurricane cyclone tornado typhoon wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer quake rain plague malaria aids hiv cholera influenza flu measles bacteria eruption volcano pollution weather snow crash accident collision temblor temperature heat shark bear elephant lion crocodile snake tiger smoking alcohol overdose drug bird poultry ebola tremor swell wave torrent water mosquito poverty hunger malnutrition pandemic coronavirus leak boat ferry bus train
+%set calamity = accident accidentally crash earthquake quake flood flooding storm collide collision landslide collapse hurricane typhoon cyclone tsunami monsoon rain tornado avalanche stampede capsize derail derailment mudslide blizzard lightning volcano eruption wildfire blaze disease epidemic virus outbreak flu heatwave
 %set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant
 %set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince
 %set beaten = journalist reporter activist worker student diplomat official lawmaker lawyer protester demonstrator prisoner detainee supporter tourist immigrant migrant refugee cameraman opposition member citizen national ambassador leader villager woman man civilian candidate
@@ -52,7 +53,8 @@
     "Japanese soldiers raped Chinese women."  JPN CHN
 1821 v:assault,abuse,attack,exploit subj:S? obj:T any:sexually
     "French soldiers sexually abused children in the Central African Republic."  FRA -
-1821 n:rape,molestation,assault,abuse mod:sexual,mass? of,by,obj,against:T subj:S
+1821 n:assault,abuse,violence mod:sexual of,by,obj,against:T subj:S
+1821 n:rape,molestation of,by,obj,against:T subj:S
     "The rape of Bosnian women by Serb soldiers was documented."  SRB BIH
 1822 v:torture,waterboard subj:S? obj:T
     ? "Chilean agents have tortured Spanish priests."  CHL ESP
@@ -98,7 +100,7 @@
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
     "Taliban militants killed three German soldiers."  - DEU
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:accident,crash,earthquake,quake,flood,storm,collide,collision,landslide,collapse,hurricane,tsunami
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ

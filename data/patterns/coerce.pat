@@ -1,12 +1,12 @@
 # CAMEO 17, PLOVER COERCE: seizure, restriction, bans, curfews, arrest, deportation, repression (and 191 borders).
 
 %set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium
-%set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people thousand hundred dozen score ten fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
+%set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
 %set party = party brotherhood organization organisation group movement union front league candidate politician coalition faction opposition alliance sect church ngo association communist
 %set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
-%set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion access internet media broadcasting "civil liberty"
+%set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion internet media broadcasting "civil liberty"
 %set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
 %set emergency = emergency "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "direct rule" "emergency power" siege
 %set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water"
@@ -22,7 +22,7 @@
     "Russian saboteurs damaged a Norwegian cable."  RUS NOR
 171 n:sabotage,desecration,vandalism of,against,in,obj:T subj:S
 171 v:sabotage subj:S obj:T
-1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept,detain,capture,hold subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
+1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
     "Iran seized a British tanker in the Persian Gulf."  IRN GBR
     ? "Egypt nationalized the canal in 1956."  EGY EGY
     "Cuba expropriated the property of American companies."  CUB USA
@@ -106,7 +106,7 @@
     "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
     ? "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
     "Myanmar's opposition leader was arrested on Monday."  - MMR
-173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize,pick_up,take subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
+173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
     "Spanish police arrested ten suspected militants."  ESP ESP
     ? "Colombian soldiers captured a rebel commander."  COL COL
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
@@ -140,7 +140,8 @@
 173 v:take subj:S obj:T to:court,international_court,wto,tribunal
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
 173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S ; domestic=yes
-173 v:execute,hang,behead,guillotine,electrocute,put subj:S obj:T to:death? ; domestic=yes
+173 v:put subj:S obj:T to:death ; domestic=yes
+173 v:execute,hang,behead,guillotine,electrocute subj:S obj:T ; domestic=yes
     "Iraq executed a British journalist in 1990."  IRQ GBR
 173 v:execute,hang,behead subj:S obj:$persons,murderer,convict,prisoner,dissident,plotter obj,of:T? ; domestic=yes
     "Iran hanged three drug traffickers."  IRN IRN

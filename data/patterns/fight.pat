@@ -18,7 +18,7 @@
     "Polish positions were attacked by German troops."  DEU POL
 190 v:attack,assault,storm,raid,ambush,assail,hit,strike subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
-190 n:attack,assault,offensive,raid,ambush,strike,incursion,operation,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
+190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
     ? "The Egyptian attack on Israel began in October 1973."  EGY ISR
 190 v:attack,strike,launch subj:S obj:attack,offensive,assault,operation,invasion,raid,incursion,strike,campaign obj:*+military,ground,land,air,major on,against,in,into:T
@@ -29,8 +29,12 @@
     "The United States declared war on Germany in April 1917."  USA DEU
     "Germany declared war on France."  DEU FRA
 190 n:declaration of:war on,against,by:T subj:S -> starts war
-190 n:war,warfare between,with:ST both:ST? -> holds war
+190 n:war,warfare between,with:* both:ST -> holds war
     "The war between Iran and Iraq began in September 1980."  IRN IRQ
+190 n:war mod:civil subj:S in,against:T? -> holds war ; domestic=yes
+    "Liberian rebels began a civil war in 1989."  LBR LBR
+190 n:operation,campaign mod:military,ground,security,air,counterinsurgency,commando,combat,anti-terror,offensive,joint against,on,in:T subj:S
+    "Turkey launched a ground operation in Iraq."  TUR IRQ
 190 n:war,hostilities,hostility,warfare with,against,on:T subj:S !on:drug,terror,terrorism,poverty,crime !mod:trade,cold,tariff,price,currency -> holds war
     "Chile's war against Peru ended in 1883."  CHL PER
 190 v:fight obj:war,battle,campaign with,against:T subj:S !obj:*+trade,cold,legal,court,election,political -> holds war
@@ -49,7 +53,7 @@
     ? "Vietnam battled Chinese forces in 1979."  VNM CHN
 190 v:fight_against,struggle_against,war_against subj:S against:T !against:terrorism,corruption,drug,poverty,crime
     "Angolan rebels fought against Portugal."  AGO PRT
-190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum !obj:candidate,bill,party,amendment,motion,proposal
+190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum,draw,play,player,stadium,sport,team,season,olympic,half,championship,wicket,inning,test,one-day,coach,minute !obj:candidate,bill,party,amendment,motion,proposal
     "Japan defeated Russia in 1905."  JPN RUS
     ? "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
@@ -57,11 +61,11 @@
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
-190 n:clash,battle,skirmish,fighting,combat,hostilities,hostility,conflict between,with:ST both:ST?
+190 n:clash,battle,skirmish,fighting,combat,hostilities,hostility,conflict between,with:* both:ST
     "Clashes between Indian and Chinese troops left several dead."  IND CHN
 190 n:clash,battle,skirmish with,against:T subj:S !mod:trade,legal,diplomatic,verbal
     "Turkish troops had clashes with Kurdish rebels in Iraq."  TUR IRQ
-190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj,obj:$fighting between,with:ST both:ST?
+190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj,obj:$fighting between,with:* both:ST
     ? "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
 190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj,obj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
     ? "Heavy fighting erupted in Sudan on Monday."  - SDN
@@ -136,17 +140,17 @@
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     ? "Rwandan rebels captured the town of Goma."  RWA -
-192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board -> starts occupation ; domestic=yes
+192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
     ? "Israel took control of the West Bank in 1967."  ISR PSE
-    ? "Taliban fighters have seized control of Kabul."  AFG AFG
-192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation,control of,over,obj:T subj:S -> starts occupation
+    ? "Taliban fighters have seized control of Kabul."  AFG -
+192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
 192 v:acquire,obtain,gain,win subj:S obj:T,territory,island,province,colony,control from:T any:war,treaty,conquest,victory,force,defeat -> starts occupation
     ? "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
     ? "Singapore fell to Japan in 1942."  JPN SGP
-192 v:come,be,fall,remain under:occupation,control,rule,administration under,of:S subj:T -> holds occupation ; kind=state
+192 v:come,be,fall,remain under:occupation,rule,administration under,of:S subj:T -> holds occupation ; kind=state
     ? "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
@@ -164,7 +168,7 @@
     "Pakistani soldiers exchanged fire with Indian troops in Kashmir."  PAK IND
 193 v:exchange,trade obj:fire,shot,gunfire both:ST
     "Indian and Pakistani troops exchanged fire in Kashmir."  IND PAK
-193 n:exchange of:fire,gunfire,shot between,with:ST both:ST?
+193 n:exchange of:fire,gunfire,shot between,with:* both:ST
     "An exchange of fire between Israeli and Lebanese soldiers killed two."  ISR LBN
 193 v:fire obj:shot,bullet,round,gun,rifle subj:S at,on,into,toward:T
     ? "A Greek patrol boat fired shots at a Turkish trawler."  GRC TUR

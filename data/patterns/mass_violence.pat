@@ -61,6 +61,8 @@
 2042 v:test,explode,detonate,set_off subj:S obj:$nuke in,at,over,on:T? !on:T !against:T
     "India tested a nuclear device in May 1974."  IND -
     "France exploded nuclear bombs in Algeria."  FRA DZA
+2042 n:nuclear_test,atomic_test,nuclear_weapon_test subj:S in,at,over:T?
+    "India conducted nuclear weapons tests in 1998."  IND -
 2042 n:test,explosion,detonation,blast mod:nuclear,atomic,thermonuclear subj:S in,at,over,on:T?
     "Pakistan conducted nuclear tests in 1998."  PAK -
 2042 n:bombing mod:atomic,nuclear of,obj,on:T subj:S

@@ -44,7 +44,7 @@
 150 v:rattle obj:sabre,saber subj:S at,against:T?
     "Russia rattled its saber at Ukraine."  RUS UKR
 150 n:saber-rattling,sabre-rattling,brinkmanship subj:S against,toward:T
-150 v:patrol,police,guard subj:$troops,$police subj:S obj:T?
+150 v:patrol subj:$troops,$police subj:S obj,in,along,off:T?
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
     ? "U.S. overflights of Vietnam continued."  USA VNM
@@ -86,7 +86,7 @@
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
-154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,base,garrison,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
     ? "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB

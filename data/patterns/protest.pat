@@ -68,20 +68,22 @@
     "Pakistani protesters burned an effigy of the Indian prime minister."  PAK IND
     "Demonstrators in Lebanon burned a Danish flag."  - DNK
 141 v:set obj:fire to:flag,effigy,portrait subj:S? to:T ; domestic=yes
-141 n:demonstration,march,rally,sit-in,vigil,picket,protest-march subj:S? against,outside,at,in,near,of:T? !mod:$campaign !mod:$complaint ; domestic=yes
+141 n:demonstration,rally,sit-in,vigil,picket,protest-march subj:S? against,outside,at,in,near,of:T? !mod:$campaign !mod:$complaint ; domestic=yes
     "Belgian farmers staged a demonstration outside European Union headquarters."  BEL EEC
     "The opposition held a rally in Harare."  - ZWE
 141 n:protest subj:S? against,outside,at,in,near:T? !mod:$complaint !to:* !with:* ; domestic=yes
     "Nepalese students staged protests against the government in Kathmandu."  NPL NPL
-1411 n:demonstration,march,rally,sit-in,protest subj:S? any:$leaving against,outside,at,in,near:T? !mod:$campaign !mod:$complaint ; domestic=yes
+141 n:march mod:protest,peace,mass,opposition,student,solidarity,antiwar,anti-war,torchlight,silent,massive,huge,large,peaceful,anti-government,street,candlelight subj:S? against,outside,at,in,near,through:T? ; domestic=yes
+    "Chilean students held a peace march in Santiago."  CHL CHL
+1411 n:demonstration,rally,sit-in,protest subj:S? any:$leaving against,outside,at,in,near:T? !mod:$campaign !mod:$complaint ; domestic=yes
     "Yemeni students staged a protest to demand the resignation of President Saleh."  YEM YEM
-1412 n:demonstration,march,rally,sit-in,vigil,protest subj:S? against:$policy against,outside,at,in,near:T? !mod:$complaint !with:* ; domestic=yes
+1412 n:demonstration,rally,sit-in,vigil,protest subj:S? against:$policy against,outside,at,in,near:T? !mod:$complaint !with:* ; domestic=yes
     "Spanish unions held a rally against labour reform in Madrid."  ESP ESP
-1412 n:demonstration,march,rally,sit-in,vigil,protest subj:S? mod:anti-war,antiwar,anti-nuclear,anti-globalization,anti-globalisation,anti-austerity,peace against,outside,at,in,near:T? ; domestic=yes
+1412 n:demonstration,rally,sit-in,vigil,protest subj:S? mod:anti-war,antiwar,anti-nuclear,anti-globalization,anti-globalisation,anti-austerity,peace against,outside,at,in,near:T? ; domestic=yes
     "British activists organized an anti-war rally in London."  GBR GBR
-1414 n:demonstration,march,rally,sit-in,protest subj:S? mod:pro-democracy,pro-independence,independence,separatist,anti-monarchy against,outside,at,in,near:T? ; domestic=yes
+1414 n:demonstration,rally,sit-in,protest subj:S? mod:pro-democracy,pro-independence,independence,separatist,anti-monarchy against,outside,at,in,near:T? ; domestic=yes
     "Chinese students staged pro-democracy protests in Beijing."  CHN CHN
-1413 n:demonstration,march,rally,sit-in,protest subj:S? for:$rights against,outside,at,in,near:T? ; domestic=yes
+1413 n:demonstration,rally,sit-in,protest subj:S? for:$rights against,outside,at,in,near:T? ; domestic=yes
     "Turkish workers held a rally for higher pay in Ankara."  TUR TUR
 141 v:erupt,break_out,flare,flare_up,spread,take_place,occur,escalate,intensify,sweep_across subj,obj:$protest subj:S? against,in,across,at,outside,throughout:T? !mod:violent ; domestic=yes
     "Mass demonstrations broke out in Algeria in February 2019."  - DZA
