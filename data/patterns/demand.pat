@@ -11,9 +11,9 @@
     "Britain was told by Iran to free the sailors."  IRN GBR
 @demand v:order,command,instruct,direct,compel,tell obj:T$q_authority comp:ACT
     "The court ordered the Kenyan government to publish the list."  KEN KEN
-@demand v:demand,insist_on,insist_upon,require,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
+@demand v:demand,insist_on,insist_upon,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
     "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
-@demand n:demand,insistence,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
+@demand n:demand,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
     "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
 @demand v:make,issue,repeat,reiterate,present,press,renew,send,deliver,give obj:demand,order,ultimatum to,on,upon,iobj:T? comp,for:ACT
     "Japan issued a demand to China to withdraw its troops."  JPN CHN
@@ -28,19 +28,19 @@
     "Germany made new demands on Lithuania."  DEU LTU
 
 # ---- 101: material cooperation ----
-101 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop with,from,by,between,of:T
+101 v:demand,insist_on,insist_upon obj,on,upon:$q_coop with,from,by,between,of:T
     "The European Union demanded cooperation from Serbia."  EEC SRB
-1011 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+economic,trade,commercial,financial,energy,business,investment with,from,by,between,of:T
+1011 v:demand,insist_on,insist_upon obj,on,upon:$q_coop+economic,trade,commercial,financial,energy,business,investment with,from,by,between,of:T
     "China demanded economic cooperation from Mongolia."  CHN MNG
 1011 v:demand,insist_on,insist_upon obj,on,upon:$q_trade with,from,by,to,of:T
     "Washington demanded market access from Japan."  USA JPN
-1012 v:demand,insist_on,insist_upon,require obj,on,upon:$q_coop+military,defence,defense,security,naval with,from,by,of:T
+1012 v:demand,insist_on,insist_upon obj,on,upon:$q_coop+military,defence,defense,security,naval with,from,by,of:T
     "The Soviet Union demanded military cooperation from Finland."  RUS FIN
 1013 v:demand,insist_on,insist_upon obj,on,upon:extradition,surrender,prosecution,trial,punishment,arrest,conviction,execution of,from,by,to:T
     "Ecuador demanded the extradition of the officers from Colombia."  ECU COL
-1014 v:demand,insist_on,insist_upon,require obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
+1014 v:demand,insist_on,insist_upon obj,on,upon:information,intelligence,clarification,explanation,evidence,data,disclosure,proof,transparency from,of,by:T
     "Germany demanded an explanation from the United States."  DEU USA
-102 v:demand,insist_on,insist_upon,require obj,on,upon:$q_support,apology,respect,loyalty,guarantee,assurance from,of,by:T
+102 v:demand,insist_on,insist_upon obj,on,upon:$q_support,apology,respect,loyalty,guarantee,assurance from,of,by:T
     "Georgia demanded support from France."  GEO FRA
 102 v:demand,insist_on,insist_upon,seek,request obj,on,upon:apology,formal_apology,public_apology,full_apology from,of,by:T
     "China demanded an apology from Japan for the remark."  CHN JPN
@@ -70,7 +70,7 @@
     "Turkey demanded that the Syrian president resign."  TUR SYR
 1041 v:demand,insist_on,insist_upon obj,on,upon:$q_early,election in,from,by,of:T? ; domestic=yes
     "The Serbian opposition demanded early elections."  SRB SRB
-1042 v:demand,insist_on,insist_upon,require obj,on,upon:$q_reform in,from,by,of,to:T
+1042 v:demand,insist_on,insist_upon obj,on,upon:$q_reform in,from,by,of,to:T
     "The European Union demanded reforms from Greece."  EEC GRC
 1043 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_rights for,of,in,from,by,to:T?
     "Austria demanded rights for the minority in Italy."  AUT ITA
@@ -107,7 +107,7 @@
     "China's demand for a withdrawal by Vietnam was repeated."  CHN VNM
 
 # ---- 106–108: talks, settlement, mediation ----
-106 v:demand,insist_on,insist_upon,require obj,on,upon:$q_talks with,between,by,from,among,of:T
+106 v:demand,insist_on,insist_upon obj,on,upon:$q_talks with,between,by,from,among,of:T
     "Spain demanded talks with Britain on Gibraltar."  ESP GBR
 106 v:summon,call_in,haul_in,convoke obj:T$q_envoy
     "Iran summoned the Swiss ambassador."  IRN CHE

@@ -52,7 +52,7 @@
     "Malaysia launched an inquiry into the assassination by North Korea."  MYS PRK
 
 # ---- 090: whatever it be ----
-090 v:investigate,probe,interrogate,audit,inquire_into,enquire_into,spy_on,monitor obj,into,on:T
+090 v:investigate,probe,interrogate,audit,inquire_into,enquire_into,spy_on obj,into,on:T
     "Germany is investigating Russian companies."  DEU RUS
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*

@@ -17,7 +17,7 @@
 %set q_trade = trade investment commerce "market access" "free trade" export import
 %set q_support = support backing endorsement recognition solidarity vote membership accession admission representation backup
 # aid (023)
-%set q_aid = aid assistance help relief loan grant donation fund funds funding money credit subsidy support bailout rescue cash contribution pledge package
+%set q_aid = "$" million billion aid assistance help relief loan grant donation fund funds funding money credit subsidy support bailout rescue cash contribution pledge package
 %set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
 %set q_arms = arm arms weapon weapons weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel
 %set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention

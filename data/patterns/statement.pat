@@ -3,7 +3,7 @@
 %set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand
 
 # ---- 015: admits, claims responsibility ----
-015 v:claim,accept,admit,acknowledge,take,assume,bear,shoulder,avow obj:responsibility,liability,blame,guilt for,of,in:T?
+015 v:claim,accept,admit,acknowledge,avow obj:responsibility,liability,blame,guilt for,of,in:T?
     ? "Al-Shabaab claimed responsibility for the attack in Kenya."  SOM KEN
 015 v:claim,accept,admit,acknowledge,take,assume,shoulder obj:responsibility,liability,blame,guilt for,over:$st_deed against,on,of,in,at:T?
     "Germany accepted responsibility for the massacre in Namibia."  DEU NAM
