@@ -241,7 +241,10 @@ static void row_leader(loader *l) {
         const char *space = memrchr(name.s, ' ', name.n);
         if (space) brief = cm_str_cut(name, (size_t)(space - name.s) + 1, name.n);
     }
-    if (!cm_str_is(brief, "-")) add_names(l, brief, e, false);
+    size_t numeral = 0; /* "Albert I" goes by no numeral */
+    while (numeral < brief.n && strchr("IVX", brief.s[numeral])) numeral++;
+    if (numeral == brief.n || cm_str_is(brief, "Jr.") || brief.n < 3) return;
+    add_names(l, brief, e, false);
 }
 
 /* CAMEO's way with what is no state: the type before the body, "IGOUNO", "NGOAMN". */
