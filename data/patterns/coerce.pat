@@ -127,6 +127,8 @@
     "Opposition leader Nguyen Dan Que was sentenced to 20 years in Vietnam."  - VNM
 173 v:convict,find subj:S? obj:T of:*? any:guilty,convict ; domestic=yes
 173 v:fine subj:S obj:T$person ; domestic=yes
+173 v:charge,convict,sentence,indict,try,prosecute,arraign,condemn,extradite subj:S obj:$persons obj,of,from:T? subj:court,judge,jury,tribunal,prosecutor,authority,police,government,military,official ; domestic=yes
+    "A Moroccan court convicted two men of planning attacks."  MAR MAR
 173 v:put subj:S? obj:T on:trial ; domestic=yes
     "Iran put seven Baha'i leaders on trial."  IRN -
 173 v:go,stand,be,face on,obj:trial subj:T by:S? for,in:*? ; domestic=yes

@@ -205,7 +205,7 @@
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
     ? "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
-195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:*-* obj,in,near,of:T
+195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
     ? "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ

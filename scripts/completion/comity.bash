@@ -1,0 +1,14 @@
+# bash completion for comity
+_comity() {
+    local commands='read code timeline state explain parse actors dossier lexicon help' word=${COMP_WORDS[COMP_CWORD]}
+    if [ "$COMP_CWORD" = 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$commands --version --help" -- "$word")
+    elif [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(comity help "${COMP_WORDS[1]}" 2>/dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word")
+    elif [ "${COMP_WORDS[1]}" = lexicon ]; then
+        mapfile -t COMPREPLY < <(compgen -W 'test check' -- "$word")
+    else
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -o filenames -F _comity comity
