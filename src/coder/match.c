@@ -606,6 +606,7 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
         c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
         if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
+        if (!c.target.n && c.source.n && act->pattern->domestic) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
         /* as an act of its own it must name whom it is done to: "wanted to avoid a war" */
         if (!c.target.n && !m->c.pair && material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return;
         break;
