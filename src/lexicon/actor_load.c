@@ -244,6 +244,10 @@ static void row_leader(loader *l) {
     size_t numeral = 0; /* "Albert I" goes by no numeral */
     while (numeral < brief.n && strchr("IVX", brief.s[numeral])) numeral++;
     if (numeral == brief.n || cm_str_is(brief, "Jr.") || brief.n < 3) return;
+    static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        if (cm_str_is(brief, days[i])) return; /* Godwin Friday is not every Friday */
     add_names(l, brief, e, false);
 }
 
