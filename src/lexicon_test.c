@@ -10,6 +10,7 @@ static bool side_has(const comity_actor *actors, size_t n, const char *wanted) {
         bool found = false;
         for (size_t i = 0; i < n; i++) {
             cm_str have = cm_str_of(actors[i].code);
+            if (!code.n) continue;
             size_t k = code.n < 3 ? code.n : 3;
             found |= have.n >= k && memcmp(have.s, code.s, k) == 0;
             /* "UNO" stands for IGOUNO, the type left out */

@@ -65,7 +65,7 @@
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
     "Norway expressed interest in cooperation with Iceland."  NOR ISL
-    ? "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
+    "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
 030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm obj:$cooperation,friendship,goodwill both:ST
     "China pledged closer cooperation with Laos."  CHN LAO
 030 v:hold_out,extend,stretch_out obj:hand,olive_branch to:T

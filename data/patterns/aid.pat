@@ -123,7 +123,7 @@
 072 v:buy,purchase,order,procure,import,acquire subj:T obj:$arms from:S
     "Algeria bought submarines from Russia."  RUS DZA
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$arms to:T subj:S
-    ? "The sale of fighters to Taiwan by the United States angered China."  USA TWN
+    "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$aid+$armsmod to:T subj:S
     ? "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
@@ -166,7 +166,7 @@
 073 n:aid,assistance,relief,help mod:$reliefmod subj:S to,for:T
     "Canadian emergency aid to Honduras arrived after the hurricane."  CAN HND
 073 v:take_in,accept,admit,absorb,host,accommodate obj:refugee,displaced_person,evacuee from:T
-    ? "Iran took in refugees from Afghanistan."  IRN AFG
+    "Iran took in refugees from Afghanistan."  IRN AFG
 
 # ---- 074 protection, peacekeeping
 074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch obj:$keepers to,in,for,between:T -> starts military-presence
@@ -186,7 +186,7 @@
     "Uruguayan soldiers served as peacekeepers in Haiti."  URY HTI
 074 n:peacekeeper,peacekeeping_force mod:S in:T ; kind=state
 074 n:deployment,dispatch of:$keepers in,to:T subj:S
-    ? "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
+    "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
 # ---- 075 asylum
 075 v:grant,give,offer_up,accord,provide,extend obj:$asylum-tax to:T

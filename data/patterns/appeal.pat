@@ -76,7 +76,7 @@
 022 v:apply comp:join,accede,enter to:T?
     "Finland applied to join NATO in May 2022."  FIN NAT
 022 n:application,bid,request for:membership,accession,admission in,to,of:T
-    ? "Ukraine's application for membership of the European Union was submitted in February by the president."  UKR EEC
+    "Ukraine's application for membership of the European Union was submitted in February by the president."  UKR EEC
 022 v:invite obj:T into,to:membership,union,alliance,bloc,organisation,organization,pact,coalition
     "Britain invited Norway into the alliance."  GBR NOR
 
@@ -144,7 +144,7 @@
     "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
     "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
-    ? "The African Union called for a return to civilian rule in Sudan."  AFU SDN
+    "The African Union called for a return to civilian rule in Sudan."  AFU SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
     "Fiji petitioned Britain for independence."  FJI GBR
 0244 v:urge,ask,call_on,press,appeal_to obj,on,to:T comp:democratise,democratize,restore any:democracy,constitution,rule,order
@@ -154,7 +154,7 @@
 025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,back,relent,compromise
     "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
-    ? "Canada called for an end to the state of emergency in Thailand."  CAN THA
+    "Canada called for an end to the state of emergency in Thailand."  CAN THA
 0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
@@ -162,7 +162,7 @@
 0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
     "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
-    ? "Australia called for the release of the academic by Iran."  AUS IRN
+    "Australia called for the release of the academic by Iran."  AUS IRN
     "Greece requested the return of the sculptures from Britain."  GRC GBR
 0253 v:ask,press,urge,petition,appeal,plead,lobby obj,to,with:T for:$q_release
     "Norway appealed to Eritrea for the release of the journalist."  NOR ERI
@@ -188,14 +188,14 @@
 0256 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_withdrawal by,from,of:T
     "Zaire called for a withdrawal by South Africa from Angola."  COD ZAF
 0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
-    ? "Tunisia appealed for an end to the violence in Libya."  TUN LBY
+    "Tunisia appealed for an end to the violence in Libya."  TUN LBY
     "Malaysia called for a halt to Israeli attacks."  MYS ISR
 0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
     "Gabon urged Rwanda to withdraw."  GAB RWA
 0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
     "Egypt urged India to exercise restraint."  EGY IND
 0256 n:call,appeal,plea,request for:$q_truce,$q_withdrawal to,by,on:T
-    ? "Oman's call to Iran for restraint came too late."  OMN IRN
+    "Oman's call to Iran for restraint came too late."  OMN IRN
 
 # ---- 026–028: talks, settlement, mediation ----
 026 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request,propose,solicit,encourage,suggest obj,for:$q_talks with,between,by,from,among:T
@@ -207,7 +207,7 @@
 026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
 026 n:call,appeal,request,proposal for:$q_talks with,to,between:T
-    ? "India's request for talks with Bhutan surprised the ministers."  IND BTN
+    "India's request for talks with Bhutan surprised the ministers."  IND BTN
 027 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,favour,favor obj,for:$q_settle+peaceful,negotiated,political,diplomatic,lasting,just,comprehensive,swift,state,permanent of,to,with,between,in,over,for:T
     "The Chilean president called for a peaceful settlement with Peru."  CHL PER
 027 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:settle,resolve,reconcile,solve any:dispute,conflict,difference,crisis,issue,peacefully,question

@@ -25,7 +25,7 @@
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
 181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T ; domestic=yes
-    ? "Somali pirates seized a Greek crew."  SOM GRC
+    "Somali pirates seized a Greek crew."  SOM GRC
 181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
     "Chechen rebels took hostages in Moscow."  - RUS
 181 v:hijack,commandeer subj:S? obj:$vehicle obj,of,from,to:T?
@@ -35,7 +35,7 @@
 181 v:seize,capture subj:S? subj:$gunmen,pirate obj:$vehicle obj,of,from:T?
     ? "Pirates seized a Ukrainian ship off Somalia."  - UKR
 181 n:kidnapping,abduction,hijacking,kidnap,capture of,obj:T subj:S?
-    ? "The kidnapping of an Italian priest by Somali pirates shocked Rome."  SOM ITA
+    "The kidnapping of an Italian priest by Somali pirates shocked Rome."  SOM ITA
 181 n:hijacking,seizure of,obj:$vehicle of,obj,to,in:T? subj:S? ; domestic=yes
 181 n:hijacking,kidnapping,abduction subj:S in,of,by:T
 181 v:disappear,go_missing subj:T$person by:S? any:forcibly,abducted,kidnapping
@@ -46,7 +46,7 @@
 182 v:stab,lynch,flog,mutilate,beat_up,maim,manhandle,rough_up,pistol-whip subj:S? obj:T
     "A Kenyan nurse was stabbed in Qatar."  - KEN
 182 n:beating,stabbing,assault,flogging,lynching,mistreatment,maiming of,obj:T subj:S?
-    ? "The beating of a British teacher by Sudanese policemen angered London."  SDN GBR
+    "The beating of a British teacher by Sudanese policemen angered London."  SDN GBR
 182 v:mistreat,maltreat,brutalize,brutalise subj:S? obj:T
     "British soldiers mistreated Iraqi civilians."  GBR IRQ
 1821 v:rape,molest,gang-rape,sodomize,enslave subj:S? obj:T
@@ -78,18 +78,18 @@
 186 v:assassinate subj:S? obj:$victims obj,of,in:T?
     "A judge was assassinated in Colombia."  - COL
 186 n:assassination,murder of,obj:T subj:S?
-    ? "The assassination of a Lebanese politician by Syrian agents led to protests."  SYR LBN
+    "The assassination of a Lebanese politician by Syrian agents led to protests."  SYR LBN
 186 v:murder,gun_down,execute subj:S? obj:T$vip
     "Serbian nationalists murdered the Austrian archduke and an ambassador."  SRB AUT
 186 v:kill,shoot_dead,gun_down,murder subj:S? subj:$gunmen obj:$vip,reporter obj,in,near,at:T? ; domestic=yes
     "Gunmen killed a judge in Colombia."  - COL
 186 v:kill,shoot_dead,shoot subj:S? obj:T$vip !subj:$natural !in:$accident
     "A Lebanese lawmaker was killed in Beirut."  - LBN
-    ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
+    "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
     "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
-    ? "Militants made an assassination attempt on a Pakistani minister."  - PAK
+    "Militants made an assassination attempt on a Pakistani minister."  - PAK
 185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T by:S? obj:*+assassination,bomb,murder,suicide,grenade?
     ? "Georgian President Eduard Shevardnadze survived an assassination attempt in 1998."  - GEO
 185 n:plot mod:assassination,murder against,on:T subj:S
@@ -107,9 +107,9 @@
 180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by,subj:$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj,in,near,at:T? ; domestic=yes
     "Four civilians were killed in an attack in Somalia."  - SOM
 180 v:die,perish,lose in,from:attack,ambush,shooting,violence,raid,assault,gunfire,crossfire,shootout,massacre subj:T by:S?
-    ? "Six Canadian soldiers died in an ambush in Afghanistan."  - CAN
+    "Six Canadian soldiers died in an ambush in Afghanistan."  - CAN
 180 v:shoot_dead,gun_down,murder subj:S? obj:T
-    ? "A Turkish tourist was gunned down in Paris."  - TUR
+    "A Turkish tourist was gunned down in Paris."  - TUR
 180 v:open_fire,fire,shoot on,at:T subj:S subj:$gunmen
     "Gunmen from Uganda opened fire on Kenyan policemen."  UGA KEN
 180 v:open_fire subj:S? subj:$gunmen on,at:$victims,crowd,bus,convoy,mosque,church,car,restaurant on,at,in:T?
@@ -119,7 +119,7 @@
 180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T?
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
-    ? "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY
+    "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY
 180 n:attack mod:terrorist,terror,militant,insurgent,rebel,guerrilla,arson,knife,grenade,extremist on,against,in,at:T? subj:S? ; domestic=yes
     "A terrorist attack on Indian soldiers was condemned."  - IND
 180 v:launch,carry_out,stage,commit,conduct,mount obj:attack,raid,assault,ambush subj:S? subj:$gunmen on,against,in,at:T? ; domestic=yes
@@ -145,20 +145,20 @@
     "A bomb killed two Italian policemen in Bologna."  - ITA
 183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "An explosion killed ten people in Russia."  - RUS
-183 v:kill,wound,injure in,by,subj:$bomb obj:T subj:S?
+183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:T subj:S?
     "Two Spanish soldiers were killed in a bomb explosion in Lebanon."  - ESP
-183 v:kill,wound,injure in,by,subj:$bomb obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Thirty people were killed in a bombing in Pakistan."  - PAK
 183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage subj:$bomb subj:S? obj,through:T
     "Two explosions rocked Baghdad on Sunday."  - IRQ
 183 n:bombing of,in,at,against,on,obj:T? subj:S? !mod:aerial,nato,air,carpet,strategic,saturation,american,allied,u.s.,atomic,suicide,car,truck ; domestic=yes
-    ? "Militants carried out the bombing of the Iranian embassy in Beirut."  - IRN
+    "Militants carried out the bombing of the Iranian embassy in Beirut."  - IRN
 183 n:attack mod:bomb,bombing,grenade,explosive on,in,against,at:T? subj:S? ; domestic=yes
     ? "Rebels carried out a grenade attack on the Rwandan army."  - RWA
 183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T? ; domestic=yes
     "The blast occurred in Istanbul."  - TUR
 1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt subj:$suicide subj:S? obj:T
-    ? "A suicide bomber killed four Iraqi soldiers in Mosul."  - IRQ
+    "A suicide bomber killed four Iraqi soldiers in Mosul."  - IRQ
 1831 v:kill,wound,injure,destroy,damage subj:$suicide subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A suicide bombing killed 15 people in Israel."  - ISR
 1831 v:blow_up,blow,detonate,explode subj:$suicide subj:S? obj:* in,at,near,outside:T? ; domestic=yes
@@ -174,7 +174,7 @@
 1831 v:kill,wound,injure,die in,by,subj:$suicide obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Eight people were killed in a suicide bombing in Somalia."  - SOM
 1831 n:bombing,attack,bomber,blast mod:suicide in,on,against,at,near:T? subj:S? ; domestic=yes
-    ? "Palestinian militants carried out a suicide bombing in Tel Aviv."  PSE ISR
+    "Palestinian militants carried out a suicide bombing in Tel Aviv."  PSE ISR
 1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T? ; domestic=yes
 1831 v:rock,hit,strike,target subj:$suicide subj:S? obj:T
 1832 v:explode,go_off,detonate,blow_up subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
@@ -191,7 +191,7 @@
 1832 v:kill,wound,injure,assassinate in,by,subj:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
     "An Afghan official was killed in a car bombing."  - AFG
 1832 n:bombing,attack,bomb,blast mod:car,truck,vehicle in,on,against,at,near,of:T? subj:S? ; domestic=yes
-    ? "Militants carried out the car bombing of the French embassy in Tripoli."  - FRA
+    "Militants carried out the car bombing of the French embassy in Tripoli."  - FRA
 1833 v:kill,wound,injure,hit,strike,target,damage,destroy,hurt subj:$roadside subj:S? obj:T
     "A roadside bomb killed two American soldiers near Baghdad."  - USA
     "A landmine wounded a Turkish officer."  - TUR
@@ -204,7 +204,7 @@
 1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T? ; domestic=yes
     "A roadside bomb exploded near a Polish convoy in Iraq."  - POL
 1833 v:hit,strike,step_on,run_over obj,on,over:$roadside subj:T by:S?
-    ? "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
+    "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
 1833 v:plant,lay subj:S obj:$roadside in,on,along,near,against:T
 1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T? subj:S? ; domestic=yes
 
@@ -221,13 +221,13 @@
 183 v:die,perish in,from,subj:$bomb subj:T by:S?
     ? "Two Spanish soldiers died in a bomb attack in Lebanon."  - ESP
 190 v:die,perish,fall in:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish subj:T by:S?
-    ? "Five Kenyan soldiers died in clashes in Somalia."  - KEN
+    "Five Kenyan soldiers died in clashes in Somalia."  - KEN
 180 v:lose obj:life subj:T by:S? in,from:attack,ambush,violence,fighting
-    ? "Six Ghanaian peacekeepers lost their lives in an attack in Mali."  - GHA
+    "Six Ghanaian peacekeepers lost their lives in an attack in Mali."  - GHA
 1833 v:kill,wound,injure in,by,subj:explosion,blast+mine,landmine obj:T subj:S?
-    ? "Eight Angolan soldiers were killed by a land mine explosion."  - AGO
+    "Eight Angolan soldiers were killed by a land mine explosion."  - AGO
 1831 v:kill,wound,injure in,by,subj:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
-    ? "Two Polish soldiers were killed in a suicide bomb blast."  - POL
+    "Two Polish soldiers were killed in a suicide bomb blast."  - POL
 180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
     "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
 180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes

@@ -24,7 +24,7 @@
 171 v:sabotage subj:S obj:T
 1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
     "Iran seized a British tanker in the Persian Gulf."  IRN GBR
-    ? "Egypt nationalized the canal in 1956."  EGY EGY
+    "Egypt nationalized the canal in 1956."  EGY EGY
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
@@ -45,17 +45,17 @@
 172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend obj:$restrictions on,upon,against:T subj:S
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
-    ? "Sudan restricted the movement of American diplomats."  SDN USA
+    "Sudan restricted the movement of American diplomats."  SDN USA
 172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
 172 v:annul,invalidate,nullify,void,overturn,quash,cancel,postpone subj:S obj:election,vote,result,referendum,constitution,ballot,poll,decree,conviction,runoff obj,of,in:T? ; domestic=yes
     "Algeria annulled the parliamentary election in 1992."  DZA DZA
 172 n:annulment,cancellation,postponement of:election,vote,result,referendum in,of,by:T? subj:S ; domestic=yes
 172 v:dissolve,suspend,abolish,disband,shut_down,prorogue subj:S obj:parliament,assembly,legislature,constitution,congress,national_assembly,government,duma,council,diet,court,autonomy,legislative_council obj,of,in:T? ; domestic=yes
-    ? "Peru's president dissolved the parliament in April 1992."  PER PER
+    "Peru's president dissolved the parliament in April 1992."  PER PER
 172 n:dissolution,suspension of,obj:parliament,assembly,legislature,constitution,congress,duma,autonomy,government by,of,in:T? subj:S ; domestic=yes
 172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip subj:S obj:T$official ; domestic=yes
-    ? "Tunisia's president dismissed the prime minister."  TUN TUN
+    "Tunisia's president dismissed the prime minister."  TUN TUN
 172 v:sack,purge,oust,dismiss,fire subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister obj,of:T? ; domestic=yes
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
 172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
@@ -67,12 +67,12 @@
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
-    ? "The persecution of Christians by Pakistan was severe."  PAK -
+    "The persecution of Christians by Pakistan was severe."  PAK -
 1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
 1721 v:restrict,curtail,curb,suppress,limit,stifle,suspend,deny,trample,violate,crush,muzzle,crack_down subj:S obj,on:$freedoms of,for,in,to:T? ; domestic=yes
-    ? "China restricted the freedom of the press in Hong Kong."  CHN -
+    "China restricted the freedom of the press in Hong Kong."  CHN -
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
@@ -89,7 +89,7 @@
     "India imposed a curfew in Kashmir."  IND IND
     "A curfew was imposed in Baghdad."  - IRQ
 1723 v:place,put subj:S? obj:T? under:curfew,lockdown ; domestic=yes
-    ? "Ecuador placed its capital under curfew."  ECU ECU
+    "Ecuador placed its capital under curfew."  ECU ECU
 1723 n:curfew in,on:T subj:S ; domestic=yes
 1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order,reimpose,invoke,prolong,renew,clamp obj:$emergency on,in,over,across:T? subj:S? !in:*+disaster !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
     "Pakistan declared a state of emergency in November 2007."  PAK PAK
@@ -97,23 +97,22 @@
 1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order obj:state of:emergency,siege in,over,across:T? subj:S? !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
     "Ethiopia imposed a state of emergency in October 2016."  ETH ETH
 1724 v:place,put subj:S? obj:T? under:$emergency ; domestic=yes
-    ? "President Ferdinand Marcos placed the Philippines under martial law in 1972."  PHL PHL
+    "President Ferdinand Marcos placed the Philippines under martial law in 1972."  PHL PHL
 1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
-    ? "The declaration of martial law in Poland shocked the West."  - POL
 
 # ---- 173 arrest, charge, sentence
 173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up subj:S? obj:T ; domestic=yes
     "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
-    ? "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
+    "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
     "Myanmar's opposition leader was arrested on Monday."  - MMR
 173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
     "Spanish police arrested ten suspected militants."  ESP ESP
-    ? "Colombian soldiers captured a rebel commander."  COL COL
+    "Colombian soldiers captured a rebel commander."  COL COL
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
     "Burma placed Aung San Suu Kyi under house arrest."  MMR MMR
 173 v:throw,send subj:S? obj:T in,into,to:prison,jail,gulag ; domestic=yes
 173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
-    ? "The arrest of a British journalist by Iran angered London."  IRN GBR
+    "The arrest of a British journalist by Iran angered London."  IRN GBR
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
@@ -132,7 +131,7 @@
 173 v:put subj:S? obj:T on:trial ; domestic=yes
     "Iran put seven Baha'i leaders on trial."  IRN -
 173 v:go,stand,be,face on,obj:trial subj:T by:S? for,in:*? ; domestic=yes
-    ? "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
+    "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
 173 v:issue obj:warrant,arrest_warrant,indictment,subpoena,summons subj:S for,against:T ; domestic=yes
     "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
 173 v:file,bring,lodge,press,level obj:charge,lawsuit,suit,indictment,case subj:S against:T ; domestic=yes
@@ -148,7 +147,7 @@
 173 v:execute,hang,behead subj:S obj:$persons,murderer,convict,prisoner,dissident,plotter obj,of:T? ; domestic=yes
     "Iran hanged three drug traffickers."  IRN IRN
 173 n:execution,hanging,beheading of,obj:T subj:S? ; domestic=yes
-    ? "The execution of a Mexican citizen by Saudi Arabia caused protests."  SAU MEX
+    "The execution of a Mexican citizen by Saudi Arabia caused protests."  SAU MEX
 173 v:interrogate,question,summon,search subj:S subj:police,investigator,prosecutor,court,judge,agent,authority,fbi obj:T ; domestic=yes
     "German prosecutors questioned a Moroccan student."  DEU MAR
 173 v:exile,banish subj:S? obj:T ; domestic=yes
@@ -163,7 +162,7 @@
 174 v:extradite subj:S obj:T to:*
     ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
 174 n:deportation,expulsion,extradition,eviction,rendition of,obj:T subj:S?
-    ? "The deportation of Turkish workers by Libya caused protests."  LBY TUR
+    "The deportation of Turkish workers by Libya caused protests."  LBY TUR
 174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien
     "Ethiopia ordered Eritrean nationals to leave the country."  ETH ERI
 174 v:deny,refuse obj:T obj:entry,admission,visa subj:S
@@ -171,7 +170,7 @@
 174 v:deny,refuse obj:entry,admission,visa to:T subj:S
 174 v:refuse,deny subj:S iobj:T obj:entry,admission,visa,passage
 174 v:force_out,drive_out,chase_out subj:S obj:T !obj:*+soldier,troop,army,invader
-    ? "Bulgaria forced out ethnic Turks in 1989."  BGR TUR
+    "Bulgaria forced out ethnic Turks in 1989."  BGR TUR
 
 # ---- 175 repression
 175 v:crack_down,clamp_down,crackdown,clampdown on,against:$dissent subj:S on,against,in:T? ; domestic=yes
@@ -181,7 +180,7 @@
 175 n:crackdown,clampdown,repression,suppression,purge on,against,of,in:$dissent subj:S on,against,of,in:T? ; domestic=yes
     "Belarus launched a crackdown on the opposition."  BLR BLR
 175 n:crackdown,clampdown,repression,suppression,purge subj:S on,against,of,in:T ; domestic=yes
-    ? "The Chinese suppression of Tibetans was brutal."  CHN CHN
+    "The Chinese suppression of Tibetans was brutal."  CHN CHN
 175 v:suppress,crush,quell,repress,put_down,quash,stamp_out,smash,subdue subj:S obj:$dissent of,in,by,obj:T? ; domestic=yes
     "Soviet troops crushed the uprising in Hungary in 1956."  RUS HUN
     "The rebellion in Syria was suppressed by the French army."  FRA SYR
@@ -204,9 +203,9 @@
     "China coerced Lithuania."  CHN LTU
 170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,agree,flee
     "The United States forced Japan to open its ports."  USA JPN
-    ? "The United States compelled Spain to cede Florida."  USA ESP
+    "The United States compelled Spain to cede Florida."  USA ESP
 170 v:hack,hack_into,cyberattack,phish,breach subj:S obj,into:T ; context=cyber
-    ? "Chinese agents hacked American companies."  CHN USA
+    "Chinese agents hacked American companies."  CHN USA
 170 v:hack,hack_into,breach,infiltrate,penetrate,steal,attack,disrupt,paralyze subj:S subj:hacker obj,into:* obj,of,from,into:T ; context=cyber
     "Russian hackers attacked Estonian websites in 2007."  RUS EST
 170 n:attack,cyberattack,cyber-attack,hack,hacking,intrusion,operation mod:cyber,computer,hacker,ransomware,denial against,on,of,in:T subj:S ; context=cyber
@@ -216,7 +215,7 @@
 170 v:interfere,meddle,intervene in:election,affair,campaign,politics in,of:T subj:S
     "Russia meddled in the American election."  RUS USA
 170 n:interference,meddling in:T subj:S
-    ? "Russian interference in Moldova has grown."  RUS MDA
+    "Russian interference in Moldova has grown."  RUS MDA
 170 v:spy,eavesdrop,snoop on:T subj:S ; context=intelligence
     "The United States spied on Germany."  USA DEU
 170 v:wiretap,bug subj:S obj:T,phone,embassy,office obj,of:T ; context=intelligence

@@ -41,7 +41,7 @@
 080 v:withdraw,drop obj:veto,threat,objection,complaint,suit,lawsuit,charge against,to,of:T
     "Belgium withdrew its complaint against Chad."  BEL TCD
 080 n:concession to:T subj:S
-    ? "Concessions by Serbia to Kosovo angered the deputies."  SRB KOS
+    "Concessions by Serbia to Kosovo angered the deputies."  SRB KOS
 080 v:allow,let,permit obj:T comp:leave,return,enter,visit,pass,go,travel,emigrate,stay,operate,land,transit,cross,participate,attend,meet
     "Cuba allowed American reporters to leave."  CUB USA
 

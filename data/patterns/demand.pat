@@ -77,11 +77,11 @@
 1044 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_regime from,in,for,of,to:T
     "Slovenian leaders demanded independence from Yugoslavia."  SVN SRB
 1044 v:demand,insist_on,insist_upon obj,on,upon:return,restoration,transition to,of:$q_regime in,by,from:T?
-    ? "Nigeria demanded a return to civilian rule in Niger."  NGA NER
+    "Nigeria demanded a return to civilian rule in Niger."  NGA NER
 
 # ---- 105: yielding ----
 1051 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on:$q_ban by,in,of,from:T?
-    ? "Germany demanded the lifting of the curfew in Turkey."  DEU TUR
+    "Germany demanded the lifting of the curfew in Turkey."  DEU TUR
 1052 v:demand,insist_on,order obj,on,upon:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Sudanese government demanded an end to the protests in Khartoum."  SDN SDN
 1052 v:order,tell,warn,command,instruct,urge obj:T$q_protester comp:*
@@ -113,6 +113,6 @@
     "Iran summoned the Swiss ambassador."  IRN CHE
     "The Pakistani ambassador was called in by India on Monday."  IND PAK
 107 v:demand,insist_on,insist_upon obj,on,upon:$q_settle of,to,with,between,in,over,from,by:T
-    ? "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
+    "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
 108 v:demand,insist_on,insist_upon obj,on,upon:$q_mediate by,of,from,in,between:T
-    ? "Honduras demanded arbitration by the Organization of American States."  HND OAS
+    "Honduras demanded arbitration by the Organization of American States."  HND OAS

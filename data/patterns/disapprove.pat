@@ -138,7 +138,7 @@
 116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*
     ? "A Belgian court found the Rwandan minister guilty of murder."  BEL RWA
 116 v:convict,condemn,sentence obj:T of,for,to,in,on:*
-    "A Danish court convicted the Iranian agent of arson."  DNK IRN
+    ? "A Danish court convicted the Iranian agent of arson."  DNK IRN
     ? "The American journalist was sentenced to six years by Russia."  RUS USA
 116 n:conviction,sentencing of:T
     ? "Egypt's conviction of the American activists was criticised."  EGY USA

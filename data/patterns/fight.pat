@@ -20,11 +20,11 @@
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
-    ? "The Egyptian attack on Israel began in October 1973."  EGY ISR
+    "The Egyptian attack on Israel began in October 1973."  EGY ISR
 190 v:attack,strike,launch subj:S obj:attack,offensive,assault,operation,invasion,raid,incursion,strike,campaign obj:*+military,ground,land,air,major on,against,in,into:T
     "Turkey launched a military operation in Syria."  TUR SYR
 190 v:strike,hit subj:$forces subj:S obj:T
-    ? "Ethiopian troops struck Eritrea in 1999."  ETH ERI
+    "Ethiopian troops struck Eritrea in 1999."  ETH ERI
 190 v:declare,wage,launch,start,make,begin obj:war on,against,upon,with:T subj:S !on:drug,terror,terrorism,poverty,crime,corruption,cancer !obj:*+trade,tariff,currency -> starts war
     "The United States declared war on Germany in April 1917."  USA DEU
     "Germany declared war on France."  DEU FRA
@@ -49,13 +49,12 @@
 190 v:enter,join obj:war,conflict against,on,with:T subj:S !on:side -> starts war
     "Romania entered the war against Austria-Hungary in 1916."  ROU AUT
 190 v:fight,battle,engage,combat subj:S obj,against:T !obj:*+election,championship !subj:$sports
-    ? "Boers fought British troops in South Africa."  ZAF GBR
-    ? "Vietnam battled Chinese forces in 1979."  VNM CHN
+    "Vietnam battled Chinese forces in 1979."  VNM CHN
 190 v:fight_against,struggle_against,war_against subj:S against:T !against:terrorism,corruption,drug,poverty,crime
     "Angolan rebels fought against Portugal."  AGO PRT
 190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum,draw,play,player,stadium,sport,team,season,olympic,half,championship,wicket,inning,test,one-day,coach,minute !obj:candidate,bill,party,amendment,motion,proposal
     "Japan defeated Russia in 1905."  JPN RUS
-    ? "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
+    "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
 190 v:clash,battle,skirmish,spar,tangle with:T subj:S !with:police !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
@@ -66,12 +65,12 @@
 190 n:clash,battle,skirmish with,against:T subj:S !mod:trade,legal,diplomatic,verbal
     "Turkish troops had clashes with Kurdish rebels in Iraq."  TUR IRQ
 190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj,obj:$fighting between,with:* both:ST
-    ? "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
+    "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
 190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj,obj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
-    ? "Heavy fighting erupted in Sudan on Monday."  - SDN
+    "Heavy fighting erupted in Sudan on Monday."  - SDN
 190 v:invade,overrun,storm subj:S obj:T
     "Iraq invaded Kuwait in August 1990."  IRQ KWT
-    ? "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CSK
+    "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CSK
 190 n:invasion,conquest,overrunning of,obj:T subj:S? !mod:home,pitch,alien
     "The Soviet invasion of Afghanistan began in December 1979."  RUS AFG
 190 v:intervene,interfere subj:S in:T any:militarily,military,troop,army,war,force,marine,civil,armed
@@ -79,9 +78,9 @@
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
 190 v:push,advance,thrust,march,sweep,roll,pour,drive subj:$forces subj:S into,across,toward,on,through:T
-    ? "Israeli tanks have rolled into Lebanon."  ISR LBN
+    "Israeli tanks have rolled into Lebanon."  ISR LBN
 190 v:enter,penetrate,sweep_into subj:troop,tank,army,force,paratrooper,ground_troop subj:S obj,into:T !any:talk,agreement
-    ? "Chinese troops entered Vietnam in 1979."  CHN VNM
+    "Chinese troops entered Vietnam in 1979."  CHN VNM
 190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing into,against,in,on,at:T subj:S
     "South African commandos made a raid into Botswana."  ZAF BWA
 190 v:land obj:troop,marine,force,soldier,army,paratrooper in,on,at:T subj:S
@@ -98,17 +97,17 @@
     "The army staged a coup in Thailand in 2006."  - THA
 190 v:overthrow,topple,oust,depose,unseat subj:S? obj:T !any:election,vote,ballot,impeachment,no-confidence !from:party,organization,union ; context=political_institutions
     "Chilean generals overthrew President Salvador Allende."  CHL CHL
-    ? "The king of Libya was overthrown in 1969."  - LBY
+    "The king of Libya was overthrown in 1969."  - LBY
 190 v:overthrow,topple,oust,depose subj:S? obj:government,president,regime,monarchy,king,ruler,dictator,emperor,prime_minister,leader,dynasty obj,of,in:T? !any:election,vote,ballot ; domestic=yes context=political_institutions
     "The Iraqi monarchy was overthrown in 1958."  - IRQ
 190 n:overthrow,toppling,ouster of,obj:T subj:S? ; context=political_institutions
-    ? "The overthrow of the Guatemalan president by American agents led to unrest."  USA GTM
+    "The overthrow of the Guatemalan president by American agents led to unrest."  USA GTM
 190 n:coup,coup_d'etat,putsch against,in:T? subj:S? ; domestic=yes context=political_institutions
     "Officers staged a coup against the president of Mali."  - MLI
 190 v:seize,take,usurp,grab obj:power in,from:T? subj:S ; domestic=yes context=political_institutions
     "The Nigerien military seized power in July 2023."  NER NER
 190 v:liberate,free,recapture,retake subj:S obj:T from:*
-    ? "British forces liberated Kuwait from Iraq in 1991."  GBR KWT
+    "British forces liberated Kuwait from Iraq in 1991."  GBR KWT
 190 v:destroy,crush,annihilate,wipe_out,smash subj:S obj:T$army
     "Japan destroyed the Russian fleet at Tsushima."  JPN RUS
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
@@ -119,7 +118,7 @@
 # ---- 191 blockades and sieges
 191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict subj:S obj,to:T !subj:police,policeman
     "The British navy blockaded Germany during World War I."  GBR DEU
-    ? "Serbia has besieged Sarajevo since 1992."  SRB BIH
+    "Serbia has besieged Sarajevo since 1992."  SRB BIH
 191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay obj:blockade,siege,quarantine,no_fly_zone,cordon,naval_blockade,air_blockade on,of,to,against,over,around:T subj:S
     "Egypt imposed a blockade on Israel in the Straits of Tiran."  EGY ISR
 191 n:blockade,siege,encirclement of,on,against,obj:T subj:S
@@ -127,7 +126,7 @@
 191 v:mine subj:S obj:harbor,port,water,harbour,strait,coast,border,coastline obj,of,in,off:T
     "The United States mined the harbors of Nicaragua."  USA NIC
 191 v:besiege,blockade,surround,encircle subj:S obj:$place obj,in,of,near:T? ; domestic=yes
-    ? "Syrian troops besieged a town in Lebanon."  SYR LBN
+    "Syrian troops besieged a town in Lebanon."  SYR LBN
 
 # ---- 192 occupation, annexation, capture of places
 192 v:occupy,annex,conquer,subjugate,colonize,colonise,reoccupy subj:S? obj:T -> starts occupation
@@ -139,19 +138,19 @@
     "Japan seized the island from Germany."  JPN DEU
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
-    ? "Rwandan rebels captured the town of Goma."  RWA -
+    "Rwandan rebels captured the town of Goma."  RWA -
 192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
-    ? "Israel took control of the West Bank in 1967."  ISR PSE
-    ? "Taliban fighters have seized control of Kabul."  AFG -
+    "Israel took control of the West Bank in 1967."  ISR PSE
+    "Taliban fighters have seized control of Kabul."  AFG -
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
 192 v:acquire,obtain,gain,win subj:S obj:T,territory,island,province,colony,control from:T any:war,treaty,conquest,victory,force,defeat -> starts occupation
-    ? "The United States acquired the islands from Spain after the war."  USA ESP
+    "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
-    ? "Singapore fell to Japan in 1942."  JPN SGP
+    "Singapore fell to Japan in 1942."  JPN SGP
 192 v:come,be,fall,remain under:occupation,rule,administration under,of:S subj:T -> holds occupation ; kind=state
-    ? "Libya came under Italian rule in 1912."  ITA LBY
+    "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
 192 v:make,declare,proclaim obj:T any:protectorate,colony,dominion subj:S -> starts occupation
@@ -159,7 +158,7 @@
 192 v:establish,proclaim,declare obj:protectorate,colony,military_government over,in:T subj:S -> starts occupation
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
 192 v:partition,divide,carve_up subj:S obj:T
-    ? "Germany and the Soviet Union partitioned Poland in 1939."  DEU,RUS POL
+    "Germany and the Soviet Union partitioned Poland in 1939."  DEU,RUS POL
 
 # ---- 193 small arms
 193 v:fire_on,shoot_at,fire_at,open_fire,fire subj:S on,at,upon,into:T !obj:missile,rocket,shell,mortar,artillery,torpedo
@@ -171,10 +170,10 @@
 193 n:exchange of:fire,gunfire,shot between,with:* both:ST
     "An exchange of fire between Israeli and Lebanese soldiers killed two."  ISR LBN
 193 v:fire obj:shot,bullet,round,gun,rifle subj:S at,on,into,toward:T
-    ? "A Greek patrol boat fired shots at a Turkish trawler."  GRC TUR
+    "A Greek patrol boat fired shots at a Turkish trawler."  GRC TUR
 193 v:shoot,kill,wound any:sniper,gunfire,rifle,machine subj:S obj:T
 193 n:gunfight,shootout,gunbattle,firefight,gun_battle,fire_fight with,between,against:T subj:S
-    ? "American soldiers had a gunbattle with Somali militiamen."  USA SOM
+    "American soldiers had a gunbattle with Somali militiamen."  USA SOM
 193 v:return obj:fire subj:S against,on,at:T
 
 # ---- 194 artillery and tanks
@@ -186,33 +185,32 @@
     "Hezbollah fired rockets at Israel."  - ISR
     "Iraqi gunners fired mortars into Kuwait."  IRQ KWT
 194 n:shelling,bombardment,rocket_attack,mortar_attack,artillery_attack,missile_attack,rocket_fire,mortar_fire,artillery_fire,tank_fire,barrage of,on,against,in,at,into:T subj:S
-    ? "The North Korean shelling of South Korea killed four."  PRK KOR
+    "The North Korean shelling of South Korea killed four."  PRK KOR
 194 n:attack,fire,strike,assault mod:rocket,mortar,artillery,tank,missile,shell,grenade,armored on,against,in,into,at:T subj:S
     "Palestinian rocket attacks on Israel continued."  PSE ISR
 194 v:hit,strike,kill,wound,damage,destroy,injure,land,slam,fall,pound,explode subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,shelling,projectile,missile,round,bombardment subj:S? obj,in,near,into,on:T
     "A rocket hit the Israeli town of Sderot."  - ISR
 194 v:kill,wound,injure in,by,subj:shelling,mortar,rocket,bombardment,barrage,mortar_attack,rocket_attack,missile obj:T subj:S?
-    ? "Three Ukrainian soldiers were killed in shelling near Donetsk."  - UKR
+    "Three Ukrainian soldiers were killed in shelling near Donetsk."  - UKR
 194 v:sink,torpedo,ram,scuttle subj:S obj:$ships obj,of:T
-    ? "A German submarine sank an American ship in 1917."  DEU USA
+    "A German submarine sank an American ship in 1917."  DEU USA
 194 v:torpedo subj:S obj:T
-    ? "The Confederate submarine torpedoed a Union ship."  USA USA
 194 n:sinking,torpedoing of,obj:$ships of,obj,by:T subj:S?
-    ? "The sinking of a South Korean warship by North Korea led to protests."  PRK KOR
+    "The sinking of a South Korean warship by North Korea led to protests."  PRK KOR
 194 v:hit,strike,destroy subj:tank,artillery,howitzer,gunboat subj:S obj:T
 
 # ---- 195 air power
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
-    ? "Britain bombed Germany in February 1945."  GBR DEU
+    "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
 195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
-    ? "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
+    "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
 195 n:airstrike,air_strike,air_raid,air_attack,aerial_bombing,aerial_bombardment,aerial_attack,drone_strike,bombing_raid,bombing-raid,missile_strike,air_campaign on,against,in,of,over,at:T? subj:S? ; domestic=yes
     "NATO launched airstrikes against Yugoslavia in March 1999."  NAT SRB
 195 n:strike,raid,attack,bombardment,offensive,campaign,assault,bombing mod:air,aerial,drone,airborne,helicopter,bombing,missile on,against,in,of,over,at:T? subj:S? ; domestic=yes
-    ? "The American drone strikes on Pakistan continued."  USA PAK
+    "The American drone strikes on Pakistan continued."  USA PAK
 195 n:bombing,bombardment of,against:T subj:S
     "The American bombing of Cambodia was secret."  USA KHM
 195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? obj:T
@@ -226,11 +224,11 @@
     "A Russian jet was shot down by Turkey."  TUR RUS
 195 v:shoot_down,down subj:S obj:T
 195 n:downing,shooting,shootdown,shooting_down of,obj:$planes of,obj,by,over:T subj:S?
-    ? "The downing of an Iranian airliner by the United States caused outrage."  USA IRN
+    "The downing of an Iranian airliner by the United States caused outrage."  USA IRN
 195 v:drop obj:bomb,cluster_bomb,napalm,explosive on,over,in:T subj:S
     "Sudan dropped bombs on South Sudan."  SDN SSD
 195 v:launch,fire obj:missile,cruise_missile,drone,ballistic_missile against,at,on,into:T subj:S
-    ? "The United States fired cruise missiles at Sudan."  USA SDN
+    "The United States fired cruise missiles at Sudan."  USA SDN
 
 # ---- 196 ceasefires broken
 196 v:violate,break,breach,infringe,disregard,break_off,ignore,flout subj:S obj:$truce with,in,against:T?
@@ -238,7 +236,7 @@
 196 n:violation,breach,infringement of,obj:$truce by,with,in,against:T subj:S
     "Croatia reported Serb violations of the ceasefire in Croatia."  SRB HRV
 196 v:end,call_off,abandon,renounce,suspend,scrap subj:S obj:$truce with,in:T? -> ends ceasefire ; domestic=yes
-    ? "The Tamil Tigers ended their ceasefire with Sri Lanka."  LKA LKA
+    "The Tamil Tigers ended their ceasefire with Sri Lanka."  LKA LKA
 196 v:collapse,break_down,crumble,unravel subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
-    ? "The ceasefire in Sudan collapsed on Sunday."  - SDN
+    "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S

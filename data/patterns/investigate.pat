@@ -12,7 +12,7 @@
     "The International Criminal Court is investigating war crimes in Uganda."  ICC UGA
     "War crimes by Serbia were examined by a Dutch commission."  NLD SRB
 094 n:investigation,inquiry,enquiry,probe into,of:$in_warcrime in,by:T
-    ? "Spain's investigation into genocide in Guatemala began in 1999."  ESP GTM
+    "Spain's investigation into genocide in Guatemala began in 1999."  ESP GTM
 094 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_warcrime in,by:T?
     "The ICC opened an investigation into war crimes in Georgia."  ICC GEO
 
@@ -22,7 +22,7 @@
 092 v:investigate,probe,examine,inquire_into,look_into,document,monitor obj,into:abuse,violation+right,rights,human in,by,of,against:T?
     "Finland documented human rights abuses in Belarus."  FIN BLR
 092 n:investigation,inquiry,enquiry,probe into,of:$in_rights in,by:T
-    ? "Norway's inquiry into torture in Turkey took a year."  NOR TUR
+    "Norway's inquiry into torture in Turkey took a year."  NOR TUR
 092 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_rights in,by:T?
     "The United Nations launched an inquiry into torture in Syria."  UNO SYR
 
@@ -41,11 +41,11 @@
 # ---- 091: crime and corruption ----
 091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,against,on:T? of:T? by:T?
     "Police in Kenya are investigating corruption."  KEN -
-    ? "Italy is investigating the murder of a student by Egypt."  ITA EGY
+    "Italy is investigating the murder of a student by Egypt."  ITA EGY
 091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
-    ? "Argentina's inquiry into the murder by Iran lasted for years."  ARG IRN
+    "Argentina's inquiry into the murder by Iran lasted for years."  ARG IRN
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe+criminal,corruption,murder,bribery,fraud,police,judicial,laundering,antitrust,war into,of,against,on:T?
     "Switzerland opened a criminal investigation against the Angolan banker."  CHE AGO
 091 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume obj:$in_probe into,of:$in_crime in,by,of,on:T?

@@ -7,29 +7,27 @@
 
 # ---- 201 mass expulsion, 203 ethnic cleansing
 201 v:expel,deport,drive_out,displace,force_out,uproot,exile,banish,evict,resettle,chase_out,drive obj:thousand,thousands,hundred,hundreds,million,millions,ten,tens,population,inhabitant,minority,community,islander,jew,tatar,acadian,moor,morisco,armenian subj:S? obj,of,from:T !obj:*+diplomat
-    ? "Uganda expelled thousands of Indians in 1972."  UGA IND
+    "Uganda expelled thousands of Indians in 1972."  UGA IND
     "The Soviet Union deported the Chechen population in 1944."  RUS RUS
 201 n:expulsion,deportation,displacement,eviction mod:mass,forced,forcible of,obj,from:T subj:S?
     "The mass expulsion of Germans from Poland followed the war."  - DEU
 201 n:expulsion,deportation,displacement,exodus of,obj:population,inhabitant,minority,community,islander,thousand,thousands,million,hundred,jew,tatar of,obj,from:T subj:S?
-    ? "Britain carried out the expulsion of the inhabitants of the Chagos Islands."  GBR IOT
 203 v:cleanse subj:S? obj:T any:ethnically
 203 v:carry_out,commit,conduct,launch,pursue obj:cleansing,pogrom subj:S? obj,in,against,of:T? ; domestic=yes
     "Serb forces carried out ethnic cleansing in Bosnia."  SRB BIH
 203 n:cleansing mod:ethnic of,against,in,obj:T? subj:S? ; domestic=yes
-    ? "Serbia carried out the ethnic cleansing of Kosovo."  SRB KOS
+    "Serbia carried out the ethnic cleansing of Kosovo."  SRB KOS
 203 n:pogrom against,of,in:T? subj:S? ; domestic=yes
-    ? "Azerbaijan organized pogroms against Armenians."  AZE ARM
+    "Azerbaijan organized pogroms against Armenians."  AZE ARM
 
 # ---- 202 mass killings
 202 v:massacre,slaughter,exterminate,annihilate,butcher,decimate,mow_down,liquidate subj:S? obj:T
-    ? "Soviet troops massacred Polish officers at Katyn."  RUS POL
+    "Soviet troops massacred Polish officers at Katyn."  RUS POL
     "Chinese civilians were massacred by Japanese troops in Nanjing."  JPN CHN
 202 v:massacre,slaughter,exterminate,butcher,mow_down subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
     "Guatemalan soldiers massacred villagers in Dos Erres."  GTM GTM
 202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath of,against,in,at,obj:T? subj:S? ; domestic=yes
-    ? "The Turkish genocide of Armenians began in 1915."  TUR ARM
-    ? "Rwanda accused France of the genocide of Rwandans."  FRA RWA
+    "The Turkish genocide of Armenians began in 1915."  TUR ARM
 202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T? ; domestic=yes
     "Serb forces committed genocide in Bosnia."  SRB BIH
 202 v:execute,kill,shoot,murder,gas,hang subj:S obj:hundreds,thousands,hundred,thousand,million obj:$civilians,thousand,thousands,hundred,hundreds,million obj,of,in:T any:massacre,mass,summarily,systematically,execution
@@ -51,9 +49,9 @@
     "Syria used chemical weapons against civilians in Ghouta."  SYR SYR
     "Iraq used mustard gas against Iran."  IRQ IRN
 2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T? subj:S? ; domestic=yes
-    ? "Iraq launched a chemical attack on Iran."  IRQ IRN
+    "Iraq launched a chemical attack on Iran."  IRQ IRN
 2041 n:use of,obj:$chem against,on,in:T? subj:S? ; domestic=yes
-    ? "The use of chemical weapons by Iraq against Iran began in 1983."  IRQ IRN
+    "The use of chemical weapons by Iraq against Iran began in 1983."  IRQ IRN
 2041 v:poison,attack subj:S obj:T with:$chem
     "Russian agents poisoned a former British spy with novichok."  RUS GBR
 2042 v:drop,use,detonate,explode,launch subj:S obj:$nuke on,against,over,in,at:T

@@ -14,17 +14,17 @@
 150 v:test,test-fire,test-launch,testfire,launch,fire,fire_off,shoot obj:missile,ballistic_missile,icbm,cruise_missile,nuclear_weapon !at:T !on:T !against:T subj:S over,toward,near,into,off:T?
     "North Korea test-fired two missiles on Sunday."  PRK -
     "North Korea fired a ballistic missile over Japan."  PRK JPN
-150 n:test mod:missile,weapon,ballistic_missile,rocket subj:S over,toward,near,off:T?
+150 n:test mod:missile,ballistic_missile,rocket subj:S over,toward,near,off:T?
     "India conducted a missile test on Wednesday."  IND -
 150 n:launch,firing,test-firing,test-launch obj,mod:missile,rocket,ballistic_missile subj:S over,toward,near:T?
     "Pakistan carried out a test-firing of a ballistic missile."  PAK -
 150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame mod:military,naval,air,army,live-fire,large-scale,massive,amphibious,war,navy,artillery,defense,defence,troop,missile !mod:$joint !with:* subj:S near,off,in,around,along,on:T? -> holds exercise
-    ? "China conducted live-fire military exercises near Taiwan."  CHN TWN
+    "China conducted live-fire military exercises near Taiwan."  CHN TWN
     "Iran held naval drills in the Strait of Hormuz."  IRN -
 150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water obj,into,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
-    ? "Israel committed a violation of Lebanese airspace."  ISR LBN
+    "Israel committed a violation of Lebanese airspace."  ISR LBN
 150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
     "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
 150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
@@ -47,9 +47,9 @@
 150 v:patrol subj:$troops,$police subj:S obj,in,along,off:T?
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
-    ? "U.S. overflights of Vietnam continued."  USA VNM
+    "U.S. overflights of Vietnam continued."  USA VNM
 150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
-    ? "China has aimed missiles at Taiwan."  CHN TWN
+    "China has aimed missiles at Taiwan."  CHN TWN
 
 # ---- 151, 152 alerts
 151 v:put,place,keep obj:$police on:$alert subj:S? in,across:T? ; domestic=yes
@@ -61,7 +61,7 @@
 151 v:raise,heighten,elevate,issue,sound,declare obj:alert,alert_level,threat_level,terror_alert,readiness subj:S obj:alert+security,terror,terrorism,threat,police,maximum,high,red,orange in,across,against:T? ; domestic=yes
     "Britain raised its terror alert on Monday."  GBR GBR
 152 v:put,place,keep obj:$troops on,in:$alert subj:S? against,in,along,near,with:T?
-    ? "Pakistan put its troops on high alert along the border with India."  PAK IND
+    "Pakistan put its troops on high alert along the border with India."  PAK IND
 152 v:put,place obj:T? on:$alert subj:S?
     "The government placed the Egyptian army on alert."  - EGY
 152 v:be,remain,go,stand on,in:$alert subj:$troops subj:S against,in,along,near,with:T?
@@ -81,13 +81,13 @@
     "Kenya deployed riot police in Nairobi."  KEN KEN
 153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
 153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
-    ? "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
+    "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
 153 v:surround,cordon_off,encircle subj:$police subj:S obj:T? ; domestic=yes
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
 154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
-    ? "The United States deployed troops to Kosovo in 1999."  USA KOS
+    "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
 154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
@@ -109,15 +109,15 @@
     "Nicaragua reinforced its troops along the Honduran border."  NIC HND
     "The United States increased its military presence in the Persian Gulf."  USA -
 154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?
-    ? "Sudan sent reinforcements to Darfur."  SDN -
+    "Sudan sent reinforcements to Darfur."  SDN -
 154 n:deployment,redeployment,dispatch,mobilization,mobilisation,call-up,stationing,massing,buildup,build-up,reinforcement of,obj:$troops subj:S? to,in,into,on,near,along,against,of:T -> starts military-presence
-    ? "The Soviet deployment of missiles to Cuba led to a crisis."  RUS CUB
+    "The Soviet deployment of missiles to Cuba led to a crisis."  RUS CUB
 154 n:deployment,buildup,build-up,mobilization,mobilisation,reinforcement mod:military,troop,force,naval,army,arms,missile,tank,soviet subj:S in,near,along,on,against,to,of:T
-    ? "Russia's military buildup against Ukraine continued."  RUS UKR
+    "Russia's military buildup against Ukraine continued."  RUS UKR
 154 v:build_up,stockpile,amass,accumulate obj:arm,weapon,arsenal,weaponry,military,armed_force subj:S against,near,along,in:T?
     "Iraq built up its military during the 1980s."  IRQ -
 154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge
-    ? "Britain fortified Malta."  GBR MLT
+    "Britain fortified Malta."  GBR MLT
 154 v:move_into,pour_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
     "Russian troops arrived in Syria in September 2015."  RUS SYR
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?

@@ -32,7 +32,7 @@
     "Kenyan students marched through Nairobi on Friday."  KEN KEN
     "Indonesian Muslims protested outside the Danish embassy in Jakarta."  IDN DNK
 141 v:protest,picket,decry subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
-    ? "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
+    "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
 141 v:demonstrate,protest subj:S against,outside:T !obj:* ; domestic=yes
     "Pakistanis demonstrated outside the French consulate in Karachi."  PAK FRA
 141 v:march,rally,parade subj:S against:T !obj:* ; domestic=yes
@@ -48,9 +48,9 @@
 1413 v:demonstrate,protest,march,rally,picket,agitate subj:$people subj:S? for:$rights against,outside,at,in,near,through:T? ; domestic=yes
     "Chinese workers demonstrated for higher wages in Shenzhen."  CHN CHN
 1414 v:demonstrate,protest,march,rally,agitate subj:$people subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
-    ? "Estonian nationalists have marched for independence in Tallinn."  EST EST
+    "Estonian nationalists have marched for independence in Tallinn."  EST EST
 141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people against,in,into,to:T? ; domestic=yes
-    ? "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
+    "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
     "Georgians took to the streets to protest against the government."  GEO GEO
 141 v:take to:street subj:S against,in:T? ; domestic=yes
     "Egyptians took to the streets in January 2011."  EGY EGY
@@ -59,11 +59,11 @@
 141 v:gather,assemble,mass,congregate,converge,turn_out,camp,camp_out subj:$people subj:S? any:protest,demand,denounce,condemn,demonstrate,slogan,demonstration,rally,against outside,at,in,near,on:T? ; domestic=yes
     "Serbian students gathered outside the U.S. embassy to protest the bombing."  SRB USA
 141 v:gather,assemble,mass,congregate,converge,camp,camp_out subj:protester,demonstrator,marcher,striker subj:S? outside,at,in,near,on:T? ; domestic=yes
-    ? "Bulgarian protesters have gathered outside parliament in Sofia."  BGR BGR
+    "Bulgarian protesters have gathered outside parliament in Sofia."  BGR BGR
 141 v:join,attend subj:$people subj:S? obj:$protest+$massmod against,in,outside,at:T? ; domestic=yes
     "Chilean students joined an anti-government demonstration in Santiago."  CHL CHL
 141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people subj:S? against,outside,in:T? ; domestic=yes
-    ? "Iranian demonstrators chanted slogans against Israel in Tehran."  IRN ISR
+    "Iranian demonstrators chanted slogans against Israel in Tehran."  IRN ISR
 141 v:burn,trample,tear,torch,stomp obj:flag,effigy,portrait,picture,poster,koran,quran subj:S? obj,of,outside:T? ; domestic=yes
     "Pakistani protesters burned an effigy of the Indian prime minister."  PAK IND
     "Demonstrators in Lebanon burned a Danish flag."  - DNK
@@ -91,19 +91,19 @@
 141 v:rock,sweep,grip,paralyze,paralyse,engulf,shake,roil,convulse subj:$protest subj:S? obj:T ; domestic=yes
     "Anti-government demonstrations rocked Bahrain in 2011."  - BHR
 141 v:see,witness,face,experience subj:T by:S? obj:protest,demonstration,march,unrest,sit-in obj:$protest+$massmod !from:* ; domestic=yes
-    ? "Bulgaria saw massive street protests in 1997."  - BGR
+    "Bulgaria saw massive street protests in 1997."  - BGR
 141 v:draw,attract,bring_out,spark,trigger,provoke,ignite,prompt obj:protest,demonstration,outcry,march obj:$protest+$massmod in,across,throughout,among:T ; domestic=yes
     ? "The price rise has sparked mass protests in Jordan."  - JOR
 140 v:circulate,sign,deliver,present obj:petition subj:$people subj:S? to,against,in:T? ; domestic=yes
     "Moldovan intellectuals signed a petition against the government."  MDA MDA
 140 v:campaign,lobby,agitate subj:$people subj:S? !for:$vote against:T ; domestic=yes
-    ? "Japanese activists campaigned against China."  JPN CHN
+    "Japanese activists campaigned against China."  JPN CHN
 140 v:defy,disobey,flout subj:$people subj:S? obj:curfew,ban,order,martial_law,emergency_rule,authority,law,government obj,in:T? ; domestic=yes
     "Nepalese demonstrators defied a curfew in Kathmandu."  NPL NPL
 140 n:civil_disobedience,disobedience mod:civil subj:S? against,in:T? ; domestic=yes
     "Malagasy opposition supporters launched a campaign of civil disobedience against the government."  MDG MDG
 140 v:walk_out subj:S of,from,out:parliament,session,assembly,legislature,chamber of,in,from:T? ; domestic=yes
-    ? "Iraqi lawmakers walked out of parliament on Sunday."  IRQ IRQ
+    "Iraqi lawmakers walked out of parliament on Sunday."  IRQ IRQ
 140 v:immolate,set_ablaze,self-immolate subj:$people subj:S? in,outside,against:T? ; domestic=yes
     "A Tibetan monk immolated himself in Lhasa."  - CHN
 140 n:self-immolation subj:S? in,outside,against:T? ; domestic=yes
@@ -121,9 +121,9 @@
 1422 n:strike mod:hunger subj:S? against,over:$policy against,in,at,outside,over:T? ; domestic=yes
     "Indian activists launched a hunger strike against corruption in New Delhi."  IND IND
 1423 n:strike mod:hunger subj:S? for:$rights against,in,at,outside:T? ; domestic=yes
-    ? "Tunisian journalists began a hunger strike for the release of a colleague."  TUN TUN
+    "Tunisian journalists began a hunger strike for the release of a colleague."  TUN TUN
 1424 n:strike mod:hunger subj:S? for:$regime against,in,at,outside:T? ; domestic=yes
-    ? "Albanian students began a hunger strike for democracy in Tirana."  ALB ALB
+    "Albanian students began a hunger strike for democracy in Tirana."  ALB ALB
 
 # ---- 143 strikes and boycotts by citizens
 143 v:strike subj:$worker subj:S? !obj:* against,in,at:T? !mod:lightning,disaster ; domestic=yes
@@ -139,9 +139,9 @@
 143 n:strike mod:general,nationwide,national,labor,labour,rail,transport,bus,teacher,student,worker,miner,dock,one-day,two-day,three-day,indefinite,wildcat,sympathy,solidarity,day-long,24-hour,48-hour,postal,pilot subj:S? against,in,at,by:T? ; domestic=yes
     "Bangladeshi opposition parties called a nationwide strike against the government."  BGD BGD
 143 n:walkout,work_stoppage,stoppage,work-to-rule,slowdown,industrial_action,hartal,sickout subj:S subj:$worker against,in,at:T? ; domestic=yes
-    ? "Italian pilots staged a walkout on Friday."  ITA ITA
+    "Italian pilots staged a walkout on Friday."  ITA ITA
 143 v:paralyze,paralyse,cripple,shut_down,halt,disrupt,hit,ground_to,bring,close_down subj:$strike subj:S? obj:T !mod:$airstrike ; domestic=yes
-    ? "A general strike has paralyzed Haiti on Monday."  - HTI
+    "A general strike has paralyzed Haiti on Monday."  - HTI
 143 v:call,declare,organize,organise,proclaim obj:$strike subj:S? against,in,across:T? ; domestic=yes
     "Guinea's unions called a general strike."  GIN GIN
 143 v:observe,join obj:$strike subj:S? against,in:T? ; domestic=yes
@@ -155,7 +155,7 @@
 1432 v:strike,walk_out,go subj:$worker against,over:$policy subj:S? on:strike? against,over,in:T? !obj:* ; domestic=yes
     "Argentine teachers struck over the pay cuts."  ARG ARG
 1433 n:strike subj:$worker for,over:$rights subj:S? against,in,at,for:T? !mod:$airstrike !mod:hunger ; domestic=yes
-    ? "Ghanaian doctors began a strike for better pay."  GHA GHA
+    "Ghanaian doctors began a strike for better pay."  GHA GHA
 1433 v:strike,walk_out subj:$worker for,over:$rights subj:S? against,in,at:T? !obj:* ; domestic=yes
     "Egyptian textile workers struck for higher wages."  EGY EGY
 1433 v:go,be on:$strike for,over:$rights subj:S? against,in,at:T? ; domestic=yes
@@ -182,7 +182,6 @@
 144 n:roadblock,road_block,blockade,human_chain,occupation subj:$people subj:S? of,in,on:T? ; domestic=yes
     "Peruvian peasants staged roadblocks in Cusco."  PER PER
 144 v:lie_down,chain,sit_down subj:$people subj:S? on,in,across,to:$road in,at,to:T? ; domestic=yes
-    ? "German activists chained themselves to railway tracks in Gorleben."  DEU DEU
 144 v:disrupt,delay,interrupt,shout_down,heckle subj:protester,demonstrator,activist,student,striker,farmer subj:S? obj:T? ; domestic=yes
     "Korean farmers disrupted a session of the World Trade Organization."  KOR WTO
 
@@ -213,14 +212,13 @@
 145 v:rock,sweep,grip,shake,engulf,hit subj:riot,rioting,looting,disturbance subj:S? obj:T ; domestic=yes
     "Bread riots rocked Egypt in 1977."  - EGY
 145 v:turn,become subj:$protest subj:S? any:violent,riot,bloody,deadly against,in,at,outside:T? ; domestic=yes
-    ? "The demonstration in Bangkok turned violent."  - THA
+    "The demonstration in Bangkok turned violent."  - THA
 145 v:erupt,break_out,take_place,occur subj,obj:$protest+violent,bloody,deadly subj:S? against,in,across,at,outside:T? ; domestic=yes
-    ? "Violent protests have erupted in Kyrgyzstan on Tuesday."  - KGZ
+    "Violent protests have erupted in Kyrgyzstan on Tuesday."  - KGZ
 145 n:demonstration,protest,rally mod:violent,bloody,deadly subj:S? against,outside,at,in,near:T? ; domestic=yes
     "Afghan students staged violent protests against the United States."  AFG USA
 145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
-    ? "Indonesian students rioted to demand the resignation of President Suharto."  IDN IDN
 1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
     ? "Venezuelan students rioted over price hikes in Caracas."  VEN VEN

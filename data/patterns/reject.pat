@@ -17,7 +17,7 @@
 1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
     "France refused extradition of the fugitive to Argentina."  FRA ARG
 1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
-    ? "Portugal turned down a request for extradition from Angola."  PRT AGO
+    "Portugal turned down a request for extradition from Angola."  PRT AGO
 121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by:T
     "The Hungarian minister rejected cooperation with Slovakia."  HUN SVK
 1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
@@ -31,7 +31,7 @@
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support from,to,for,of:T?
     "Ghana rejected help from the government of Togo."  GHA TGO
 122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
-    ? "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
+    "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
 122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
     "Norway denied asylum to the Eritrean deserters."  NOR ERI
 122 v:push_back obj:refugee,migrant,asylum-seeker,boat,asylum_seeker from,of,at:T? ; context=asylum
@@ -39,13 +39,13 @@
 
 # ---- 123: political reform ----
 1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
-    ? "The Syrian president rejected calls for his resignation by Turkey."  SYR TUR
+    "The Syrian president rejected calls for his resignation by Turkey."  SYR TUR
 1231 v:refuse,decline comp:resign,quit,abdicate,step,relinquish ; domestic=yes
     "The president of Ivory Coast refused to resign."  CIV CIV
 1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside obj:$re_call,pressure for,of:$q_reform from,by,of:T?
-    ? "China brushed aside calls for reform from the United States."  CHN USA
+    "China brushed aside calls for reform from the United States."  CHN USA
 1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
-    ? "The Hungarian minister rejected demands for equal rights from Romania."  HUN ROU
+    "The Hungarian minister rejected demands for equal rights from Romania."  HUN ROU
 1233 v:deny,refuse obj:$q_rights+human,equal,civil,political,minority,religious,basic,fundamental to,for,of,iobj:T
     "Latvia denied equal rights to Russian residents."  LVA RUS
 1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out obj:$re_call,pressure for,of:$q_regime from,by,of:T?
@@ -55,21 +55,21 @@
 
 # ---- 124: refusal to yield ----
 1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
-    ? "Thailand rejected calls for the lifting of the state of emergency from Japan."  THA JPN
+    "Thailand rejected calls for the lifting of the state of emergency from Japan."  THA JPN
 1242 v:reject,dismiss,ignore,defy,resist obj:$re_call,order,warning comp:disperse,end,disband any:protester,demonstrator,striker,protest,strike from,by:T? ; domestic=yes
     "Protesters in Georgia ignored the order to disperse."  GEO GEO
 1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
     "Iran rejected demands for the release of the hostages from France."  IRN FRA
 1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
-    ? "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
+    "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
 1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
     "Iraq refused inspections by the United Nations."  IRQ UNO
 1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore obj:$re_call,pressure for:$q_access from,by,of:T?
-    ? "Syria rejected a request for access by the IAEA."  SYR IAE
+    "Syria rejected a request for access by the IAEA."  SYR IAE
 1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
     "Ethiopia rejected a truce with Eritrea."  ETH ERI
 1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
-    ? "Israel rejected calls for a ceasefire from Norway."  ISR NOR
+    "Israel rejected calls for a ceasefire from Norway."  ISR NOR
 
 # ---- 125–127: talks, mediation, settlement ----
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between:T
@@ -79,7 +79,7 @@
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
-    ? "India rejected mediation by the United States."  IND USA
+    "India rejected mediation by the United States."  IND USA
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn obj:$re_call for,of:$q_mediate from,by,of:T?
     "India turned down an offer of mediation from Norway."  IND NOR
 127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?

@@ -46,7 +46,7 @@
 0841 n:exchange,swap of:prisoner,pow,spy,captive,hostage both:ST
     "The exchange of prisoners between Yemen and Saudi Arabia went well."  YEM SAU
 0841 n:release,liberation,freeing,repatriation of:$captive subj:S
-    ? "The release of the British sailors by Iran ended the crisis."  IRN GBR
+    "The release of the British sailors by Iran ended the crisis."  IRN GBR
 0841 n:release,pardon,amnesty,freeing,repatriation,return of,for:$captive ; domestic=yes
     "Cuba's release of dissidents pleased the bishops."  CUB CUB
 0841 v:allow,let,permit obj:refugee,exile,hostage,prisoner,detainee,diplomat,evacuee,$captive comp:return,leave,go,depart,fly
@@ -85,7 +85,7 @@
 085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
     "China removed punitive tariffs on Australian wine."  CHN AUS
 085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish obj:tariff,ban,duty,quota on:*  against,on,from,of:T
-    ? "Japan lifted its ban on beef from Brazil."  JPN BRA
+    "Japan lifted its ban on beef from Brazil."  JPN BRA
 085 n:lifting,easing,removal,relaxation,suspension,end,repeal,termination,loosening of,to:$sanction on,against,of,from,over:T subj:S -> ends sanction
     ? "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
 085 n:lifting,easing,removal,relaxation,suspension,end of,to:embargo on,against,of:T subj:S -> ends embargo
@@ -173,7 +173,7 @@
 0873 v:surrender,hand_over,hand_in,give_up,turn_in,lay_down,decommission,renounce obj:weapon,arms,weaponry,arsenal,stockpile to:T? ; domestic=yes
     "The rebels surrendered their weapons to the government of Mozambique."  MOZ MOZ
 0873 n:disarmament,demobilisation,demobilization,disbandment of:$armed ; domestic=yes
-    ? "The disarmament of militias by Sierra Leone began."  SLE SLE
+    "The disarmament of militias by Sierra Leone began."  SLE SLE
 0873 v:demilitarise,demilitarize,denuclearise,denuclearize,demine obj:*
     ? "Egypt demilitarised the zone."  EGY -
 0874 v:withdraw,pull_out,pull_back,evacuate,remove,recall,pull,bring_home,redeploy,extract,take_out obj:$troops from,of,out,across,outside:T -> ends military-presence
@@ -199,7 +199,7 @@
     "Germany's surrender to the Soviet Union came in May."  DEU RUS
 0874 n:surrender,capitulation of:S to:T
 0874 v:surrender,capitulate subj:S$armed,country,garrison,commander !obj:* ; domestic=yes
-    ? "Rebels in Sudan surrendered on Friday."  SDN SDN
+    "Rebels in Sudan surrendered on Friday."  SDN SDN
 0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost in,at:T -> ends base
     "The United States closed its base in Ecuador."  USA ECU
 0874 v:concede obj:defeat to:T

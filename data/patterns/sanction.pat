@@ -43,22 +43,22 @@
 161 v:derecognize,derecognise subj:S obj:T -> ends recognition
     "The Gambia derecognized Taiwan in 2013."  GMB TWN
 161 n:withdrawal of:recognition of,from:T -> ends recognition
-161 v:recall,call_back,bring_home,call_home,pull_out,withdraw obj:$envoy from,to,in:T
+161 v:recall,call_back,bring_home,call_home,pull_out,withdraw obj:$diplomat,$envoy from,to,in:T
     "Argentina recalled its ambassador from London."  ARG GBR
     ? "Sudan withdrew its ambassador to Chad on Monday."  SDN TCD
-    ? "The Chilean ambassador to Peru was recalled."  - PER
+    "The Chilean ambassador to Peru was recalled."  - PER
 161 v:recall,call_back,call_home,withdraw obj:$envoy any:protest,consultation,over
     "Kenya recalled its envoy for consultations."  KEN -
 161 v:recall,withdraw obj:T?$diplomat subj:S !from:T
 161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
-    ? "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
+    "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
-    ? "Britain expelled four Russian diplomats in 2007."  GBR RUS
-    ? "The Venezuelan ambassador was expelled from Peru."  - VEN
+    "Britain expelled four Russian diplomats in 2007."  GBR RUS
+    "The Venezuelan ambassador was expelled from Peru."  - VEN
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish obj:T$envoy subj:S ; mode=expel
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
-    ? "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
+    "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
 161 v:declare,name,designate obj:T any:persona,non_grata,grata subj:S ; mode=expel
     "Bolivia declared the U.S. ambassador persona non grata."  BOL USA
 161 v:order,tell,give,ask obj:T$envoy comp:leave,depart,quit subj:S ; mode=expel
@@ -71,7 +71,7 @@
 161 v:close,shut,shut_down,close_down,shutter obj:$embassy of,obj:T subj:S -> ends embassy
     "Iran closed the Israeli embassy after the revolution."  IRN ISR
 161 v:suspend,cease,halt obj:operation,service,activity,work at,of:$embassy in:T subj:S
-    ? "The United States suspended operations at its embassy in Damascus."  USA SYR
+    "The United States suspended operations at its embassy in Damascus."  USA SYR
 161 v:evacuate,withdraw,pull,remove,reduce,pull_out obj:personnel,staff,diplomat,embassy,family,dependent any:embassy,diplomatic,consulate,mission from,in:T subj:S
     "Germany evacuated its embassy staff from Kabul."  DEU AFG
 161 n:closure,closing,evacuation of,obj:$embassy in,to,at:T subj:S -> ends embassy
@@ -85,7 +85,7 @@
     "Russia announced the suspension of cooperation with NATO."  RUS NAT
 160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off obj:$relations+economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
     "Turkey suspended trade ties with Israel."  TUR ISR
-    ? "The United States suspended its military ties with Indonesia."  USA IDN
+    "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
@@ -101,9 +101,9 @@
 160 v:withdraw,pull_out,exit,quit,leave,secede,resign from,of,obj:$treaty+nuclear,arms,climate,missile,trade,defense,defence,peace,nonproliferation,kyoto,paris subj:S -> ends treaty
     "North Korea withdrew from the nuclear Non-Proliferation Treaty in 2003."  PRK -
 160 n:withdrawal,exit,pullout from:$treaty with,from,on:T? subj:S -> ends treaty
-    ? "The American withdrawal from the nuclear agreement with Iran took place in 2018."  USA IRN
+    "The American withdrawal from the nuclear agreement with Iran took place in 2018."  USA IRN
 160 n:abrogation,denunciation,cancellation,repudiation,termination,annulment of,obj:$treaty with,between,of:T subj:S -> ends treaty
-    ? "Iran's abrogation of the treaty with the Soviet Union was announced."  IRN RUS
+    "Iran's abrogation of the treaty with the Soviet Union was announced."  IRN RUS
 160 v:withdraw,secede,pull_out,resign,exit,pull,drop_out from,of,out:T subj:S !obj:troop,force,soldier,recognition,ambassador,claim,offer,support,army,envoy !from:race,competition,city,town,territory,village,area,tournament !any:troops,troop,tank -> ends membership ; mode=withdraw
     "Venezuela withdrew from the Organization of American States."  VEN OAS
 160 v:leave,quit subj:S obj:union,organization,organisation,commonwealth,community,bloc,alliance,league,opec,nato,council,federation,coalition,mercosur,pact,unesco of,obj:T? -> ends membership ; mode=withdraw
@@ -117,7 +117,7 @@
     "Singapore seceded from Malaysia in 1965."  SGP MYS
     "Bangladesh broke away from Pakistan in 1971."  BGD PAK
 160 n:secession,separation subj:S from:T
-    ? "Panama's secession from Colombia followed in 1903."  PAN COL
+    "Panama's secession from Colombia followed in 1903."  PAN COL
 160 v:cancel,call_off,postpone,put_off,scrap obj:visit,trip,tour,exercise,exercise,maneuver,drill,sale,contract,invitation,order to,with,of,by:T subj:S
     "China cancelled the visit of the Japanese foreign minister."  CHN JPN
     ? "The United States has called off military exercises with Egypt."  USA EGY
@@ -139,7 +139,7 @@
 166 v:expel,suspend,eject,exclude,oust obj:T from:S$body -> ends membership
     "Fiji was suspended from the Commonwealth of Nations in 2009."  - FJI
 166 v:suspend,revoke,terminate,cancel obj:$membership of,from,in:T subj:S? -> ends membership
-    ? "ECOWAS suspended the membership of Guinea."  ECW GIN
+    "ECOWAS suspended the membership of Guinea."  ECW GIN
 166 n:suspension,expulsion obj,of:T from:union,organization,organisation,commonwealth,council,league,bloc,community,oas,group subj:S? -> ends membership
     "The expulsion of Russia from the Council of Europe was announced in March 2022."  - RUS
 1661 v:withdraw,pull_out,pull,remove,evacuate,recall,expel,order_out,eject,throw_out obj:$peacekeepers from,in,of:T subj:S
@@ -162,18 +162,18 @@
 1663 v:withdraw,pull_out,recall,evacuate,pull,remove obj:$aidworkers from,in:T subj:S
     "The United Nations evacuated its aid workers from Somalia."  UNO SOM
 1663 v:suspend,halt,stop,close,cease,end,pull_out,wind_down obj:operation,work,activity,office,mission,programme,program subj:S$aidworkers,red,unhcr,wfp,unicef,agency,charity in,to:T
-    ? "The Red Cross suspended its operations in Afghanistan."  NGO AFG
+    "The Red Cross suspended its operations in Afghanistan."  NGO AFG
 1663 n:expulsion,withdrawal,departure of,obj:$aidworkers from,by,of,in:T subj:S?
 
 # ---- 162 aid
 162 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,pull,phase_out,deny,stop_short,cease,hold_back,hold_up subj:S obj:$aid to,for,in,from:T -> starts aid-suspension
     "France suspended aid to Niger after the coup."  FRA NER
     "U.S. aid to Pakistan was cut off in 1990."  USA PAK
-    ? "The European Union has frozen funding for Burundi."  EEC BDI
+    "The European Union has frozen funding for Burundi."  EEC BDI
 162 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,reduce,slash,curtail,discontinue,block subj:S obj:aid,assistance obj,to,for:T? -> starts aid-suspension
     "Canada cut off some aid after the coup in Haiti."  CAN -
 1621 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,phase_out,deny,hold_back,hold_up subj:S obj:$aid+economic,financial,development,budget,budgetary,technical,bilateral,foreign,bank,imf to,for,in,from:T? -> starts aid-suspension
-    ? "Germany has halted development aid to Rwanda in 2012."  DEU RWA
+    "Germany has halted development aid to Rwanda in 2012."  DEU RWA
     "The International Monetary Fund suspended financial assistance to Kenya."  IMF KEN
 1621 v:suspend,halt,freeze,cut_off,stop,withhold,cancel,delay,block subj:S$lender obj:loan,credit,lending,disbursement,tranche,programme,program,package to,for,with:T? -> starts aid-suspension
     "The World Bank suspended loans to Zimbabwe."  WBK ZWE
@@ -186,12 +186,12 @@
 162 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid to,for:T subj:S? -> starts aid-suspension
     ? "The suspension of aid to Honduras by the United States lasted until 2010."  USA HND
 1621 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+economic,financial,development,budget,technical to,for:T subj:S? -> starts aid-suspension
-    ? "The British suspension of budget aid to Malawi took effect in 2011."  GBR MWI
+    "The British suspension of budget aid to Malawi took effect in 2011."  GBR MWI
 1622 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$milaid to,for:T subj:S? -> starts aid-suspension
     "Washington announced a suspension of military aid to Pakistan."  USA PAK
 1623 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$humaid to,for:T subj:S? -> starts aid-suspension
 162 n:cut,reduction,freeze,cutoff,suspension mod:aid,assistance,funding to,for,in:T subj:S -> starts aid-suspension
-    ? "Washington announced an aid cut to Cambodia."  USA KHM
+    ? "The United States made an aid cut to Cambodia."  USA KHM
 1622 v:abandon,stop,end,withdraw,cease subj:S obj:support,backing for,of:rebel,insurgent,contras,militia,guerrilla for,of:T?
 162 v:cut_off,cut subj:S obj:T from:aid,assistance,funding
     "Congress cut Angola off from aid."  USA AGO
@@ -208,20 +208,19 @@
 163 v:sanction,embargo,blacklist,penalize,penalise subj:S obj:T -> starts sanction
     "The United States sanctioned Iranian officials."  USA IRN
 163 v:boycott subj:S obj:T -> starts embargo
-    ? "Syria boycotted Israel for decades."  SYR ISR
+    "Syria boycotted Israel for decades."  SYR ISR
 163 v:boycott subj:S obj:$goods obj,of,from:T -> starts embargo
     "Russia boycotted Georgian wine in 2006."  RUS GEO
 163 v:embargo subj:S obj:$goods to,from,against,of:T -> starts embargo
     "The United States embargoed oil exports to Japan."  USA JPN
 163 n:embargo,boycott on,against,of,by:T subj:S -> starts embargo
-    ? "The Arab oil embargo against the United States began in 1973."  - USA
 163 n:sanction against,on,upon:T subj:S -> starts sanction
     "EU sanctions against Myanmar remained in place."  EEC MMR
 163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
     "China banned beef imports from Brazil."  CHN BRA
-    ? "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
+    "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
 163 n:ban,prohibition,restriction,moratorium on,of:$goods from,to,with,of:T subj:S -> starts embargo
-    ? "Japan imposed a ban on beef imports from the United States."  JPN USA
+    "Japan imposed a ban on beef imports from the United States."  JPN USA
 163 v:freeze,block subj:S obj:$assets obj,of,in:T -> starts sanction
     "Switzerland froze the assets of Libyan leader Muammar Gaddafi."  CHE LBY
 163 n:freeze,freezing of,obj:$assets of,obj:T subj:S -> starts sanction
@@ -255,7 +254,7 @@
 164 n:suspension,breakdown,collapse,postponement,cancellation,breakoff,halt,termination,end,boycott,abandonment of,in,to,obj:$talks with,between:T subj:S?
     "Damascus announced the suspension of talks with Israel."  SYR ISR
 164 v:break_down,collapse,founder,stall,fail,deadlock subj:talk,negotiation,dialogue both,between,with:ST
-    ? "Negotiations between Greece and Macedonia collapsed on Monday."  GRC MKD
+    "Negotiations between Greece and Macedonia collapsed on Monday."  GRC MKD
 164 v:cancel,call_off,scrap,postpone obj:meeting,summit with,between:T subj:S
     "Turkey cancelled a meeting with the Greek prime minister."  TUR GRC
 164 n:walkout from,of:$talks subj:S with:T?
@@ -264,8 +263,8 @@
 165 v:suspend,halt,end,abandon,quit,give_up,cease,stop,withdraw,terminate,drop obj:mediation,mediating,effort,role obj:*+mediation,mediating,mediator,facilitation in,between,with,from,for:T? subj:S
     "Norway suspended its mediation role in Sri Lanka."  NOR LKA
 165 v:suspend,halt,end,abandon,quit,give_up,cease,stop,withdraw,terminate obj:mediation,arbitration,facilitation in,between,with:T? subj:S
-    ? "Qatar ended its mediation between Israel and Hamas."  QAT ISR
+    "Qatar ended its mediation between Israel and Hamas."  QAT ISR
 165 v:withdraw,resign,pull_out,step_down as,from,of:mediator,mediation,facilitator,arbitrator subj:S in,between,with:T?
-    ? "Algeria withdrew from the mediation in Mali."  DZA MLI
+    "Algeria withdrew from the mediation in Mali."  DZA MLI
 165 v:expel,reject,withdraw_from,eject obj:mediator subj:S obj,of,from:T
     "Burundi expelled the South African mediator."  BDI ZAF

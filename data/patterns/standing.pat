@@ -23,7 +23,7 @@
     ? "The United States suspended visas for Gambian officials."  USA GMB
     ? "Denmark stopped all visas to Belarus."  DNK BLR
 054 v:recognise,recognize,acknowledge obj:result,election,vote,outcome,victory,winner,mandate of,in:T?
-    ? "Brazil recognised the results of the election in Uruguay."  BRA URY
+    "Brazil recognised the results of the election in Uruguay."  BRA URY
 111 v:characterise,characterize,describe,label,brand,call,denounce,dismiss,portray,term obj:* as:coup,illegal,illegitimate,sham,farce,fraud,aggression,occupation,atrocity,genocide,terrorist,unlawful,unconstitutional
     "Norway described the Russian annexation of Crimea as illegal."  NOR RUS
 111 a:illegal,unlawful,illegitimate,unacceptable,unconstitutional,unjustified,invalid,void subj:T

@@ -4,7 +4,7 @@
 
 # ---- 015: admits, claims responsibility ----
 015 v:claim,accept,admit,acknowledge,avow obj:responsibility,liability,blame,guilt for,of,in:T?
-    ? "Al-Shabaab claimed responsibility for the attack in Kenya."  SOM KEN
+    "Al-Shabaab claimed responsibility for the attack in Kenya."  SOM KEN
 015 v:claim,accept,admit,acknowledge,take,assume,shoulder obj:responsibility,liability,blame,guilt for,over:$st_deed against,on,of,in,at:T?
     "Germany accepted responsibility for the massacre in Namibia."  DEU NAM
 015 v:admit,confess,concede,acknowledge,own_up_to,admit_to,confess_to,plead_guilty_to obj,to:$st_deed of,in,on,against,by:T?

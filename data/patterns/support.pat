@@ -66,7 +66,7 @@
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,acknowledge,approve_of,second,embrace obj,of:$act of,by,from,between:T?
     "Russia welcomed Iran's decision."  RUS IRN
     "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
-    ? "Canada applauded the resumption of talks by Cyprus."  CAN CYP
+    "Canada applauded the resumption of talks by Cyprus."  CAN CYP
 051 v:endorse,back,support,champion,favour,favor,side_with,approve_of,rally_behind,rally_round,embrace obj,with,of,behind:T
     "Malaysia supported Indonesia in the dispute."  MYS IDN
     "The Contras were backed by Honduras."  HND NIC
@@ -168,7 +168,7 @@
     "Mexico has had diplomatic relations with Japan since 1888."  MEX JPN
     "Nepal and Israel have maintained full diplomatic relations since 1960."  NPL ISR
 054 v:date,begin,start,go_back subj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
-    ? "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
+    "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
 054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
     "Kazakhstan opened an embassy in Brazil in 2013."  KAZ BRA
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
@@ -188,7 +188,7 @@
     ? "The Belgian king apologized for his country's rule in Congo."  BEL COD
 055 v:express,voice,convey,offer,extend,present,issue,send,make,tender obj:regret,remorse,apology,apologies,contrition to,for,over,about:T?
     "Israel offered an apology to Turkey."  ISR TUR
-    ? "The Vatican expressed regret to Jordan."  VAT JOR
+    "The Vatican expressed regret to Jordan."  VAT JOR
 055 n:apology to:T subj:S
     "Japan's apology to Korea was brief."  JPN KOR
 055 v:be,say obj:sorry for:* to:T?

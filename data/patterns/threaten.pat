@@ -68,7 +68,7 @@
 1312 n:threat of:$th_sanction against,on,to:T
     "The American threat of sanctions against Turkey had its effect."  USA TUR
 1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
-    ? "Chile threatened a break in relations with Bolivia."  CHL BOL
+    "Chile threatened a break in relations with Bolivia."  CHL BOL
 
 # ---- 132: administrative ----
 132 v:threaten,warn obj:T with,of:arrest,prosecution,jail,imprisonment,deportation,prison,dismissal,eviction,trial,fine,detention,execution

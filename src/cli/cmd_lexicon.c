@@ -47,7 +47,7 @@ static int run(cli_args *args) {
         printf("%zu patterns; examples: %zu passed, %zu failed, %zu known not to come out yet, %zu of those come out now\n", n, t.passed,
                t.failed, t.wanted, t.now_pass);
     else printf("%zu patterns, without a fault\n", n);
-    return t.failed || t.now_pass ? COMITY_BAD_DATA : 0;
+    return t.failed ? COMITY_BAD_DATA : 0;
 }
 
 static const cli_option options[] = {{'a', "all", NULL, "list the examples known not to come out yet, too"},

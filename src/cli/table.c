@@ -110,7 +110,7 @@ static void fit(const cli_table *t, unsigned *widths) {
         sum += widths[c];
     }
     /* The widest column gives way first; none below 10, so that dates stay whole. */
-    while (sum + gaps > t->term->width) {
+    while (t->n_columns && sum + gaps > t->term->width) {
         size_t widest = 0;
         for (size_t c = 1; c < t->n_columns; c++) {
             if (widths[c] > widths[widest]) widest = c;

@@ -71,7 +71,7 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
             add(f, cm_preposition_from(CM_STR("to")), c, false, true);
             break;
         case CM_OBL_AGENT:
-            add(f, CM_AT_SUBJ, c, false, weak);
+            add(f, passive ? CM_AT_SUBJ : cm_preposition_from(CM_STR("by")), c, false, weak);
             break;
         case CM_OBL:
         case CM_NMOD: {
@@ -124,6 +124,8 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
         if (f->args[i].place == CM_AT_OBJ) add_inner(tree, f, f->args[i].token, true);
         else if (f->args[i].place >= CM_AT_PREP && !f->args[i].inner) add_inner(tree, f, f->args[i].token, true);
     }
+    for (uint32_t i = n; i < f->n_args; i++)
+        if (f->args[i].inner && f->args[i].place >= CM_AT_PREP) add_inner(tree, f, f->args[i].token, true);
     /* "given to Turkey by the United States": the by-phrase may hang on what stands before it */
     bool doer = false;
     for (uint32_t i = 0; i < f->n_args; i++) doer |= f->args[i].place == CM_AT_SUBJ;
@@ -184,9 +186,9 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             int place = place_of_phrase(tree, c);
             add(f, place, c, false, false);
             if (place == by) add(f, CM_AT_SUBJ, c, false, false);
+            if (place >= CM_AT_PREP) add_inner(tree, f, c, true);
             if (place == of) {
                 add(f, CM_AT_OBJ, c, false, false);
-                add_inner(tree, f, c, true);
                 /* "the expulsion of [diplomats by Britain]": parsers hang the doer on the nearer noun */
                 CM_CHILDREN(tree, c, d)
                 if (tree->tokens[d].deprel == CM_NMOD && place_of_phrase(tree, d) == by) add(f, CM_AT_SUBJ, d, false, true);

@@ -626,8 +626,10 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
         break;
     }
     default:
-        c.source = x->source.n ? x->source : act->source;
-        c.target = first_side(x->target, act->target, &c.source);
+        /* who accuses or praises is not who did it */
+        bool of_another = p->op == CM_OP_ACCUSE || p->op == CM_OP_CRITICIZE || p->op == CM_OP_PRAISE;
+        c.source = x->source.n || of_another ? x->source : act->source;
+        c.target = first_side(x->target, of_another && act->source.n ? act->source : act->target, &c.source);
         if (act->reciprocal && overlaps(&act->source, &x->source)) c.target = act->target;
         c.reciprocal = p->op == CM_OP_AGREE && (act->reciprocal || x->reciprocal);
         c.code = *code ? code : default_code(p->op);

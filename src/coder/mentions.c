@@ -429,7 +429,6 @@ static bool pair_nominal(sentence_view *v, uint32_t i) {
     }
     if (n < 2) {
         if (!m->pair[0].n || !m->pair[1].n) return false;
-        n = 2;
         for (int k = 0; k < 2; k++) out[k] = (cm_party){.code = m->pair[k], .sector = CM_STR(""), .canonical = m->pair_names[k], .certainty = 0.85f};
     }
     for (int k = 0; k < 2; k++) {

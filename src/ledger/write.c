@@ -523,7 +523,7 @@ comity_status comity_ledger_add(comity_ledger *ledger, const comity_document *do
     if (!ledger->write)
         return cm_fail(err, COMITY_USAGE, "%s is open for reading only; open it for writing", ledger->path);
     CM_TRY(check(coding, err));
-    bool own;
+    bool own = false;
     CM_TRY(ready(ledger, &own, err));
     comity_added what = COMITY_UNCHANGED;
     comity_status status = add(ledger, document, coding, &what, err);
@@ -540,11 +540,11 @@ comity_status comity_ledger_add(comity_ledger *ledger, const comity_document *do
 comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, comity_error *err) {
     if (!ledger->write)
         return cm_fail(err, COMITY_USAGE, "%s is open for reading only; open it for writing", ledger->path);
-    bool own;
+    bool own = false;
     CM_TRY(ready(ledger, &own, err));
     char when[24];
     now(when);
-    int64_t n;
+    int64_t n = 0;
     comity_status status = current(ledger, document, &n, err);
     if (status == COMITY_OK && n == 0) {
         if (own) comity_ledger_commit(ledger, NULL);

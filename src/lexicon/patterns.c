@@ -206,9 +206,8 @@ static cm_wordset set_finish(compiler *c, set_builder *b) {
 static const cm_wordset *set_of_list(compiler *c, cm_str list) {
     set_builder b = {0};
     cm_str item;
-    const char *at = list.s;
     while (cm_str_split(&list, ',', &item)) {
-        at = item.s;
+        const char *at = item.s;
         if (!item.n) fault(c, at, "expected a word or $set between commas");
         else if (item.s[0] == '$') set_add_set(c, &b, cm_str_cut(item, 1, item.n), at);
         else set_add_text(c, &b, item);
@@ -534,7 +533,7 @@ static comity_status read_dir(compiler *c, const char *dir, bool needed, comity_
         if (cm_str_ends(cm_str_of(e->d_name), ".pat") && e->d_name[0] != '.')
             CM_PUSH(c->arena, names, cm_arena_cstr(c->p->arena, cm_str_of(e->d_name)));
     closedir(d);
-    qsort(names.at, names.n, sizeof *names.at, by_name);
+    if (names.n) qsort(names.at, names.n, sizeof *names.at, by_name);
     /* sets for all files stand in sets.pat */
     for (int pass = 0; pass < 2; pass++)
         for (size_t i = 0; i < names.n; i++)

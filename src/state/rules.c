@@ -173,7 +173,7 @@ static comity_status read_dir(reading *in, const char *dir, bool needed, comity_
         if (e->d_name[0] != '.' && cm_str_ends(cm_str_of(e->d_name), ".rules"))
             CM_PUSH(a, names, cm_arena_cstr(a, cm_str_of(e->d_name)));
     closedir(d);
-    qsort(names.at, names.n, sizeof *names.at, by_name);
+    if (names.n) qsort(names.at, names.n, sizeof *names.at, by_name);
     in->path = cm_arena_printf(a, "%s/fluents.tsv", folder);
     in->file = "fluents.tsv";
     comity_status s = read_fluents(in, needed ? err : NULL);
