@@ -76,6 +76,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
         case CM_OBL:
         case CM_NMOD: {
             int place = place_of_phrase(tree, c);
+            /* "shot down an airliner": after a particle parsers take the object for an adverbial */
+            if (place < 0 && t->deprel == CM_OBL && c > v && cm_tree_case(tree, c) == CM_NO_TOKEN &&
+                cm_tree_child(tree, v, CM_COMPOUND_PRT) != CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN)
+                place = CM_AT_OBJ;
             if (relative(tree, c) && tree->tokens[v].deprel == CM_ACL_RELCL) c = tree->tokens[v].head;
             add(f, place, c, false, weak);
             if (passive && place == cm_preposition_from(CM_STR("by"))) add(f, CM_AT_SUBJ, c, false, true);
