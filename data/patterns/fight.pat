@@ -217,10 +217,10 @@
     "A U.S. drone strike killed a Pakistani militant."  USA PAK
 195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T
     ? "An Israeli air strike killed three people in Gaza."  ISR PSE
-195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,bombing+air obj:T subj:S?
-    ? "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
+195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
+    "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
 195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?
-    ? "Soviet fighters have shot down a Korean airliner in 1983."  RUS KOR
+    "Soviet fighters have shot down a Korean airliner in 1983."  RUS KOR
     "A Russian jet was shot down by Turkey."  TUR RUS
 195 v:shoot_down,down subj:S obj:T
 195 n:downing,shooting,shootdown,shooting_down of,obj:$planes of,obj,by,over:T subj:S?
