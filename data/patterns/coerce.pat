@@ -140,7 +140,7 @@
     "Croatia sued Serbia for genocide."  HRV SRB
 173 v:take subj:S obj:T to:court,international_court,wto,tribunal
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
-173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S ; domestic=yes
+173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S !any:run,clinical,vaccine,drug ; domestic=yes
 173 v:put subj:S obj:T to:death ; domestic=yes
 173 v:execute,hang,behead,guillotine,electrocute subj:S obj:T ; domestic=yes
     "Iraq executed a British journalist in 1990."  IRQ GBR

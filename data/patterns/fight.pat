@@ -104,7 +104,8 @@
     "The overthrow of the Guatemalan president by American agents led to unrest."  USA GTM
 190 n:coup,coup_d'etat,putsch against,in:T? subj:S? ; domestic=yes context=political_institutions
     "Officers staged a coup against the president of Mali."  - MLI
-190 v:seize,take,usurp,grab obj:power in,from:T? subj:S ; domestic=yes context=political_institutions
+190 v:take obj:power subj:S subj:military,army,general,junta,officer,rebel,soldier,islamist,communist,colonel,militant,guerrilla,force,taliban,hamas,rebel in,from:T? ; domestic=yes context=political_institutions
+190 v:seize,usurp,grab obj:power in,from:T? subj:S ; domestic=yes context=political_institutions
     "The Nigerien military seized power in July 2023."  NER NER
 190 v:liberate,free,recapture,retake subj:S obj:T from:*
     "British forces liberated Kuwait from Iraq in 1991."  GBR KWT

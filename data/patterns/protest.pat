@@ -23,7 +23,7 @@
 %set vote = election vote poll ballot referendum runoff parliament legislature assembly session class court inauguration swearing-in census ceremony plebiscite
 %set stones = stone rock bottle brick egg tomato "petrol bomb" "gasoline bomb" "molotov cocktail" firebomb missile shoe firework firecracker projectile debris
 %set property = shop store car vehicle bus building house home office bank market restaurant tyre tire warehouse church mosque temple station supermarket school property business cinema hotel kiosk headquarters embassy consulate
-%set campaign = campaign election victory primary fundraising republican democratic stock market share price recovery relay car motor relief bond pre-election military parade
+%set campaign = campaign election victory primary fundraising fundraise fund-raising republican democratic stock market share price recovery relay car motor relief bond pre-election military parade
 %set complaint = formal official diplomatic strong verbal written vigorous sharp solemn
 
 # ---- 141 marches, rallies, demonstrations
