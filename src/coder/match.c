@@ -625,7 +625,7 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
         c.forced = -1;
         break;
     }
-    default:
+    default: {
         /* who accuses or praises is not who did it */
         bool of_another = p->op == CM_OP_ACCUSE || p->op == CM_OP_CRITICIZE || p->op == CM_OP_PRAISE;
         c.source = x->source.n || of_another ? x->source : act->source;
@@ -642,6 +642,7 @@ static void push_composed(matcher *m, const fit *x, const cm_candidate *act, can
             a.alleged = true;
             if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
         }
+    }
     }
     make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
     if (!c.target.n && c.source.n && !act->pattern->domestic) {
