@@ -233,5 +233,5 @@
 191 v:cut_off subj:S obj:T from:*
 191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
     "Italy turned back Libyan boats."  ITA LBY
-191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit subj:S obj:access,entry,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
+191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
     "Bulgaria denied transit to Russian aircraft."  BGR RUS

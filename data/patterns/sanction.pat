@@ -43,13 +43,12 @@
 161 v:derecognize,derecognise subj:S obj:T -> ends recognition
     "The Gambia derecognized Taiwan in 2013."  GMB TWN
 161 n:withdrawal of:recognition of,from:T -> ends recognition
-161 v:recall,call_back,bring_home,call_home,pull_out,withdraw obj:$diplomat,$envoy from,to,in:T
+161 v:recall,call_back,bring_home,call_home,pull_out,withdraw subj:S? obj:$diplomat,$envoy from,to,in:T
     "Argentina recalled its ambassador from London."  ARG GBR
-    ? "Sudan withdrew its ambassador to Chad on Monday."  SDN TCD
+    "Sudan withdrew its ambassador to Chad on Monday."  SDN TCD
     "The Chilean ambassador to Peru was recalled."  - PER
-161 v:recall,call_back,call_home,withdraw obj:$envoy any:protest,consultation,over
+161 v:recall,call_back,call_home,withdraw obj:$envoy any:protest,consultation,over from,to,in:T?
     "Kenya recalled its envoy for consultations."  KEN -
-161 v:recall,withdraw obj:T?$diplomat subj:S !from:T
 161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
     "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
@@ -197,7 +196,7 @@
     "Congress cut Angola off from aid."  USA AGO
 
 # ---- 163 sanctions, embargoes, boycotts by states
-163 v:impose,slap,place,apply,levy,adopt,approve,enforce,introduce,tighten,extend,renew,announce,maintain,widen,expand,broaden,toughen,reimpose,strengthen,clamp,enact,order,declare,authorize,authorise,pass,unveil,prolong,issue,keep,continue,reinstate,invoke obj:sanction,embargo on,against,for,upon,over:T subj:S -> starts sanction
+163 v:impose,slap,place,apply,levy,adopt,approve,enforce,introduce,tighten,extend,renew,announce,maintain,widen,expand,broaden,toughen,reimpose,strengthen,clamp,enact,order,declare,authorize,authorise,pass,unveil,prolong,issue,keep,continue,reinstate,invoke obj:sanction on,against,for,upon,over:T subj:S -> starts sanction
     "The European Union imposed sanctions on Belarus in 2010."  EEC BLR
     "Sanctions against Iraq were tightened by the Security Council."  UNO IRQ
 163 v:impose,slap,place,apply,levy,enforce,introduce,tighten,announce,maintain,reimpose,clamp,enact,order,declare,authorize,adopt obj:embargo,blacklist on,against,upon:T subj:S -> starts embargo
