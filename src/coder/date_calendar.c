@@ -47,7 +47,9 @@ int cm_date_year_at(cm_date_finder *f, uint32_t i, bool strong) {
     if (!y) return 0;
     cm_str prev = cm_form_before(f, i, 1), next = cm_form_at(f, i + 1);
     bool no = false;
-    if (counted(next)) no = true;
+    cm_str third = cm_form_at(f, i + 2);
+    bool range = cm_word_in(next, (const char *const[]){"and", "to", "or", NULL}) && third.n >= 4 && third.s[0] <= '9';
+    if (counted(next) || (range && counted(cm_form_at(f, i + 3)))) no = true; /* "between 2000 and 3000 people" */
     else if (cm_str_ieq(next, CM_STR("-")) && joined(f, i + 1) && counted(cm_form_at(f, i + 2))) no = true; /* 1500-mile */
     else if (cm_word_in(next, (const char *const[]){"BC", "B.C.", "BCE", "B.C.E.", NULL})) no = true;
     else if (strong) return y;
@@ -247,8 +249,6 @@ static bool century(const cm_date_finder *f, uint32_t i, cm_date_hit *hit) {
     bool pair = cm_word_in(cm_form_at(f, j), (const char *const[]){"and", "or", "to", NULL}) &&
                 cm_ordinal_of(cm_form_at(f, j + 1)) && cm_unit_of(cm_form_at(f, j + 2)) == CM_UNIT_CENTURY;
     if (!pair && cm_unit_of(cm_form_at(f, j)) != CM_UNIT_CENTURY) return false;
-    int next = (int)cm_form_at(f, j + 1).n;
-    (void)next;
     if (cm_word_in(cm_form_at(f, j + 1), (const char *const[]){"BC", "B.C.", "BCE", NULL})) return false;
     hit->date = span((k - 1) * 100, 1, k * 100 - 1, 12, COMITY_PRECISION_CENTURY);
     hit->n = pair ? j - i : j + 1 - i;

@@ -55,12 +55,24 @@ static bool found(cm_date_hit *hit, cm_date date, uint32_t n) {
     return true;
 }
 
+/* Whether the words before speak of what is to come: "will meet on Tuesday". What is said to come is said earlier:
+ * "said on Tuesday that it will" has the day before the "will". */
+static bool ahead(const cm_date_finder *f, uint32_t i) {
+    static const char *const words[] = {"will", "shall", "'ll", "scheduled", "due", "planned", "plans", NULL};
+    for (uint32_t k = i; k > 0 && i - k < 12; k--) {
+        if (word_is(f, k - 1, words)) return true;
+        if (word_is(f, k - 1, (const char *const[]){"said", "told", "announced", NULL})) return false;
+    }
+    return false;
+}
+
 static bool weekday(const cm_date_finder *f, uint32_t i, int step, uint32_t at, cm_date_hit *hit) {
     int w = cm_weekday_of(cm_form_at(f, at));
     cm_date base = published(f);
     if (w < 0 || !cm_date_known(base)) return false;
     int32_t day = base.first - ((cm_weekday(base.first) - w + 7) % 7);
-    if (step > 0) day += 7;
+    if (step > 0 || (step == 0 && day < base.first && ahead(f, i))) day += 7;
+    if (step < 0 && day == base.first) day -= 7;
     return found(hit, (cm_date){day, day, COMITY_PRECISION_DAY}, at + 1 - i);
 }
 
@@ -114,6 +126,10 @@ bool cm_date_relative(cm_date_finder *f, uint32_t i, cm_date_hit *hit) {
     if (cm_date_known(day)) {
         int step = word_is(f, i, today) ? 0 : cm_form_is(f, i, "yesterday") ? -1 : cm_form_is(f, i, "tomorrow") ? 1 : 2;
         if (step != 2) return found(hit, (cm_date){day.first + step, day.first + step, COMITY_PRECISION_DAY}, 1);
+        static const char *const parts[] = {"morning", "afternoon", "evening", NULL};
+        bool night = cm_form_is(f, i, "last") && cm_form_is(f, i + 1, "night");
+        bool part = cm_form_is(f, i, "this") && word_is(f, i + 1, parts);
+        if (night || part) return found(hit, (cm_date){day.first - night, day.first - night, COMITY_PRECISION_DAY}, 2);
     }
     return neighbour(f, i, hit) || distance(f, i, hit) || weekday(f, i, 0, i, hit);
 }
