@@ -6,6 +6,8 @@
 #include <cmocka.h>
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "coder/dates.h"
 
@@ -115,6 +117,25 @@ static void test_days(void **state) {
     }
 }
 
+static void test_anchors(void **state) {
+    (void)state;
+    assert_true(cm_time_anchors_count(anchors) >= 1000);
+    static const char *const faulty[] = {"event\tX\n", "event\tX\t2009-13-01\n", "what\tX\t2009\n", "event\tX\t2009\t2008\n",
+                                         "coup\tX\t2009\n"};
+    for (size_t i = 0; i < sizeof faulty / sizeof *faulty; i++) {
+        char path[] = "/tmp/comity-anchors-XXXXXX";
+        int fd = mkstemp(path);
+        assert_int_equal(write(fd, faulty[i], strlen(faulty[i])), strlen(faulty[i]));
+        close(fd);
+        cm_time_anchors *none;
+        comity_error err;
+        assert_int_equal(cm_time_anchors_load(path, &none, &err), COMITY_BAD_DATA);
+        assert_null(none);
+        assert_non_null(strstr(err.message, ":1:"));
+        unlink(path);
+    }
+}
+
 static int load(void **state) {
     (void)state;
     comity_error err;
@@ -128,6 +149,6 @@ static int unload(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_days), cmocka_unit_test(test_cases)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_days), cmocka_unit_test(test_cases), cmocka_unit_test(test_anchors)};
     return cmocka_run_group_tests(tests, load, unload);
 }
