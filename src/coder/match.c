@@ -471,8 +471,10 @@ static void fill_from_pair(matcher *m, fit *x) {
             for (int k = 0; k < 2; k++) side[k] |= cm_str_eq(known->at[i].code, pair[k].code);
         if (side[0] == side[1]) return;
         cm_side other = pair_side(m, side[0] ? 1 : 0, at);
+        /* who killed or overthrew somebody is not to be guessed */
+        bool force = x->pattern->code[0] == '2' || (x->pattern->code[0] == '1' && x->pattern->code[1] >= '8');
         if (x->source.n) x->target = other;
-        else x->source = other;
+        else if (!force) x->source = other;
         return;
     }
     bool between_them = reciprocal_code(x->pattern->code) || strncmp(x->pattern->code, "16", 2) == 0;
@@ -832,8 +834,10 @@ static bool same_codes(const cm_side *a, const cm_side *b) {
 static bool repeats(const cm_tree *tree, const cm_candidate *a, const cm_candidate *b) {
     if (strncmp(a->code, b->code, 2) != 0 || a->forced != b->forced) return false;
     bool near = cm_tree_distance(tree, a->act, b->act) <= 1 && (tree->tokens[a->act].upos != CM_VERB || tree->tokens[b->act].upos != CM_VERB);
-    bool joined = a->clause == b->clause || a->object == b->act || b->object == a->act || near;
-    if (!joined || tree->tokens[a->act].deprel == CM_CONJ || tree->tokens[b->act].deprel == CM_CONJ) return false;
+    /* "killing 13 and wounding 23" is one attack */
+    bool violence = a->code[0] == '2' || (a->code[0] == '1' && a->code[1] >= '8');
+    bool joined = violence || a->clause == b->clause || a->object == b->act || b->object == a->act || near;
+    if (!joined || (!violence && (tree->tokens[a->act].deprel == CM_CONJ || tree->tokens[b->act].deprel == CM_CONJ))) return false;
     if (a->act == b->act && a->object != b->object) return false;
     bool along = same_codes(&a->source, &b->source) && same_codes(&a->target, &b->target);
     bool across = same_codes(&a->source, &b->target) && same_codes(&a->target, &b->source) && (a->reciprocal || b->reciprocal);

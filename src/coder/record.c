@@ -8,22 +8,6 @@
 
 static bool known(cm_date d) { return d.first != CM_NO_DAY; }
 
-static cm_date coarser(cm_date d) {
-    int y, m, day;
-    if (!known(d)) return d;
-    cm_day_to_ymd(d.first, &y, &m, &day);
-    cm_date out = d;
-    if (d.precision == COMITY_PRECISION_DAY) {
-        int ny = m == 12 ? y + 1 : y, nm = m == 12 ? 1 : m + 1;
-        out.precision = COMITY_PRECISION_MONTH;
-        out.last = cm_day_from_ymd(ny, nm, 1) - 1;
-    } else if (d.precision == COMITY_PRECISION_MONTH) {
-        out.precision = COMITY_PRECISION_YEAR;
-        out.last = cm_day_from_ymd(y, 12, 31);
-    }
-    return out;
-}
-
 void cm_recorder_start(cm_recorder *r, int32_t published_day) {
     r->published = published_day == CM_NO_DAY ? NO_DATE : (cm_date){published_day, published_day, COMITY_PRECISION_DAY};
     r->narrative = NO_DATE;
@@ -78,6 +62,7 @@ static comity_actor actor_of(cm_recorder *r, const cm_tree *tree, const cm_party
     comity_actor out = {.code = cm_arena_cstr(r->arena, p->code), .sector = cm_arena_cstr(r->arena, p->sector),
                         .name = words(tree, r->arena, (int32_t)p->first, (int32_t)p->last),
                         .canonical = cm_arena_cstr(r->arena, p->canonical)};
+    if (rule == CM_SIDE_PLACE) out.sector = ""; /* the place tells the state, not who acted in it */
     cm_char_cursor cursor = r->cursor;
     out.start = cm_char_at(&cursor, a);
     out.end = cm_char_at(&cursor, b);
@@ -190,25 +175,44 @@ static void set_trigger(cm_recorder *r, const cm_tree *tree, const cm_candidate 
     e->trigger_end = cm_char_at(&cursor, tree->tokens[b].end);
 }
 
+/* A date that a clause under the act's own gives for something else: "recognised Zelaya, ousted in the 2009 coup". */
+static bool borrowed(const cm_tree *tree, int32_t date, const cm_candidate *c) {
+    if (!cm_tree_under(tree, date, c->clause)) return false;
+    for (int32_t t = tree->tokens[date].head; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
+        if (tree->tokens[t].upos == CM_VERB && tree->tokens[t].deprel != CM_XCOMP) return true;
+    return false;
+}
+
+static cm_date rest_of_year(cm_date d) {
+    int y, m, day;
+    if (!known(d) || d.precision > COMITY_PRECISION_YEAR) return d;
+    cm_day_to_ymd(d.first, &y, &m, &day);
+    int32_t end = cm_day_from_ymd(y, 12, 31);
+    return (cm_date){d.first, d.last > end ? d.last : end, COMITY_PRECISION_YEAR};
+}
+
 /* Dates an event: its own date, else the running text's, else (for news) the day of publication. */
 static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, comity_event *e) {
     const cm_date_mention *m = nearest_date(r, tree, c);
     cm_date date = NO_DATE;
     const char *why = "none is known";
     bool plan = e->status == COMITY_FUTURE || e->status == COMITY_CONDITIONAL;
-    if (m) {
+    if (m && borrowed(tree, date_root(tree, m), c)) {
+        date = rest_of_year(m->date);
+        why = cm_arena_printf(r->arena, "in the year of \"%s\", from then on", words(tree, r->arena, (int32_t)m->first_token, (int32_t)m->last_token));
+    } else if (m) {
         date = m->date;
         why = cm_arena_printf(r->arena, "\"%s\"", words(tree, r->arena, (int32_t)m->first_token, (int32_t)m->last_token));
     } else if (known(r->narrative) && e->kind == COMITY_EVENT && !plan &&
                (!known(r->published) || r->published.first - r->narrative.last > 400)) {
-        date = coarser(r->narrative);
-        why = "carried on from the text before";
+        date = rest_of_year(r->narrative);
+        why = "carried on from the text before, in its year from then on";
     } else if (known(r->published) && !plan && (!known(r->narrative) || r->published.first - r->narrative.last <= 400)) {
         date = r->published;
         why = "the day of publication";
     } else if (known(r->narrative) && e->kind == COMITY_EVENT) {
-        date = coarser(coarser(r->narrative));
-        why = "carried on from the text before";
+        date = rest_of_year(r->narrative);
+        why = "carried on from the text before, in its year from then on";
     }
     cm_date_format(date, e->date_start, e->date_end);
     e->date_precision = date.precision;
@@ -258,6 +262,13 @@ static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree
     return cm_arena_printf(r->arena, "%016llx", (unsigned long long)h);
 }
 
+/* Whether any actor of a side has a code: an act of nobody upon nobody is not for a record of relations. */
+static bool coded(const cm_side *side) {
+    for (uint32_t i = 0; i < side->n; i++)
+        if (side->at[i].code.n) return true;
+    return false;
+}
+
 static bool governs(const cm_side *side) {
     for (uint32_t i = 0; i < side->n; i++)
         if (side->at[i].via == CM_VIA_PERSON || cm_str_is(side->at[i].sector, "GOV")) return true;
@@ -289,7 +300,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     cm_judgement j = cm_status_judge(tree, c);
     const char *code = composed_code(r, tree, c, &j);
     const cm_cameo *cameo = cm_ontology_code(r->engine->ontology, cm_str_of(code));
-    if (!cameo) return;
+    if (!cameo || (!coded(&c->source) && !coded(&c->target))) return;
     comity_event e = {0};
     comity_sentence *s = (comity_sentence *)(uintptr_t)&r->coding->sentences[sentence];
     if (!*s->conllu) s->conllu = cm_record_conllu(r->arena, tree->sentence);
