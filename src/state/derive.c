@@ -47,16 +47,112 @@ static bool has_code(const comity_actor *actors, size_t n, const char *code) {
 
 static void add_mark(cm_arena *arena, marks *out, const cm_rule *rule, const cm_fluent *f, const comity_event *e, const char *a,
                      const char *b) {
-    bool forward = has_code(e->source, e->n_source, a) && has_code(e->target, e->n_target, b);
-    bool backward = has_code(e->source, e->n_source, b) && has_code(e->target, e->n_target, a);
+    bool a_acts = has_code(e->source, e->n_source, a), b_acts = has_code(e->source, e->n_source, b);
+    bool a_suffers = has_code(e->target, e->n_target, a), b_suffers = has_code(e->target, e->n_target, b);
+    bool mutual = e->reciprocal && (a_acts || a_suffers) && (b_acts || b_suffers);
+    bool forward = mutual || (a_acts && b_suffers), backward = mutual || (b_acts && a_suffers);
     if (!forward && !backward) return;
     mark m = {.fluent = f, .rule = rule, .kind = rule->kind, .first = e->date_start, .last = *e->date_end ? e->date_end : e->date_start,
               .event = e, .key = ""};
-    bool as_first = f->reciprocal ? strcmp(a, b) < 0 : forward;
-    m.holder = as_first ? a : b;
-    m.counterpart = as_first ? b : a;
     if (f->key == CM_KEY_OBJECT) m.key = object_key(arena, e->object);
-    CM_PUSH(arena, out->list, m);
+    if (f->reciprocal) forward = strcmp(a, b) < 0, backward = !forward;
+    if (forward) {
+        m.holder = a;
+        m.counterpart = b;
+        CM_PUSH(arena, out->list, m);
+    }
+    if (backward) {
+        m.holder = b;
+        m.counterpart = a;
+        CM_PUSH(arena, out->list, m);
+    }
+}
+
+/* ---- which thing a report speaks of ---- */
+
+/* Is `w` a word that the fluent's own name says already ("sanctions" of a sanction, "aid" of an aid-suspension)? */
+static bool said_by_name(cm_str w, const char *fluent) {
+    cm_str rest = cm_str_of(fluent), part;
+    while (rest.s && cm_str_split(&rest, '-', &part))
+        if (w.n >= part.n && w.n <= part.n + 1 && memcmp(w.s, part.s, part.n) == 0) return true;
+    return cm_str_is(w, "assistance") && strstr(fluent, "aid");
+}
+
+static bool has_word(const char *key, cm_str w) {
+    cm_str rest = cm_str_of(key), part;
+    while (rest.n && cm_str_split(&rest, ' ', &part))
+        if (cm_str_eq(part, w)) return true;
+    return false;
+}
+
+/* Whether every telling word of `less` is in `more`: "sanctions" tells nothing, "aid" is in "military aid". */
+static bool within(const char *less, const char *more, const char *fluent) {
+    cm_str rest = cm_str_of(less), w;
+    while (rest.n && cm_str_split(&rest, ' ', &w))
+        if (!said_by_name(w, fluent) && !has_word(more, w)) return false;
+    return true;
+}
+
+typedef struct thing {
+    const cm_fluent *fluent;
+    const char *holder, *key;
+} thing;
+
+typedef struct things {
+    CM_VEC(thing) list;
+} things;
+
+static bool opens(const mark *m) { return m->kind == CM_RULE_STARTS || m->kind == CM_RULE_HOLDS || m->kind == CM_RULE_PASSES; }
+
+/* Reports name a thing more or less fully. One that begins something and is less telling than exactly one other means
+ * that one; one that ends something ends all that its words fit, unless a thing is called just so, and failing that the
+ * one thing that fits its words ("economic sanctions": "the economic sanctions on officials"). Goes by the set of
+ * reports, not by their order. */
+static void settle_keys(cm_arena *arena, marks *all) {
+    things known = {0};
+    for (size_t i = 0; i < all->list.n; i++) {
+        const mark *m = &all->list.at[i];
+        if (m->fluent->key != CM_KEY_OBJECT || !opens(m)) continue;
+        bool listed = false;
+        for (size_t k = 0; k < known.list.n && !listed; k++) {
+            const thing *t = &known.list.at[k];
+            listed = t->fluent == m->fluent && strcmp(t->holder, m->holder) == 0 && strcmp(t->key, m->key) == 0;
+        }
+        thing t = {m->fluent, m->holder, m->key};
+        if (!listed) CM_PUSH(arena, known.list, t);
+    }
+    size_t n = all->list.n; /* copies are added behind */
+    for (size_t i = 0; i < n; i++) {
+        mark m = all->list.at[i];
+        if (m.fluent->key != CM_KEY_OBJECT) continue;
+        const char *fuller = NULL, *barer = NULL;
+        size_t fit = 0, bare = 0;
+        bool exact = false;
+        for (size_t k = 0; k < known.list.n; k++) {
+            const thing *t = &known.list.at[k];
+            if (t->fluent != m.fluent || strcmp(t->holder, m.holder) != 0) continue;
+            if (strcmp(t->key, m.key) == 0) exact = true;
+            else if (within(m.key, t->key, m.fluent->name) && !within(t->key, m.key, m.fluent->name) && ++fit) fuller = t->key;
+            else if (within(t->key, m.key, m.fluent->name) && ++bare) barer = t->key;
+        }
+        if (opens(&m)) {
+            if (fit == 1) all->list.at[i].key = fuller;
+            continue;
+        }
+        /* "lifted the sanctions": of whatever kind, also when some report called them just that */
+        bool vague = within(m.key, "", m.fluent->name);
+        if (!fit && !exact && bare == 1) all->list.at[i].key = barer;
+        if (!fit || (exact && !vague)) continue;
+        if (!exact) all->list.at[i].key = fuller;
+        for (size_t k = 0; k < known.list.n; k++) {
+            const thing *t = &known.list.at[k];
+            if (t->fluent != m.fluent || strcmp(t->holder, m.holder) != 0 || strcmp(t->key, m.key) == 0) continue;
+            if (!within(m.key, t->key, m.fluent->name) || (!exact && t->key == fuller)) continue;
+            mark copy = m;
+            copy.key = t->key;
+            CM_PUSH(arena, all->list, copy);
+        }
+    }
 }
 
 static void mark_events(cm_arena *arena, const cm_rules *rules, const char *a, const char *b, const comity_event *events, size_t n,
@@ -68,8 +164,11 @@ static void mark_events(cm_arena *arena, const cm_rules *rules, const char *a, c
         if (!f || e->effect == COMITY_NO_EFFECT) continue;
         for (size_t k = 0; k < cm_rules_count(rules); k++) {
             const cm_rule *r = cm_rules_at(rules, k);
-            if (r->kind > CM_RULE_DENIES || (r->then && r->then != f) || r->status != e->status) continue;
-            if (r->kind != CM_RULE_DENIES && effects[r->kind - CM_RULE_STARTS] != e->effect) continue;
+            if (r->kind > CM_RULE_PASSES || (r->then && r->then != f) || r->status != e->status) continue;
+            if (r->kind == CM_RULE_PASSES) {
+                if (e->kind != COMITY_EVENT || e->effect == COMITY_ENDS || !*e->date_start) continue;
+            } else if (r->kind != CM_RULE_DENIES && effects[r->kind - CM_RULE_STARTS] != e->effect)
+                continue;
             add_mark(arena, out, r, f, e, a, b);
             break;
         }
@@ -88,7 +187,10 @@ static int in_order(const void *p, const void *q) {
     if (c) return c;
     /* undated ones last: they join what the dated ones make */
     if (!*x->first != !*y->first) return *x->first ? -1 : 1;
-    c = strcmp(x->first, y->first);
+    /* A beginning goes by the earliest day that it may mean, an end by the latest: what began on 28 June 2009 and
+     * ended "in 2009" ended after it began. */
+    c = strcmp(x->kind == CM_RULE_ENDS ? x->last : x->first, y->kind == CM_RULE_ENDS ? y->last : y->first);
+    if (!c) c = strcmp(x->first, y->first);
     if (!c) c = strcmp(x->last, y->last);
     if (!c) c = (int)x->kind - (int)y->kind;
     return c ? c : strcmp(x->event->id, y->event->id);
@@ -101,10 +203,13 @@ static void set_dates(char start[12], char end[12], const mark *m) {
     memcpy(end, m->last, strnlen(m->last, 11));
 }
 
-static cm_interval *open_interval(cm_intervals *out, size_t from) {
-    for (size_t i = out->list.n; i > from; i--)
-        if (!out->list.at[i - 1].ended) return &out->list.at[i - 1];
-    return NULL;
+/* Ends an interval; neither can it have ended before it began nor begun after it ended. */
+static void end_interval(cm_interval *x, const mark *m) {
+    set_dates(x->until_start, x->until_end, m);
+    if (*x->until_start && strcmp(x->until_start, x->since_start) < 0) memcpy(x->until_start, x->since_start, sizeof x->until_start);
+    if (*x->until_end && strcmp(x->since_end, x->until_end) > 0) memcpy(x->since_end, x->until_end, sizeof x->since_end);
+    x->ended = true;
+    x->end_rule = m->rule;
 }
 
 static cm_interval *new_interval(cm_arena *arena, cm_intervals *out, const mark *m) {
@@ -113,6 +218,33 @@ static cm_interval *new_interval(cm_arena *arena, cm_intervals *out, const mark 
                      .scope = e->scope, .place = e->place, .rule = m->rule};
     CM_PUSH(arena, out->list, x);
     return &out->list.at[out->list.n - 1];
+}
+
+/* An act that passes holds while it goes on and no longer. */
+static void pass(cm_arena *arena, cm_intervals *out, size_t from, const mark *m, cm_interval *open) {
+    cm_interval *x = open;
+    for (size_t i = from; i < out->list.n && !x; i++) {
+        cm_interval *y = &out->list.at[i];
+        if (y->passing && strcmp(y->since_start, m->first) == 0 && strcmp(y->until_end, m->last) == 0) x = y;
+    }
+    if (!x) {
+        x = new_interval(arena, out, m);
+        set_dates(x->since_start, x->since_end, m);
+        set_dates(x->until_start, x->until_end, m);
+        x->ended = x->passing = true;
+        /* days named from one to another: it went on all the time */
+        if (m->event->date_precision == COMITY_PRECISION_DAY) {
+            memcpy(x->since_end, x->since_start, sizeof x->since_end);
+            memcpy(x->until_start, x->until_end, sizeof x->until_start);
+        }
+    }
+    CM_PUSH(arena, x->evidence, m->event);
+}
+
+static cm_interval *open_interval(cm_intervals *out, size_t from) {
+    for (size_t i = out->list.n; i > from; i--)
+        if (!out->list.at[i - 1].ended) return &out->list.at[i - 1];
+    return NULL;
 }
 
 /* The marks [i, n) of one thing, in order of date. */
@@ -133,6 +265,9 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
             }
             CM_PUSH(arena, x->evidence, m->event);
             break;
+        case CM_RULE_PASSES:
+            pass(arena, out, from, m, x);
+            break;
         case CM_RULE_DENIES:
             if (x || out->list.n > from) {
                 if (!x) x = &out->list.at[out->list.n - 1];
@@ -147,9 +282,7 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
                 }
                 x = new_interval(arena, out, m);
             }
-            set_dates(x->until_start, x->until_end, m);
-            x->ended = true;
-            x->end_rule = m->rule;
+            end_interval(x, m);
             CM_PUSH(arena, x->evidence, m->event);
         }
     }
@@ -199,6 +332,7 @@ void cm_derive(cm_arena *arena, const cm_rules *rules, const char *a, const char
                cm_intervals *out) {
     marks all = {0};
     mark_events(arena, rules, a, b, events, n, &all);
+    settle_keys(arena, &all);
     build(arena, &all, out);
     /* consequences may have consequences; each round adds marks or ends the loop */
     for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &all); rounds++) build(arena, &all, out);

@@ -15,6 +15,7 @@ typedef struct reading {
     cm_rules *r;
     const char *path, *file;
     unsigned line;
+    uint32_t layer;
     const char *start; /* of the line */
     cm_buf faults;
     unsigned n_faults;
@@ -94,13 +95,13 @@ static bool fluent_word(reading *in, cm_str w, const cm_fluent **out) {
 }
 
 static void read_rule(reading *in, cm_str line) {
-    static const char *const verbs[] = {"starts", "ends", "holds", "denies"};
+    static const char *const verbs[] = {"starts", "ends", "holds", "denies", "passes"};
     static const char *const statuses[] = {"actual", "negated", "future", "conditional", "possible"};
-    cm_rule r = {.id = cm_arena_printf(in->r->arena, "%s:%u", in->file, in->line)};
+    cm_rule r = {.layer = in->layer, .id = cm_arena_printf(in->r->arena, "%s:%u", in->file, in->line)};
     cm_str rest = line, w, v;
     unsigned before = in->n_faults;
     word(&rest, &w);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         if (!cm_str_is(w, verbs[i])) continue;
         r.kind = (cm_rule_kind)(CM_RULE_STARTS + i);
         word(&rest, &v);
@@ -186,15 +187,31 @@ static comity_status read_dir(reading *in, const char *dir, bool needed, comity_
     return COMITY_OK;
 }
 
+/* A stable insertion sort: rules are few. */
+static void order_rules(cm_rules *r) {
+    cm_rule *at = r->rules.at;
+    for (size_t i = 1; i < r->rules.n; i++) {
+        cm_rule x = at[i];
+        size_t k = i;
+        for (; k > 0; k--) {
+            const cm_rule *y = &at[k - 1];
+            if (y->layer != x.layer ? y->layer > x.layer : y->then || !x.then) break;
+            at[k] = at[k - 1];
+        }
+        at[k] = x;
+    }
+}
+
 comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **out, comity_error *err) {
     cm_arena *arena = cm_arena_new();
     reading in = {.r = CM_NEW(arena, cm_rules)};
     in.r->arena = arena;
     comity_status s = COMITY_OK;
-    for (size_t i = 0; i < n_dirs && s == COMITY_OK; i++) s = read_dir(&in, dirs[i], i == 0, err);
+    for (; in.layer < n_dirs && s == COMITY_OK; in.layer++) s = read_dir(&in, dirs[in.layer], in.layer == 0, err);
     if (s == COMITY_OK && in.n_faults)
         s = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
     cm_buf_free(&in.faults);
+    if (s == COMITY_OK) order_rules(in.r);
     if (s != COMITY_OK) cm_arena_free(arena);
     else *out = in.r;
     return s;

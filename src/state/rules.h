@@ -15,15 +15,16 @@ typedef struct cm_fluent {
 } cm_fluent;
 
 typedef enum cm_rule_kind {
-    CM_RULE_STARTS, CM_RULE_ENDS, CM_RULE_HOLDS, CM_RULE_DENIES, CM_RULE_IMPLIES, CM_RULE_START_ENDS, CM_RULE_END_ENDS,
+    CM_RULE_STARTS, CM_RULE_ENDS, CM_RULE_HOLDS, CM_RULE_DENIES, CM_RULE_PASSES, CM_RULE_IMPLIES, CM_RULE_START_ENDS, CM_RULE_END_ENDS,
     CM_RULE_NOT_RIVAL, CM_RULE_LAPSES
 } cm_rule_kind;
 
 typedef struct cm_rule {
     cm_rule_kind kind;
     const cm_fluent *if_, *then; /* NULL: any */
-    comity_event_status status;  /* of the event, for the first four kinds */
+    comity_event_status status;  /* of the event, for the first five kinds */
     const char *id;              /* "state.rules:12" */
+    uint32_t layer;              /* which folder it is from */
 } cm_rule;
 
 typedef struct cm_rules cm_rules; /* immutable, shared by threads */
@@ -32,6 +33,7 @@ typedef struct cm_rules cm_rules; /* immutable, shared by threads */
 comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **out, comity_error *err);
 void cm_rules_close(cm_rules *rules);
 const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name); /* NULL unknown */
+/* In the order in which they are tried: those of later folders first, of one folder those that name a fluent first. */
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i);
 size_t cm_rules_count(const cm_rules *rules);
 

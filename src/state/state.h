@@ -25,7 +25,7 @@ typedef struct cm_interval {
     const cm_fluent *fluent;
     const char *holder, *counterpart, *key, *object, *scope, *place;
     char since_start[12], since_end[12], until_start[12], until_end[12];
-    bool ended;
+    bool ended, passing;     /* passing: it holds through its last day */
     const cm_rule *rule;     /* that began it */
     const cm_rule *end_rule; /* that ended it, or NULL */
     CM_VEC(const comity_event *) evidence;

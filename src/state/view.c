@@ -1,4 +1,5 @@
 /* Intervals seen on a date, or all of them: the lines that users read. */
+#include "ledger/day.h"
 #include "ledger/ledger.h"
 #include "state/state.h"
 
@@ -43,6 +44,10 @@ static bool reaches(const cm_interval *x, const char *date, bool *certain) {
         return true;
     }
     if (strcmp(date, x->until_end) > 0) return false;
+    if (x->passing) {
+        if (strcmp(date, x->until_start) > 0) *certain = false;
+        return true;
+    }
     if (strcmp(date, x->until_start) >= 0) {
         /* on the day itself it ends */
         if (strcmp(x->until_start, x->until_end) == 0) return false;
@@ -51,26 +56,78 @@ static bool reaches(const cm_interval *x, const char *date, bool *certain) {
     return true;
 }
 
-static bool name_in(const char *name, const char *text) {
-    const char *surname = strrchr(name, ' ');
-    return strstr(text, name) || (surname && strstr(text, surname + 1));
+/* The next word of a name, and whether it is one that tells whom it means. */
+static bool name_word(cm_str *rest, cm_str *out) {
+    static const char *const titles[] = {"The", "President", "Prime", "Minister", "Chancellor", "King", "Queen", "Government",
+                                         "General", "Colonel", "Republic", "State", "Interim", "Acting"};
+    while (rest->n && cm_str_split(rest, ' ', out)) {
+        while (out->n && strchr(",.'\"()", out->s[0])) out->s++, out->n--;
+        while (out->n && strchr(",.'\"()", out->s[out->n - 1])) out->n--;
+        if (cm_str_ends(*out, "'s")) out->n -= 2;
+        /* a capital letter, of any alphabet */
+        bool name = out->n && ((out->s[0] >= 'A' && out->s[0] <= 'Z') || (unsigned char)out->s[0] >= 0x80);
+        for (size_t i = 0; i < sizeof titles / sizeof *titles && name; i++) name = !cm_str_is(*out, titles[i]);
+        if (name) return true;
+    }
+    return false;
+}
+
+static bool all_words(const char *of, const char *in) {
+    cm_str rest = cm_str_of(of), w, other;
+    size_t n = 0;
+    while (name_word(&rest, &w)) {
+        cm_str others = cm_str_of(in);
+        bool found = false;
+        while (!found && name_word(&others, &other)) found = cm_str_eq(w, other);
+        if (!found) return false;
+        n++;
+    }
+    return n > 0;
+}
+
+/* Whether two texts may name one person: one's name is within the other's ("Zelaya", "President Manuel Zelaya"). A family
+ * name alone counts only as somebody's own, not as the spouse's behind a "de". */
+static bool same_person(const char *holder, const char *object) {
+    if (all_words(holder, object)) return true;
+    if (!all_words(object, holder)) return false;
+    cm_str rest = cm_str_of(object), w;
+    if (name_word(&rest, &w) && name_word(&rest, &w)) return true;
+    const char *at = strstr(holder, " de ");
+    rest = cm_str_of(object);
+    return !(at && name_word(&rest, &w) && strlen(at + 4) >= w.n && memcmp(at + 4, w.s, w.n) == 0);
+}
+
+static bool has_name(const char *object) {
+    cm_str rest = cm_str_of(object), w;
+    return name_word(&rest, &w);
+}
+
+enum { MOST_HOLDERS = 8 };
+
+static size_t holders(const viewing *v, const char *state, const char *date, const char *names[MOST_HOLDERS]) {
+    if (!v->offices || !v->offices->holders) return 0;
+    return v->offices->holders(v->offices->user, state, date, names, MOST_HOLDERS);
+}
+
+/* The day on which a recognition is known to have stood: its own, else that of the report. */
+static const char *day_of(const cm_interval *x) {
+    if (*x->since_end) return x->since_end;
+    return x->evidence.n ? x->evidence.at[0]->published : "";
 }
 
 /* Whether an interval has lapsed on the date because everybody whom it was about has left office. */
 static bool lapsed(const viewing *v, const cm_interval *x) {
-    enum { MOST = 8 };
-    const char *then[MOST], *now[MOST];
+    const char *then[MOST_HOLDERS], *now[MOST_HOLDERS], *day = day_of(x);
     bool ruled = false;
     for (size_t k = 0; k < cm_rules_count(v->rules); k++)
         ruled |= cm_rules_at(v->rules, k)->kind == CM_RULE_LAPSES && cm_rules_at(v->rules, k)->if_ == x->fluent;
-    if (!ruled || !*x->since_end || !v->offices || !v->offices->holders) return false;
-    size_t n_then = v->offices->holders(v->offices->user, x->counterpart, x->since_end, then, MOST);
-    size_t n_now = v->offices->holders(v->offices->user, x->counterpart, v->date, now, MOST);
-    if (!n_then || !n_now) return false;
+    if (!ruled) return false;
+    size_t n_now = holders(v, x->counterpart, v->date, now), n_then = *day ? holders(v, x->counterpart, day, then) : 0;
+    if (!n_now || (*day && !n_then)) return false;
     for (size_t i = 0; i < n_now; i++) {
-        if (name_in(now[i], x->object)) return false;
+        if (same_person(now[i], x->object)) return false;
         for (size_t k = 0; k < n_then; k++)
-            if (strcmp(now[i], then[k]) == 0) return false;
+            if (same_person(now[i], then[k])) return false;
     }
     return true;
 }
@@ -97,21 +154,27 @@ static bool listed(const viewing *v, const cm_fluent *f, const char *holder) {
     return false;
 }
 
-/* Who else claims the office that the recognised one holds. */
+/* Who else claims the office that the recognised one holds. "The new government" names nobody and so has no rivals. */
 static void add_rivals(viewing *v, const cm_rule *rule, const cm_interval *x, bool certain) {
-    enum { MOST = 8 };
-    const char *names[MOST];
-    if (!v->offices || !v->offices->holders || !v->date) return;
-    size_t n = v->offices->holders(v->offices->user, x->counterpart, v->date, names, MOST);
+    const char *names[MOST_HOLDERS];
+    if (!v->date || !has_name(x->object)) return;
+    size_t n = holders(v, x->counterpart, v->date, names);
     for (size_t i = 0; i < n; i++) {
-        if (name_in(names[i], x->object)) continue;
+        bool known = same_person(names[i], x->object);
+        for (size_t k = 0; k < i && !known; k++) known = same_person(names[i], names[k]);
+        /* who is recognised by another report is no rival, whatever this one says */
+        for (size_t k = 0; k < v->view->list.n && !known; k++) {
+            const comity_holding *h = &v->view->list.at[k];
+            known = strcmp(h->fluent, x->fluent->name) == 0 && strcmp(h->holder, x->holder) == 0 && same_person(names[i], h->object);
+        }
+        if (known) continue;
         comity_holding *h = add(v, x, certain);
         h->holds = false;
-        h->object = names[i];
+        h->object = cm_arena_cstr(v->view->arena, cm_str_of(names[i]));
         h->scope = "";
         h->rule = rule->id;
         cm_interval other = *x;
-        other.object = names[i];
+        other.object = h->object;
         h->text = words_of(v, &other);
     }
 }
@@ -192,6 +255,9 @@ static comity_status view(const cm_rules *rules, const cm_office_source *offices
 comity_status cm_state_on(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
                           const char *b, const char *date, comity_state_view **out, comity_error *err) {
     char today[12];
+    int32_t day;
+    if (date && *date && !cm_day_parse(date, &day))
+        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
     if (!date || !*date) {
         time_t now = time(NULL);
         struct tm tm;

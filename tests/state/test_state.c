@@ -128,6 +128,238 @@ static void test_rivals(void **state) {
     cm_arena_free(arena);
 }
 
+typedef struct case_ {
+    cm_arena *arena;
+    const char *folder;
+    comity_ledger *l;
+} case_;
+
+static case_ case_of(const made_event *e, size_t n) {
+    case_ c = {.arena = cm_arena_new()};
+    c.folder = make_folder(c.arena);
+    c.l = ledger_new(c.arena, c.folder, "a");
+    add(c.arena, c.l, "d", "x", e, n);
+    return c;
+}
+
+static void case_end(case_ *c) {
+    comity_ledger_close(c->l);
+    remove_folder(c->folder);
+    cm_arena_free(c->arena);
+}
+
+/* An end named vaguely ends what it fits; one named more fully than any start ends the one thing that fits it. */
+static void test_vague_ends(void **state) {
+    (void)state;
+    made_event e[] = {event("USA", "HND", "2001-01-01", NULL, COMITY_STARTS, "sanction", "economic sanctions"),
+                      event("USA", "HND", "2002-01-01", NULL, COMITY_STARTS, "sanction", "travel sanctions"),
+                      event("USA", "HND", "2003-01-01", NULL, COMITY_ENDS, "sanction", "the travel sanctions on officials"),
+                      event("USA", "HND", "2004-01-01", NULL, COMITY_ENDS, "sanction", "the sanctions")};
+    case_ c = case_of(e, 4);
+    assert_string_equal(on(c.arena, c.l, "2002-06-01"), "sanction USA economic sanctions certain;sanction USA travel sanctions certain;");
+    assert_string_equal(on(c.arena, c.l, "2003-12-31"), "sanction USA economic sanctions certain;");
+    assert_string_equal(on(c.arena, c.l, "2004-01-01"), "");
+    case_end(&c);
+}
+
+/* A report that says less joins the one thing that it fits, and stands alone where it fits several. */
+static void test_vague_starts(void **state) {
+    (void)state;
+    made_event e[] = {event("USA", "HND", "2001-01-01", NULL, COMITY_STARTS, "aid-suspension", "military aid"),
+                      event("USA", "HND", "2002-01-01", NULL, COMITY_STARTS, "aid-suspension", "aid"),
+                      event("USA", "HND", "2003-01-01", NULL, COMITY_STARTS, "aid-suspension", "food aid")};
+    case_ c = case_of(e, 2), d = case_of(e, 3);
+    assert_string_equal(on(c.arena, c.l, "2005-01-01"), "aid-suspension USA military aid certain;");
+    assert_string_equal(on(d.arena, d.l, "2005-01-01"), "aid-suspension USA military aid certain;aid-suspension USA aid certain;"
+                                                        "aid-suspension USA food aid certain;");
+    case_end(&c);
+    case_end(&d);
+}
+
+/* "Imposed on 28 June 2009", "lifted in 2009": it was lifted after it was imposed. */
+static void test_end_in_the_same_year(void **state) {
+    (void)state;
+    made_event e[] = {event("USA", "HND", "2009-06-28", NULL, COMITY_STARTS, "embargo", ""),
+                      event("USA", "HND", "2009-01-01", "2009-12-31", COMITY_ENDS, "embargo", "")};
+    case_ c = case_of(e, 2);
+    assert_string_equal(on(c.arena, c.l, "2009-06-27"), "");
+    assert_string_equal(on(c.arena, c.l, "2009-09-01"), "embargo USA  uncertain;");
+    assert_string_equal(on(c.arena, c.l, "2010-01-01"), "");
+    case_end(&c);
+}
+
+static void test_both_sides(void **state) {
+    (void)state;
+    made_event e[] = {event("USA,HND", "USA,HND", "2009-06-28", NULL, COMITY_STARTS, "embargo", ""),
+                      event("USA,HND", NULL, "2010-01-01", NULL, COMITY_STARTS, "war", "")};
+    e[0].reciprocal = e[1].reciprocal = true;
+    case_ c = case_of(e, 2);
+    assert_string_equal(on(c.arena, c.l, "2009-07-01"), "embargo HND  certain;embargo USA  certain;");
+    assert_non_null(strstr(on(c.arena, c.l, "2010-01-01"), "war HND  certain;"));
+    case_end(&c);
+}
+
+/* Manoeuvres that were held are over; the habit of holding them is not. */
+static void test_passing(void **state) {
+    (void)state;
+    made_event e[] = {event("USA", "HND", "2009-06-03", "2009-06-05", COMITY_HOLDS, "exercise", ""),
+                      event("USA", "HND", "2010-01-01", "2010-12-31", COMITY_HOLDS, "exercise", ""),
+                      event("USA", "HND", "2012-01-01", NULL, COMITY_HOLDS, "exercise", "")};
+    e[1].precision = COMITY_PRECISION_YEAR;
+    e[2].kind = COMITY_STATE;
+    case_ c = case_of(e, 3);
+    assert_string_equal(on(c.arena, c.l, "2009-06-02"), "");
+    assert_string_equal(on(c.arena, c.l, "2009-06-03"), "exercise HND  certain;");
+    assert_string_equal(on(c.arena, c.l, "2009-06-05"), "exercise HND  certain;");
+    assert_string_equal(on(c.arena, c.l, "2009-06-06"), "");
+    assert_string_equal(on(c.arena, c.l, "2010-06-06"), "exercise HND  uncertain;");
+    assert_string_equal(on(c.arena, c.l, "2011-01-01"), "");
+    assert_string_equal(on(c.arena, c.l, "2020-01-01"), "exercise HND  certain;");
+    case_end(&c);
+}
+
+static size_t married(void *user, const char *state, const char *date, const char **names, size_t max) {
+    if (strcmp(date, "2022-01-27") < 0) return holders(user, state, date, names, max);
+    names[0] = "Xiomara Castro";
+    return names[1] = "Iris Xiomara Castro de Zelaya", 2;
+}
+
+/* Names decide who is a rival: not a namesake, not one who is recognised too, none of "the new government". */
+static void test_who_is_a_rival(void **state) {
+    (void)state;
+    static const cm_office_source other = {NULL, married, NULL};
+    made_event e[] = {event("USA", "HND", "2009-06-28", NULL, COMITY_STARTS, "recognition-of-government", "Manuel Zelaya")};
+    case_ c = case_of(e, 1);
+    comity_state_view *v;
+    assert_int_equal(cm_state_on(rules, &other, c.l, "HND", "USA", "2023-06-01", &v, &err), COMITY_OK);
+    assert_int_equal(comity_state_count(v), 0);
+    comity_state_free(v);
+    assert_int_equal(cm_state_on(rules, &other, c.l, "HND", "USA", "2023", &v, &err), COMITY_USAGE);
+    assert_non_null(strstr(err.message, "YYYY-MM-DD"));
+    case_end(&c);
+
+    e[0].object = "the new government";
+    c = case_of(e, 1);
+    assert_string_equal(on(c.arena, c.l, "2009-09-15"), "recognition-of-government USA the new government certain;");
+    case_end(&c);
+
+    /* undated, in a report of 1 January 2010 (see add): it says nothing of who came later */
+    e[0].object = "President Zelaya";
+    e[0].from = NULL;
+    c = case_of(e, 1);
+    assert_string_equal(on(c.arena, c.l, "2009-09-15"), "recognition-of-government USA President Zelaya uncertain;"
+                                                        "not recognition-of-government USA Roberto Micheletti uncertain;");
+    assert_string_equal(on(c.arena, c.l, "2012-01-01"), "");
+    case_end(&c);
+}
+
+/* A user's rules go before ours, and what they do not say stays. */
+static void test_overlay(void **state) {
+    (void)state;
+    char root[] = "/tmp/comity-rules-XXXXXX", folder[64], path[96];
+    assert_non_null(mkdtemp(root));
+    snprintf(folder, sizeof folder, "%s/rules", root);
+    snprintf(path, sizeof path, "%s/mine.rules", folder);
+    mkdir(folder, 0700);
+    FILE *f = fopen(path, "w");
+    fputs("passes * when event actual\n", f);
+    fclose(f);
+    const char *dirs[] = {DATA, root};
+    cm_rules *ours = rules, *mine = NULL;
+    if (cm_rules_open(dirs, 2, &mine, &err) != COMITY_OK) fail_msg("%s", err.message);
+    made_event e[] = {event("USA", "HND", "2009-06-28", NULL, COMITY_STARTS, "embargo", "")};
+    case_ c = case_of(e, 1);
+    assert_string_equal(on(c.arena, c.l, "2015-01-01"), "embargo USA  certain;");
+    rules = mine;
+    assert_string_equal(on(c.arena, c.l, "2009-06-28"), "embargo USA  certain;");
+    assert_string_equal(on(c.arena, c.l, "2015-01-01"), "");
+    rules = ours;
+    case_end(&c);
+    cm_rules_close(mine);
+    unlink(path);
+    rmdir(folder);
+    rmdir(root);
+}
+
+/* Day by day, without intervals: after each day's reports, is it on, off, or may it be either? Starts count from the
+ * first day that they may mean (doubtful until the last), ends from the last start before their last day. */
+static void reference(const made_event *e, int n, const char *date, char out[16]) {
+    bool any = false, sure = false;
+    /* the interval that is open, as the reports in order of (start: from, end: to) make it */
+    int order[32];
+    for (int i = 0; i < n; i++) {
+        const char *key = e[i].effect == COMITY_ENDS ? e[i].to : e[i].from;
+        int k = i;
+        for (; k > 0; k--) {
+            const made_event *y = &e[order[k - 1]];
+            int c = strcmp(y->effect == COMITY_ENDS ? y->to : y->from, key);
+            if (c == 0) c = strcmp(y->from, e[i].from);
+            if (c == 0) c = strcmp(y->to, e[i].to);
+            if (c == 0) c = (int)y->effect - (int)e[i].effect;
+            if (c <= 0) break;
+            order[k] = order[k - 1];
+        }
+        order[k] = i;
+    }
+    const made_event *start = NULL, *end = NULL;
+    bool first = true;
+    for (int i = 0; i <= n; i++) {
+        const made_event *m = i < n ? &e[order[i]] : NULL;
+        if (m && m->effect == COMITY_STARTS && start) continue;
+        if (m && m->effect == COMITY_ENDS && !start && !first) continue;
+        end = m && m->effect == COMITY_ENDS ? m : NULL;
+        if (start || end) {
+            bool begun = !start || strcmp(start->from, date) <= 0, over = end && strcmp(end->to, date) <= 0;
+            bool begun_sure = start && (strcmp(start->to, date) <= 0 || (end && strcmp(end->to, start->to) < 0 && strcmp(end->to, date) <= 0));
+            const char *lo = end ? end->from : NULL;
+            if (lo && start && strcmp(lo, start->from) < 0) lo = start->from;
+            bool maybe_over = end && strcmp(lo, date) <= 0;
+            if (end && strcmp(end->to, date) == 0 && strcmp(lo, end->to) != 0) over = false; /* its last day is in doubt */
+            if (m == NULL || end) {
+                if (begun && !over) any = true, sure |= begun_sure && !maybe_over;
+            }
+        }
+        if (m) first = false;
+        if (end) start = NULL;
+        else if (m) start = m;
+    }
+    snprintf(out, 16, "%s", !any ? "" : sure ? "certain" : "uncertain");
+}
+
+static void test_against_reference(void **state) {
+    (void)state;
+    unsigned seed = 11, compared = 0;
+    for (int round = 0; round < 40; round++) {
+        made_event e[6];
+        int n = 1 + (int)(rand_r(&seed) % 6);
+        cm_arena *arena = cm_arena_new();
+        for (int i = 0; i < n; i++) {
+            int year = 1990 + (int)(rand_r(&seed) % 6);
+            const char *from = cm_arena_printf(arena, "%d-0%d-15", year, 1 + (int)(rand_r(&seed) % 9)), *to = from;
+            if (rand_r(&seed) % 3 == 0) from = cm_arena_printf(arena, "%d-01-01", year), to = cm_arena_printf(arena, "%d-12-31", year);
+            e[i] = event("USA", "HND", from, to, rand_r(&seed) % 2 ? COMITY_STARTS : COMITY_ENDS, "embargo", "");
+        }
+        case_ c = case_of(e, (size_t)n);
+        for (int day = 0; day < 96; day++) {
+            const char *date = cm_arena_printf(arena, "%d-%02d-%s", 1989 + day / 12, 1 + day % 12, day % 2 ? "15" : "31");
+            if (day % 12 == 3 || day % 12 == 5 || day % 12 == 8 || day % 12 == 10) continue; /* months of 30 days */
+            char expected[16];
+            reference(e, n, date, expected);
+            const char *got = on(c.arena, c.l, date);
+            bool any = *got != 0, sure = strstr(got, " certain") != NULL;
+            const char *is = !any ? "" : sure ? "certain" : "uncertain";
+            if (strcmp(is, expected) != 0) {
+                for (int i = 0; i < n; i++) print_message("%s %s..%s\n", e[i].effect == COMITY_ENDS ? "ends" : "starts", e[i].from, e[i].to);
+                fail_msg("round %d, on %s: expected '%s', found '%s'", round, date, expected, got);
+            }
+            compared++;
+        }
+        case_end(&c);
+        cm_arena_free(arena);
+    }
+    print_message("%u dates agree\n", compared);
+}
+
 /* Seeded streams of events: the order of arrival, reading twice and superseding change what they should. */
 static void test_generated(void **state) {
     (void)state;
@@ -212,6 +444,10 @@ static int unload(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_imprecise), cmocka_unit_test(test_only_actual_events_count),
                                        cmocka_unit_test(test_relations_imply_and_end), cmocka_unit_test(test_rivals),
+                                       cmocka_unit_test(test_vague_ends), cmocka_unit_test(test_vague_starts),
+                                       cmocka_unit_test(test_end_in_the_same_year), cmocka_unit_test(test_both_sides),
+                                       cmocka_unit_test(test_passing), cmocka_unit_test(test_who_is_a_rival),
+                                       cmocka_unit_test(test_overlay), cmocka_unit_test(test_against_reference),
                                        cmocka_unit_test(test_generated), cmocka_unit_test(test_faulty_rules)};
     return cmocka_run_group_tests(tests, load, unload);
 }
