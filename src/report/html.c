@@ -1,52 +1,66 @@
 #include "report/html.h"
 
-#include <stdio.h>
+#include "text/utf8.h"
 
-void cm_html_bytes(cm_buf *out, const char *text, size_t n) {
-    for (size_t i = 0; i < n; i++) switch (text[i]) {
-        case '<': cm_buf_puts(out, "&lt;"); break;
-        case '>': cm_buf_puts(out, "&gt;"); break;
-        case '&': cm_buf_puts(out, "&amp;"); break;
-        case '"': cm_buf_puts(out, "&quot;"); break;
-        case '\'': cm_buf_puts(out, "&#39;"); break;
-        default:
-            /* control characters are not allowed in HTML */
-            cm_buf_putc(out, (unsigned char)text[i] < 0x20 ? ' ' : text[i]);
-        }
+#include <strings.h>
+
+static void put(cm_buf *out, uint32_t c) {
+    switch (c) {
+    case '<': cm_buf_puts(out, "&lt;"); return;
+    case '>': cm_buf_puts(out, "&gt;"); return;
+    case '&': cm_buf_puts(out, "&amp;"); return;
+    case '"': cm_buf_puts(out, "&quot;"); return;
+    case '\'': cm_buf_puts(out, "&#39;"); return;
+    default: break;
+    }
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0)) c = ' ';
+    /* directional overrides could make a sentence read as what it does not say */
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return;
+    if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) c = CM_REPLACEMENT;
+    cm_utf8_put(out, c);
 }
 
-void cm_html_text(cm_buf *out, const char *text) { cm_html_bytes(out, text, strlen(text)); }
-
-bool cm_html_is_link(const char *url) {
-    return strncmp(url, "https://", 8) == 0 || strncmp(url, "http://", 7) == 0;
+void cm_html_bytes(cm_buf *out, cm_str text) {
+    for (size_t i = 0; i < text.n;) put(out, cm_utf8_next(text, &i, NULL));
 }
 
-static bool parts(const char *iso, int *y, int *m, int *d) { return sscanf(iso, "%4d-%2d-%2d", y, m, d) == 3; }
+void cm_html_text(cm_buf *out, const char *text) { cm_html_bytes(out, cm_str_of(text)); }
 
-bool cm_html_day(const char *iso, int32_t *day) {
-    int y, m, d;
-    if (!parts(iso, &y, &m, &d)) return false;
-    /* days from civil: March-based years (H. Hinnant's formula, public domain) */
-    y -= m <= 2;
-    int era = y / 400, yoe = y - era * 400, doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-    *day = era * 146097 + (yoe * 365 + yoe / 4 - yoe / 100 + doy) - 719468;
-    return true;
+/* The byte at which character number `character` begins; the length when there are fewer. */
+static size_t byte_at(cm_str text, uint32_t character) {
+    size_t i = 0;
+    while (i < text.n && character--) cm_utf8_next(text, &i, NULL);
+    return i;
 }
 
-void cm_html_date(cm_buf *out, const char *start, const char *end) {
-    static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-                                         "October", "November", "December"};
-    int y1, m1, d1, y2, m2, d2;
-    if (!parts(start, &y1, &m1, &d1) || m1 < 1 || m1 > 12) {
-        cm_buf_puts(out, "undated");
+void cm_html_short(cm_buf *out, const char *text, size_t max) {
+    cm_str s = cm_str_of(text);
+    size_t n = byte_at(s, (uint32_t)max);
+    if (n == s.n) {
+        cm_html_bytes(out, s);
         return;
     }
-    if (!parts(end, &y2, &m2, &d2) || m2 < 1 || m2 > 12) y2 = y1, m2 = m1, d2 = d1;
-    bool whole = m1 == 1 && d1 == 1 && m2 == 12 && d2 == 31;
-    if (whole && y1 == y2) cm_buf_printf(out, "%d", y1);
-    else if (whole && y1 % 10 == 0 && y2 == y1 + 9) cm_buf_printf(out, "%ds", y1);
-    else if (whole) cm_buf_printf(out, "%d–%d", y1, y2);
-    else if (y1 == y2 && m1 == m2 && d1 == d2) cm_buf_printf(out, "%d %s %d", d1, months[m1 - 1], y1);
-    else if (y1 == y2 && m1 == m2 && d1 == 1 && d2 >= 28) cm_buf_printf(out, "%s %d", months[m1 - 1], y1);
-    else cm_buf_printf(out, "between %d %s %d and %d %s %d", d1, months[m1 - 1], y1, d2, months[m2 - 1], y2);
+    n = byte_at(s, (uint32_t)max - 1);
+    cm_html_bytes(out, cm_str_trim(cm_str_cut(s, 0, n)));
+    cm_buf_puts(out, "…");
+}
+
+void cm_html_marked(cm_buf *out, const char *text, uint32_t start, uint32_t end) {
+    cm_str s = cm_str_of(text);
+    size_t a = end > start ? byte_at(s, start) : s.n, b = end > start ? byte_at(s, end) : s.n;
+    cm_html_bytes(out, cm_str_cut(s, 0, a));
+    if (b > a) {
+        cm_buf_puts(out, "<mark>");
+        cm_html_bytes(out, cm_str_cut(s, a, b));
+        cm_buf_puts(out, "</mark>");
+    }
+    cm_html_bytes(out, cm_str_cut(s, b, s.n));
+}
+
+bool cm_html_is_link(const char *url) {
+    size_t scheme = strncasecmp(url, "https://", 8) == 0 ? 8 : strncasecmp(url, "http://", 7) == 0 ? 7 : 0;
+    if (!scheme || !url[scheme]) return false;
+    for (const char *c = url; *c; c++)
+        if ((unsigned char)*c <= 0x20 || *c == 0x7F) return false;
+    return true;
 }
