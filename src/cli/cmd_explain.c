@@ -89,12 +89,13 @@ static void print_event(const cli_args *args, const comity_event *e) {
         print_parse(args, e->sentence.conllu);
     }
     heading(args, "How it came about");
-    field(args, "pattern", e->pattern);
+    if (strncmp(e->trace, "pattern ", 8) != 0) field(args, "pattern", e->pattern); /* the trace says it better */
     for (const char *line = e->trace; *line;) {
         size_t n = strcspn(line, "\n");
+        char *step = strndup(line, n);
         fputs("  ", stdout);
-        cli_put_clean(stdout, line, n);
-        putchar('\n');
+        cli_wrap(stdout, step ? step : "", 2, 6, cli_text_width(&args->term));
+        free(step);
         line += n + (line[n] == '\n');
     }
     free(parties);

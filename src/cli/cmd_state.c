@@ -4,14 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "since 1830", "since September 2009 until 2010-03-01". */
-static void interval_words(const comity_holding *h, char out[160]) {
+/* "since 1830", "since some day from 2009-07-07 to 2009-07-31, until 2010-03-04". */
+static void interval_words(const comity_holding *h, char out[200]) {
     char since[64], until[64];
     cli_date_words(h->since_start, h->since_end, COMITY_PRECISION_NONE, since);
     cli_date_words(h->until_start, h->until_end, COMITY_PRECISION_NONE, until);
-    snprintf(out, 160, "%s%s%s%s", h->since_start[0] || h->since_end[0] ? "since " : "since when is not known",
-             h->since_start[0] || h->since_end[0] ? since : "", h->until_start[0] || h->until_end[0] ? ", to " : "",
-             h->until_start[0] || h->until_end[0] ? until : "");
+    bool known = h->since_start[0] || h->since_end[0], ends = h->until_start[0] || h->until_end[0];
+    const char *some_day = strstr(since, " to ") ? "some day from " : "";
+    snprintf(out, 200, "%s%s%s%s%s", known ? "since " : "since when is not known", known ? some_day : "",
+             known ? since : "", ends ? ", until " : "", ends ? until : "");
 }
 
 static void print_evidence(const cli_args *args, const comity_event *e, const char *label) {
@@ -30,7 +31,7 @@ static void print_evidence(const cli_args *args, const comity_event *e, const ch
 static void print_holding(const cli_args *args, const cli_dyad *dyad, const comity_holding *h, const char *heading) {
     const cli_term *term = &args->term;
     unsigned width = cli_text_width(term);
-    char interval[160];
+    char interval[200];
     if (heading) {
         printf("\n%s", cli_style_on(term, CLI_BOLD));
         for (const char *c = heading; *c; c++) putchar(*c >= 'a' && *c <= 'z' ? *c - 32 : *c);

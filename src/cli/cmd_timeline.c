@@ -38,17 +38,22 @@ static void print_block(const cli_args *args, const comity_event *e, before *las
         else printf("%*s", (int)(indent - taken), "");
     }
     char *parties = cli_event_parties(e), *what = cli_event_what(e);
-    printf("%s  %s", parties, cli_style_on(term, style_of(e)));
     unsigned used = indent + cli_width(parties) + 2 + cli_width(what);
-    cli_put_clean(stdout, what, strlen(what));
-    printf("%s", cli_style_off(term));
-    if (used + 2 + 16 <= width) printf("%*s", (int)(width - used - 16), "");
-    else printf("\n%*s", (int)indent, "");
+    bool fits = used <= width, id_fits = used + 2 + strlen(e->id) <= width;
+    printf("%s%*s%s", parties, fits ? 2 : 0, "", cli_style_on(term, style_of(e)));
+    if (!fits) printf("\n%*s", (int)indent, "");
+    if (id_fits) cli_put_clean(stdout, what, strlen(what));
+    else cli_wrap(stdout, what, fits ? used - cli_width(what) : indent, indent, width);
+    printf("%s%*s", cli_style_off(term), (int)(id_fits ? width - used - strlen(e->id) : indent), "");
     printf("%s%s%s\n%*s", cli_style_on(term, CLI_DIM), e->id, cli_style_off(term), (int)indent, "");
     free(parties);
     free(what);
     if (same_sentence(last, e)) {
-        printf("%s(the same sentence)%s\n", cli_style_on(term, CLI_DIM), cli_style_off(term));
+        char same[600];
+        snprintf(same, sizeof same, "(the same sentence%s%.500s)", e->trigger[0] ? ": " : "", e->trigger);
+        fputs(cli_style_on(term, CLI_DIM), stdout);
+        cli_wrap(stdout, same, indent, indent, width);
+        fputs(cli_style_off(term), stdout);
         return;
     }
     cli_wrap(stdout, e->sentence.text, indent, indent, width);
@@ -107,7 +112,10 @@ static int print_all(const cli_args *args, cli_format format, const cli_dyad *dy
     if (format == CLI_JSON) cli_json_end(&list);
     if (status != COMITY_OK && status != COMITY_END) return cli_fail_with(args, status, &err);
     if (n == 0) cli_fail(args, 0, "the ledger has no events of %s and %s in that time", dyad->a_name, dyad->b_name);
-    if (format == CLI_TABLE && n) printf("\n%zu events. To see how one was coded: comity explain ID\n", n);
+    if (format == CLI_TABLE && n) {
+        printf("\n%zu event%s. ", n, n == 1 ? "" : "s");
+        cli_wrap(stdout, "To see how one was coded: comity explain ID", 14, 0, cli_text_width(&args->term));
+    }
     return 0;
 }
 

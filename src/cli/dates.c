@@ -68,13 +68,22 @@ void cli_date_words(const char *start, const char *end, comity_precision precisi
             precision = COMITY_PRECISION_YEAR;
         } else if (strncmp(start, end, 3) == 0 && strcmp(start + 3, "0-01-01") == 0 && strcmp(end + 3, "9-12-31") == 0) {
             precision = COMITY_PRECISION_DECADE;
+        } else if (strncmp(start, end, 2) == 0 && strcmp(start + 2, "00-01-01") == 0 && strcmp(end + 2, "99-12-31") == 0) {
+            precision = COMITY_PRECISION_CENTURY;
         }
     }
     digits(start, 4, &year);
     digits(start + 5, 2, &month);
     bool same_year = !end[0] || strncmp(start, end, 4) == 0;
     bool same_month = !end[0] || strncmp(start, end, 7) == 0;
-    if (precision == COMITY_PRECISION_MONTH && same_month && month >= 1 && month <= 12) {
+    if (precision == COMITY_PRECISION_CENTURY) {
+        int century = year / 100 + 1;
+        const char *th = century % 10 == 1 && century != 11   ? "st"
+                         : century % 10 == 2 && century != 12 ? "nd"
+                         : century % 10 == 3 && century != 13 ? "rd"
+                                                              : "th";
+        snprintf(out, 64, "%d%s century", century, th);
+    } else if (precision == COMITY_PRECISION_MONTH && same_month && month >= 1 && month <= 12) {
         snprintf(out, 64, "%s %d", months[month - 1], year);
     } else if (precision == COMITY_PRECISION_YEAR && same_year) {
         snprintf(out, 64, "%d", year);

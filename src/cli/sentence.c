@@ -4,58 +4,54 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Byte offset of code point `n` in `text`, at most its end. */
-static size_t byte_of(const char *text, uint32_t n) {
-    size_t at = 0;
-    while (n > 0 && text[at]) {
-        do at++;
-        while ((text[at] & 0xc0) == 0x80);
-        n--;
-    }
-    return at;
-}
-
+/* A stretch of the sentence to be marked; stretches may lie in one another. */
 typedef struct mark {
     uint32_t start, end; /* characters in the sentence */
     const char *open, *close;
 } mark;
 
-static int by_start(const void *a, const void *b) {
-    const mark *x = a, *y = b;
-    return x->start < y->start ? -1 : x->start > y->start;
-}
+enum { MAX_MARKS = 32 };
 
 static void add(mark *marks, size_t *n, const comity_event *e, uint32_t start, uint32_t end, const char *open,
                 const char *close) {
-    if (end <= start || start < e->sentence.start || end > e->sentence.end || *n == 32) return;
+    if (end <= start || start < e->sentence.start || end > e->sentence.end || *n == MAX_MARKS) return;
     marks[(*n)++] = (mark){start - e->sentence.start, end - e->sentence.start, open, close};
 }
 
+static int longest_first(const void *a, const void *b) {
+    const mark *x = a, *y = b;
+    uint32_t nx = x->end - x->start, ny = y->end - y->start;
+    return nx > ny ? -1 : nx < ny;
+}
+
 char *cli_marked_sentence(const comity_event *e) {
-    mark marks[32];
+    mark marks[MAX_MARKS];
     size_t n = 0;
+    add(marks, &n, e, e->trigger_start, e->trigger_end, "{", "}");
     for (size_t i = 0; i < e->n_source; i++) {
         if (!e->source[i].inferred) add(marks, &n, e, e->source[i].start, e->source[i].end, "[source: ", "]");
     }
     for (size_t i = 0; i < e->n_target; i++) {
         if (!e->target[i].inferred) add(marks, &n, e, e->target[i].start, e->target[i].end, "[target: ", "]");
     }
-    add(marks, &n, e, e->trigger_start, e->trigger_end, "{", "}");
-    qsort(marks, n, sizeof *marks, by_start);
+    qsort(marks, n, sizeof *marks, longest_first);
 
     char *text = NULL;
-    size_t size, at = 0;
+    size_t size;
     FILE *out = open_memstream(&text, &size);
     if (!out) abort();
     const char *s = e->sentence.text;
-    for (size_t i = 0; i < n; i++) {
-        size_t from = byte_of(s, marks[i].start), to = byte_of(s, marks[i].end);
-        if (from < at) continue; /* inside of one marked already */
-        fwrite(s + at, 1, from - at, out);
-        fprintf(out, "%s%.*s%s", marks[i].open, (int)(to - from), s + from, marks[i].close);
-        at = to;
+    for (uint32_t at = 0;; at++) {
+        for (size_t i = n; i-- > 0;) { /* the shortest ends first and begins last */
+            if (marks[i].end == at) fputs(marks[i].close, out);
+        }
+        for (size_t i = 0; i < n; i++) {
+            if (marks[i].start == at) fputs(marks[i].open, out);
+        }
+        if (!*s) break;
+        do fputc(*s++, out);
+        while ((*s & 0xc0) == 0x80);
     }
-    fputs(s + at, out);
     fclose(out);
     return text;
 }
