@@ -104,7 +104,7 @@ static void entry(cm_dossier *d, const comity_event *e) {
     const cm_cameo *code = cm_ontology_code(d->engine->ontology, cm_str_of(e->cameo));
     cm_buf_puts(out, "<article id=\"e-");
     cm_html_text(out, e->id);
-    cm_buf_printf(out, "\" class=\"q%d\"><h4><span class=\"no\">%zu</span> <time>", e->quad_class, d->marks.n + 1);
+    cm_buf_printf(out, "\" class=\"q%d\"><h4><span class=\"no\">[%zu]</span> <time>", e->quad_class, d->marks.n + 1);
     date(out, e->date_start, e->date_end);
     cm_buf_puts(out, "</time> ");
     actors(d, out, e->source, e->n_source);

@@ -73,7 +73,7 @@ static void cite(cm_buf *out, const cm_dossier *d, const comity_event *e) {
 static void holding(cm_buf *out, const cm_dossier *d, const comity_holding *h) {
     cm_buf_printf(out, "<tr%s><td>", h->holds ? "" : " class=\"not\"");
     if (!h->holds) cm_buf_puts(out, "<strong class=\"tag st\">does not hold</strong> ");
-    if (h->reciprocal) cm_buf_puts(out, "The two");
+    if (h->reciprocal) cm_buf_puts(out, "The two states");
     else state(out, d, h->holder, true);
     cm_buf_putc(out, ' ');
     cm_html_text(out, h->text);
@@ -84,9 +84,9 @@ static void holding(cm_buf *out, const cm_dossier *d, const comity_holding *h) {
     else cm_buf_puts(out, "not known");
     if (*h->until_start) cm_buf_puts(out, ", until "), date(out, h->until_start, h->until_end);
     cm_buf_printf(out, "<br/><span class=\"dim\">%s</span></td><td class=\"cites\">",
-                  h->certainty == COMITY_CERTAIN ? "certain on this date"
-                  : *h->since_start              ? "uncertain: the dates leave it open"
-                                                 : "uncertain: undated");
+                  h->certainty == COMITY_CERTAIN ? "certain"
+                  : *h->since_start              ? "uncertain: the date is imprecise"
+                                                 : "uncertain: not dated");
     for (size_t i = 0; i < h->n_evidence; i++) cite(out, d, h->evidence[i]);
     if (h->n_against) {
         cm_buf_puts(out, "<br/><span class=\"dim\">against:</span>");
@@ -108,7 +108,7 @@ void cm_section_state(cm_buf *out, const cm_dossier *d, const comity_state_view 
         return;
     }
     cm_buf_puts(out, "<p class=\"dim\">The last date that a dated record reaches. Numbers lead to the sentences; a condition counts as lasting until a "
-                     "record ends it.</p>\n<table><caption class=\"hide\">Conditions that hold, by kind</caption><thead><tr><th scope=\"col\">Condition</th>"
+                     "record ends it, and is certain when no imprecise date decides it.</p>\n<table><caption class=\"hide\">Conditions that hold, by kind</caption><thead><tr><th scope=\"col\">Condition</th>"
                      "<th scope=\"col\">Since</th><th scope=\"col\">Evidence</th></tr></thead>\n");
     const char *group = NULL;
     for (size_t i = 0; i < n; i++) {
@@ -160,7 +160,7 @@ void cm_section_charts(cm_buf *out, const cm_dossier *d, const comity_state_view
         figure(out, "Conditions over time");
         cm_svg_lanes(out, d->engine, all, first, last);
         cm_buf_puts(out, "</div><figcaption>Pale: the date leaves open when it began or ended. Dashed: known to hold, since when is not known. "
-                         "Arrow: no end is known. Each bar leads to its first sentence.</figcaption></figure>\n");
+                         "Arrow: no end is known. Each bar leads to its first sentence. <span class=\"wide\">The chart scrolls sideways.</span></figcaption></figure>\n");
     } else {
         cm_buf_puts(out, "<p>The records do not speak of lasting conditions.</p>\n");
     }

@@ -32,8 +32,8 @@ const char *const cm_dossier_style[] = {
     ".what{margin:.15rem 0;font-family:system-ui,'Liberation Sans',sans-serif;font-size:.88rem}.tag{display:inline-block;font-size:.72rem;line-height:1.5;border:1px solid var(--line);border-radius:3px;padding:0 .35rem;color:var(--dim)}.k{border-color:var(--c);color:var(--c)}.st{border-color:var(--q4);color:var(--q4)}\n"
     "dl{margin:.15rem 0;font-size:.85rem}dl div{display:inline;margin-right:1rem}dt{display:inline;color:var(--dim)}dt::after{content:': '}dd{display:inline;margin:0}\n"
     "blockquote{margin:.35rem 0;padding:.4rem .7rem;background:var(--band);border-radius:3px;unicode-bidi:isolate}mark{background:var(--mark);color:inherit;padding:0 .1em;border-radius:2px}\n"
-    "code{font-size:.92em}.hide{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\n"
-    "@media (max-width:34rem){body{padding:1rem .9rem 3rem}h1{font-size:1.6rem}table{font-size:.85rem}td:first-child{width:50%}.rule{display:none}nav a{padding:.45rem 1rem .45rem 0}}\n"
+    "code{font-size:.92em}.wide{display:none}.hide{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\n"
+    "@media (max-width:34rem){body{padding:1rem .9rem 3rem}h1{font-size:1.6rem}table{font-size:.85rem}td:first-child{width:50%}.rule{display:none}.wide{display:inline}nav a{padding:.45rem 1rem .45rem 0}}\n"
     "@media print{body{max-width:none;padding:0;font-size:10pt}nav{display:none}article,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}svg{min-width:0}.scroll{overflow:visible}a{color:inherit}"
     ".bar,.soft,.m,mark,blockquote,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n",
     NULL};

@@ -8,16 +8,17 @@ enum { WIDTH = 760, ROW = 34, HEAD = 26, BAR = 10 };
 
 static void words(cm_buf *out, const comity_engine *engine, const comity_holding *h) {
     if (!h->holds) cm_buf_puts(out, "Not so: ");
-    if (h->reciprocal) cm_buf_puts(out, "The two");
+    if (h->reciprocal) cm_buf_puts(out, "The two states");
     else cm_words_state(out, engine, h->holder, true);
     cm_buf_putc(out, ' ');
     cm_buf_puts(out, h->text);
-    cm_buf_puts(out, *h->since_start ? ", since " : ", since when is not known");
+    cm_buf_puts(out, *h->since_start ? " (from " : " (from when is not known");
     if (*h->since_start) cm_words_date(out, h->since_start, h->since_end);
     if (*h->until_start) {
-        cm_buf_puts(out, ", until ");
+        cm_buf_puts(out, "; until ");
         cm_words_date(out, h->until_start, h->until_end);
     }
+    cm_buf_putc(out, ')');
 }
 
 static void bar(cm_buf *out, const char *class_, double from, double to, double y) {

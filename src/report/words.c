@@ -26,7 +26,7 @@ static void ordinal(cm_buf *out, int n) {
 static void years(cm_buf *out, int from, int to) {
     if (from == to) cm_buf_printf(out, "%d", from);
     else if (from % 10 == 0 && to == from + 9) cm_buf_printf(out, "%ds", from);
-    else if (from % 100 <= 1 && to == from + 99) ordinal(out, (from + 98) / 100 + (from % 100 == 0)), cm_buf_puts(out, " century");
+    else if (from % 100 <= 1 && to == from + 99) ordinal(out, from / 100 + 1), cm_buf_puts(out, " century");
     else cm_buf_printf(out, "%d–%d", from, to);
 }
 
@@ -42,11 +42,11 @@ void cm_words_date(cm_buf *out, const char *start, const char *end) {
     if (whole_months && a.m == 1 && b.m == 12) years(out, a.y, b.y);
     else if (same_month && a.d == b.d) cm_buf_printf(out, "%d %s %d", a.d, from, a.y);
     else if (same_month && whole_months) cm_buf_printf(out, "%s %d", from, a.y);
-    else if (same_month) cm_buf_printf(out, "%d–%d %s %d", a.d, b.d, to, b.y);
+    else if (same_month) cm_buf_printf(out, "between %d and %d %s %d", a.d, b.d, to, b.y);
     else if (whole_months && a.y == b.y) cm_buf_printf(out, "%s–%s %d", from, to, b.y);
     else if (whole_months) cm_buf_printf(out, "%s %d – %s %d", from, a.y, to, b.y);
-    else if (a.y == b.y) cm_buf_printf(out, "%d %s – %d %s %d", a.d, from, b.d, to, b.y);
-    else cm_buf_printf(out, "%d %s %d – %d %s %d", a.d, from, a.y, b.d, to, b.y);
+    else if (a.y == b.y) cm_buf_printf(out, "between %d %s and %d %s %d", a.d, from, b.d, to, b.y);
+    else cm_buf_printf(out, "between %d %s %d and %d %s %d", a.d, from, a.y, b.d, to, b.y);
 }
 
 void cm_words_period(cm_buf *out, const char *start, const char *end) {

@@ -6,7 +6,7 @@
 #include "comity.h"
 
 /* "1830", "June 2005", "1980s", "19th century", "29 November 2009",
- * "7–31 July 2009", "January–May 2023", "2009–2011"; "undated" for "". Plain text. */
+ * "between 7 and 31 July 2009", "January–May 2023", "2009–2011"; "undated" for "". Plain text. */
 void cm_words_date(cm_buf *out, const char *start, const char *end);
 /* The heading an event stands under: "2009", "1980s", "19th century", "Undated". */
 void cm_words_period(cm_buf *out, const char *start, const char *end);
