@@ -126,8 +126,8 @@ bool cli_date(const char *text, bool last, char out[12]);
 /* The date of option `name`; NULL in *out when not given. `whole`: only a full
  * day will do. Prints the error; 0 or an exit code. */
 int cli_date_option(const cli_args *args, const char *name, bool last, bool whole, char memory[12], const char **out);
-/* An interval in as few words as its precision allows: "1830", "June 2005",
- * "2009-06-28", "1980s", "2009-07-01 to 2009-07-09"; "undated". */
+/* An interval in as few words as its precision allows: "1830", "Jun 2005",
+ * "2009-06-28", "1980s", "19th century", "2009-07-01 to 2009-07-09"; "undated". */
 void cli_date_words(const char *start, const char *end, comity_precision precision, char out[64]);
 
 /* -------------------------------------------------------------- output -- */
@@ -186,7 +186,8 @@ char *cli_event_what(const comity_event *event);
 
 /* ------------------------------------------------------------ commands -- */
 
-extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier, cli_lexicon;
+extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier,
+    cli_lexicon;
 extern const cli_command *const cli_commands[]; /* ends with NULL */
 
 #endif

@@ -53,8 +53,8 @@ int cli_date_option(const cli_args *args, const char *name, bool last, bool whol
 }
 
 void cli_date_words(const char *start, const char *end, comity_precision precision, char out[64]) {
-    static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                         "July",    "August",   "September", "October", "November", "December"};
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     int year = 0, month = 0;
     if (!start[0] || strlen(start) < 10) {
         snprintf(out, 64, "%s%.11s", end[0] ? "until " : "undated", end);
