@@ -2,7 +2,7 @@
 # data/ontology/compose.tsv). Below stand the operators, then what is said with nouns alone ("pledged $1 million").
 
 %set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
-%set readiness = readiness willingness intention intent desire determination commitment preparedness resolve hope wish eagerness plan decision agreement interest keenness promise pledge vow assurance openness
+%set readiness = readiness willingness desire determination commitment preparedness resolve eagerness agreement keenness promise pledge vow assurance openness
 %set money = "$" "€" "£" "¥" dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar million billion trillion us$ usd loan credit grant fund funding money financing finance "credit line" "line of credit" subsidy rescue bailout bail-out "rescue package" "debt relief" "debt forgiveness" moratorium compensation donation
 %set aid = aid assistance help relief support package contribution
 %set economicmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt food-price technological
@@ -26,32 +26,32 @@
 %set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility"
 
 # ---- operators over clauses
-@agree v:agree,consent,undertake,vow,swear,pledge,promise,promise,volunteer,offer,commit,guarantee,propose,elect,opt,choose,resolve,decide comp:ACT to,with:T?
+@agree v:agree,consent,undertake,vow,swear,pledge,promise,volunteer,offer,commit,guarantee,propose comp:ACT to,with:T?
     "Libya agreed to release the Italian fishermen."  LBY ITA
     "Vietnam promised to withdraw its troops from Cambodia."  VNM KHM
     "Sweden, which had offered to mediate between Iran and Iraq, closed its embassy."  SWE IRN,IRQ
-@agree v:promise,assure,tell,pledge,guarantee,inform obj,iobj:T comp:ACT
+@agree v:promise,assure,pledge,guarantee obj,iobj:T comp:ACT
     "Turkey assured Syria that it would reopen the border."  TUR SYR
 @agree v:commit,bind,pledge,oblige obj:itself,themselves,himself,herself comp:ACT
     "Nicaragua committed itself to free the captured pilots from Honduras."  NIC HND
 @agree v:agree,consent,accede,assent,commit,say_yes,acquiesce to,on,upon,in:ACT with:T?
     "Ethiopia agreed to a withdrawal of its troops from Eritrea."  ETH ERI
     "Israel and Egypt agreed on a prisoner exchange."  ISR EGY
-@agree v:accept,entertain obj:ACT from,with,of,by:T?
+@agree v:accept,entertain subj:S obj:ACT from,with,of,by:T?
     "Cambodia accepted talks with Thailand."  KHM THA
-@agree v:announce,declare,pledge,promise,offer,vow,guarantee,approve,authorise,authorize,propose,clear,greenlight obj:ACT to,for:T?
+@agree v:declare,pledge,promise,offer,vow,guarantee,approve,propose,greenlight obj:ACT to,for,iobj:T?
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
     "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
-@agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,decision,intention,consent comp:ACT
-    ? "The willingness of Cyprus to negotiate with Turkey was welcomed."  CYP TUR
+@agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,consent comp:ACT
+    ? "The willingness of Cyprus to negotiate with Turkey surprised diplomats."  CYP TUR
 @agree n:promise,pledge,offer,vow of,for:ACT to,from:T?
     "The Kremlin's offer of economic aid to Syria surprised diplomats."  RUS SYR
-@agree a:ready,willing,prepared,set,eager,keen,happy,glad,determined,content,inclined,disposed,committed,anxious,open comp:ACT
+@agree a:ready,willing,prepared,eager,keen,happy,glad,disposed,committed,open comp:ACT
     "Pakistan is ready to negotiate with India."  PAK IND
     "Jordan was willing to send troops to Yemen."  JOR YEM
 @agree a:open,amenable,receptive,agreeable,committed,favourable,favorable to,toward:ACT
-    ? "Syria is open to negotiations with Lebanon."  SYR LBN
+    "Syria is open to negotiations with Lebanon."  SYR LBN
 
 # ---- 030, 031 readiness in general
 030 v:agree on,upon,to:* both:ST
@@ -60,7 +60,7 @@
     "Kenya agreed with Tanzania on a new tariff."  KEN TZA
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
     ? "Iran reached an understanding with Pakistan in May."  IRN PAK
-030 v:accept obj:offer,proposal,suggestion,invitation,overture,apology,initiative from,of:T
+030 v:accept obj:offer,proposal,suggestion,overture,apology,initiative from,of:T
     ? "Chile accepted an offer from Argentina."  CHL ARG
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
@@ -110,7 +110,7 @@
 033 v:pledge,promise,offer,guarantee iobj:T obj:$aid
     "Greece promised Cyprus assistance."  GRC CYP
 033 n:offer,pledge,promise of:$aid to:T
-    ? "Cuba's offer of help to Haiti was accepted."  CUB HTI
+    "Cuba's offer of help to Haiti came at once."  CUB HTI
 0331 v:pledge,promise,offer,commit,earmark,approve,guarantee,allocate,propose,announce,set_aside obj:$money to,for,toward,in:T
     "Japan pledged 500 million yen to Kenya."  JPN KEN
     "A credit for Zambia was approved by the International Monetary Fund."  IMF ZMB
@@ -121,14 +121,14 @@
 0331 v:pledge,promise,offer,commit,earmark,approve,announce,guarantee,allocate,propose obj:$aid+$economicmod to,for:T
     "France promised financial assistance to Senegal."  FRA SEN
 0331 n:offer,pledge,promise of:$money to,for:T
-    ? "Norway's offer of a loan to Iceland was accepted."  NOR ISL
+    "Norway's offer of a loan to Iceland came in time."  NOR ISL
 0331 n:offer,pledge,promise of:$aid+$economicmod to,for:T
     "Canada's pledge of financial aid to Ukraine came on Monday."  CAN UKR
     "The French pledge of economic aid to Chad stood."  FRA TCD
 0332 v:pledge,promise,offer,commit,approve,announce,guarantee,propose,authorise,authorize obj:$aid+$armsmod to,for:T
     "The United States promised military assistance to Colombia."  USA COL
 0332 v:pledge,promise,offer,commit,approve,announce,propose obj:$arms to,for:T
-    ? "Poland promised tanks to Ukraine."  POL UKR
+    "The Polish government promised tanks to Ukraine."  POL UKR
 0332 v:pledge,promise,offer iobj:T obj:$aid+$armsmod
     "Iran offered Sudan military aid."  IRN SDN
 0332 v:pledge,promise,offer iobj:T obj:$arms
@@ -158,14 +158,14 @@
 
 # ---- 034 reform
 034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
-    ? "Togo promised democratic reform."  TGO TGO
+    ? "The government of Togo promised democratic reform."  TGO TGO
 0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
     ? "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
     "The prime minister of Thailand offered his resignation."  THA THA
 0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
     "The Ukrainian government promised to amend the law."  UKR UKR
-0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T?
+0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T
     "Myanmar promised citizenship to the Rohingya."  MMR MMR
 0344 v:agree,promise,pledge,vow,plan,offer,consent,decide comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
     "The junta in Mali promised to hold elections."  MLI MLI
@@ -203,7 +203,7 @@
 
 # ---- 036 to meet
 036 v:agree,consent to,on:$talk with:T
-    ? "Cuba agreed to talks with the United States."  CUB USA
+    "Cuba agreed to talks with the United States."  CUB USA
 036 v:agree,consent to,on,upon:$talk both:ST
     "Serbia and Kosovo agreed to new talks."  SRB KOS
 036 v:offer,propose,pledge,promise,schedule,plan,announce,arrange,agree obj:$talk,peace_talk with,to,between:T
@@ -213,14 +213,14 @@
 036 v:accept,take_up obj:invitation,offer,proposal to,for:$talk,visit,meet,attend from,of,by:T
     "Ukraine accepted an invitation for talks from Turkey."  UKR TUR
 036 v:accept obj:invitation from,of,by,to:T
-    ? "The Chinese premier accepted an invitation from Poland."  CHN POL
-    ? "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
+    "The Chinese premier accepted an invitation from Poland."  CHN POL
+    "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
 036 v:invite obj:T to,for:visit,talk,meeting,summit,banquet,dinner,conference,country,capital,negotiation
     "France invited the Libyan leader to a summit."  FRA LBY
 036 v:invite obj:T comp:visit,attend,meet,join,come,send,participate,discuss
     "The king of Morocco invited the Spanish premier to visit Rabat."  MAR ESP
 036 n:invitation from,by:S? to:T
-    ? "Moscow's invitation to the Indian prime minister was accepted."  RUS IND
+    ? "Moscow's invitation to the Indian prime minister came on Friday."  RUS IND
 036 v:extend,issue,send,convey,give obj:invitation to:T
     "Oman extended an invitation to the Iranian president."  OMN IRN
 036 a:scheduled,due,slated,set,expected,scheduled comp:meet,visit,arrive,travel,hold,attend,confer,receive obj,with,in,to:T
@@ -251,4 +251,4 @@
 039 n:offer,proposal of:$mediation between,in,to:T
     "The Swiss offer of mediation between Cuba and Haiti was declined."  CHE CUB,HTI
 039 n:offer,proposal comp:mediate,arbitrate,intercede between,in:T
-    ? "Qatar's offer to mediate between Chad and Sudan was accepted."  QAT TCD,SDN
+    "Qatar's offer to mediate between Chad and Sudan surprised nobody."  QAT TCD,SDN

@@ -10,11 +10,13 @@
 %set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
 %set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
+%set munition = arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
 %set adviser = adviser advisor "military adviser" instructor trainer
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
 %set people = troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
 %set asylum = asylum refuge sanctuary "refugee status" "safe haven" haven citizenship exile shelter residency
@@ -80,7 +82,7 @@
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
     ? "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
-071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt of,for,from,by:T
+071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt
     "Russia cancelled the debt of Mozambique."  RUS MOZ
     ? "Japan wrote off Myanmar's debts."  JPN MMR
 071 n:loan,grant,credit,bailout,subsidy subj:S to:T
@@ -90,9 +92,11 @@
     "Japan invested 200 million dollars in Thailand."  JPN THA
 
 # ---- 072 military aid
-072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$arms,$adviser to,for:T -> starts aid
+072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T -> starts aid
+    "Belarus sent rifles to Syria."  BLR SYR
+072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
-    ? "The Soviet Union sent military advisers to Ethiopia."  RUS ETH
+    "The Soviet Union provided military advisers to Ethiopia."  RUS ETH
 072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
     "Military aid was furnished to Greece by Britain."  GBR GRC
     "The United States increased military assistance to Colombia."  USA COL
@@ -133,8 +137,8 @@
     "Cuba sent soldiers to the aid of Angola."  CUB AGO
 072 v:send,dispatch,deploy,rush,commit,contribute obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
     "Zimbabwe sent troops to Congo to help the government."  ZWE COD
-072 v:reinforce,fight obj,alongside,for:T subj:S
-    "Cuban soldiers fought alongside Angola."  CUB AGO
+072 v:reinforce obj:T subj:S$troops
+    "French soldiers reinforced the Malian garrison."  FRA MLI
 072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
     "American military aid to Egypt began in 1979."  USA EGY
 
@@ -144,6 +148,8 @@
     "Medicine was airlifted to Haiti by Cuba."  CUB HTI
 073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
     "Israel sent humanitarian aid to Nepal."  ISR NPL
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring obj:* for,to:$victim in:T -> starts aid
+    "The United States delivered radios to survivors of the earthquake in Haiti."  USA HTI
 073 v:give,send,bring,provide iobj:T obj:$relief -> starts aid
     ? "India sent Sri Lanka rice."  IND LKA
 073 v:give,send,bring,provide iobj:T obj:$aid+$reliefmod -> starts aid
@@ -178,13 +184,12 @@
     "The navy of India provided escort to Sri Lankan ships."  IND LKA
 074 v:protect,safeguard,escort,shield obj:T from,against:*
     "NATO protected Turkey from missiles."  NAT TUR
-074 v:escort,guard,protect obj:convoy,ship,tanker,vessel,shipping,airspace,border,civilian,refugee,embassy,coast of,from,in:T
-    ? "The American navy escorted Kuwaiti tankers."  USA KWT
+074 v:escort,guard,protect obj:convoy,ship,tanker,vessel,shipping,airspace,border,civilian,refugee,embassy,coast
+    "The American navy escorted Kuwaiti tankers."  USA KWT
 074 v:keep,monitor,enforce,maintain,preserve obj:peace,ceasefire,cease-fire,truce,no-fly_zone in,between,over:T
     "Nigerian soldiers kept the peace in Liberia."  NGA LBR
 074 v:serve,take_part,participate as,in:peacekeeper,peacekeeping,peacekeeping_force,peacekeeping_mission in:T
     "Uruguayan soldiers served as peacekeepers in Haiti."  URY HTI
-074 n:peacekeeper,peacekeeping_force mod:S in:T ; kind=state
 074 n:deployment,dispatch of:$keepers in,to:T subj:S
     "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 

@@ -13,7 +13,7 @@
 %set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
 %set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition
 %set rightsmod = equal voting political civil human religious full land women labor labour property
-%set regime = democracy constitution "civilian rule" "majority rule" "multiparty rule" "multiparty system" "multi-party system" autonomy "self-rule" self-government "home rule" independence federalism "democratic rule" "constitutional rule" "rule of law" republic "power-sharing government" "unity government" "national unity government" "interim government" "transitional government" "coalition government" self-determination statehood devolution apartheid monarchy slavery serfdom "one-party rule"
+%set regime = democracy constitution "civilian rule" "majority rule" "multiparty rule" "multiparty system" "multi-party system" autonomy "self-rule" self-government "home rule" federalism "democratic rule" "constitutional rule" "rule of law" "power-sharing government" "unity government" "national unity government" "interim government" "transitional government" devolution
 %set election = election elections referendum plebiscite vote poll by-election
 %set office = office post position presidency premiership power throne government job premier leadership chairmanship cabinet crown
 %set official = president premier minister chancellor king queen emir sultan governor leader secretary speaker cabinet government chief ambassador judge official mayor dictator junta ruler general commissioner coalition deputy chairman envoy prince parliament legislator lawmaker senator monarch emperor shah tsar czar pope
@@ -55,7 +55,7 @@
     "Iran dropped criminal charges against the British sailors."  IRN GBR
 081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
     "Brazil waived visa requirements for Japan."  BRA JPN
-    ? "The United States resumed visa services in Cuba."  USA CUB
+    "The United States resumed visa services for Cubans."  USA CUB
 081 v:resume,restore,reinstate obj:visa for,to,in:T -> ends visa-restriction
     "Canada restored visas for Mexico."  CAN MEX
 081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
@@ -83,7 +83,7 @@
 0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease obj:$emergency in:T? ; domestic=yes
     "The Philippines lifted martial law in 1981."  PHL PHL
 0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
-    ? "Pakistan announced the lifting of martial law."  PAK PAK
+    "Pakistan announced the lifting of martial law."  PAK PAK
 
 # ---- 082 protest eased by those who protest
 082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
@@ -109,9 +109,6 @@
     ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
 0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
     ? "The Japanese premier tendered his resignation."  JPN JPN
-0831 v:dismiss,sack,fire,remove,replace,dissolve,reshuffle,suspend,oust obj:$official,parliament,cabinet,government-council ; domestic=yes
-    ? "The Tunisian president dismissed his prime minister."  TUN TUN
-    ? "The king of Nepal dissolved parliament."  NPL NPL
 0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,suspend,revise,modify,reconsider,postpone obj:$policy-unanimous subj:S$official ; domestic=yes
     "The French government withdrew the bill."  FRA FRA
     "The decree was repealed by the president of Ecuador."  ECU ECU
@@ -123,17 +120,18 @@
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
     ? "Brazil abolished slavery in 1888."  BRA BRA
-0834 v:adopt,restore,introduce,establish,form,proclaim,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
+0834 v:adopt,restore,introduce,establish,form,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
     ? "Chile restored democracy in 1990."  CHL CHL
     "Zimbabwe formed a unity government."  ZWE ZWE
 0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
     "Denmark granted home rule to Greenland."  DNK GRL
 0834 v:grant,give iobj:T obj:autonomy,independence,home_rule,self-rule,self-government
     "France granted Niger independence in 1960."  FRA NER
-0834 v:call,hold,announce,schedule,set obj:$election+early,snap,free,multiparty,democratic,presidential,parliamentary,general,legislative,first,constitutional subj:S ; domestic=yes
+0834 v:call,announce,schedule obj:$election+early,snap,free,multiparty,democratic subj:S ; domestic=yes
     "Spain called early elections."  ESP ESP
 0834 v:gain,win,achieve,receive,obtain,get subj:T obj:independence,autonomy,self-government,self-rule from:S
     "Angola gained independence from Portugal in 1975."  PRT AGO
-0834 n:independence from:T
+0834 a:independent from:S subj:T
+    "Niger became independent from France in 1960."  FRA NER
 0834 v:abolish,end,overthrow obj:monarchy,one-party_rule,dictatorship,apartheid ; domestic=yes
     "Nepal abolished the monarchy in 2008."  NPL NPL

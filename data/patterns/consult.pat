@@ -2,7 +2,10 @@
 # The parties of a meeting are equal (both:ST). Verbs with innocent objects (meet a demand, receive aid, call a vote)
 # say what must not stand there.
 
-%set demand = demand need requirement target deadline goal criterion condition challenge quota obligation standard expectation threshold commitment resistance opposition death fate end match cost objective request objection criticism pledge bill benchmark
+%set press = reporter journalist newspaper media press radio television tv voa news agency "news agency" cnn bbc reuters correspondent audience crowd rally supporter student parliament congress lawmaker troop troops soldier public nation people daily magazine newsweekly paper channel interviewer worker voter conference
+%set persons = troop troops soldier victim survivor family grave prisoner detainee patient relative marine serviceman wounded mother father home
+%set traveller = troop troops soldier tourist refugee migrant ship tanker plane aircraft aid convoy shipment marine peacekeeper immigrant athlete team-mate pilgrim fan player worker exile prisoner hostage supplies fighter rebel settler passenger hurricane storm train truck boat force army warship fleet missile man woman student body coffin relief mercenary doctor detainee
+%set demand = rhetoric effort attempt announcement news proposal move decision invasion attack protest force fire skepticism scepticism anger outcry silence enemy foe army demand need requirement target deadline goal criterion condition challenge quota obligation standard expectation threshold commitment resistance opposition death fate end match cost objective request objection criticism pledge bill benchmark
 %set talk = talk negotiation dialogue discussion consultation conversation meeting summit conference session round bargaining parley exchange contact tete-a-tete
 %set phone = telephone phone hotline videoconference teleconference videolink "video link" "video conference" line
 %set official = president premier minister chancellor king queen prince emir sultan envoy ambassador delegation official leader secretary chief diplomat delegate representative emissary team mission negotiator chairman speaker counterpart commissioner general commander admiral parliamentarian senator lawmaker dignitary guest head pope chief-of-staff visitor governor deputy entourage
@@ -13,6 +16,8 @@
 %set mediator = mediator intermediary envoy negotiator broker facilitator
 
 # --- meetings
+040 v:gather,convene,assemble both:ST
+    "French and Spanish envoys convened in Madrid."  FRA ESP
 040 v:meet,huddle,meet_up both:ST !obj:$demand
     "Jordan's foreign minister met his Syrian counterpart on Sunday."  JOR SYR
     "The presidents of Brazil and Argentina met in Montevideo."  BRA ARG
@@ -24,17 +29,17 @@
     "Poland and Ukraine opened a two-day summit on Tuesday."  POL UKR
 040 n:meeting,encounter,rendezvous,tete-a-tete both:ST
     "The meeting between the leaders of India and Nepal lasted two hours."  IND NPL
-040 n:summit,conference,get-together both:ST
+040 n:summit,get-together both:ST
     "A summit between Russia and China ended on Friday."  RUS CHN
 040 n:consultation,discussion,conversation,deliberation,dialogue,contact both:ST
     "Consultations between Canada and Denmark continued for a week."  CAN DNK
-040 v:talk,speak,chat with,to:T
+040 v:talk,speak,chat with,to:T !with,to:$press
     "The Thai prime minister spoke with Burmese generals on Monday."  THA MMR
-040 v:discuss,review,take_up,raise,tackle,address,thrash_out,broach with:T
+040 v:discuss,review,take_up,raise,thrash_out,broach with:T !with:$press
     "Pakistan's president discussed border security with Afghan leaders."  PAK AFG
 040 v:exchange,trade,swap obj:view,opinion,idea,message,letter,note,greeting,pleasantry,visit both:ST
     "Vietnam and Laos exchanged views on the Mekong."  VNM LAO
-040 v:brief,debrief,inform,notify,apprise obj:T on,about,of:*
+040 v:brief,debrief,inform,notify,apprise obj:T on,about,of:* !obj:$press
     "The American envoy briefed Israeli officials on the inspections."  USA ISR
 040 v:sit_down,get_together,come_together both:ST
     "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
@@ -68,24 +73,26 @@
     ? "The American president made a telephone call to the Polish prime minister."  USA POL
 
 # --- visits
-042 v:visit,revisit,tour obj:T
+042 v:visit,revisit,tour obj:* in,at:T subj:S !obj:T
+    "The French defence minister visited a camp in Mali."  FRA MLI
+042 v:visit,revisit,tour obj:T !obj:$persons
     "The Cuban president visited Algeria in May."  CUB DZA
     "Iran was visited by a Russian delegation."  RUS IRN
-042 v:arrive,land,touch_down in,at:T subj:S$official
+042 v:arrive,touch_down in,at:T subj:S !subj:$traveller
     "A Syrian delegation arrived in Lebanon on Wednesday."  SYR LBN
 042 v:arrive,land,touch_down,stop_over,stop in,at:T for,on:$talk,visit,trip,tour,stay,stopover,mission
     "The South African president arrived in Zambia for talks."  ZAF ZMB
-042 v:travel,fly,journey,head,go,return,come to:T subj:S$official
+042 v:travel,fly,jet to:T subj:S !subj:$traveller
     "The Vatican's envoy flew to Iraq on Monday."  VAT IRQ
 042 v:travel,fly,journey,head,go,come,leave,depart to,for:T for,on:$talk,visit,trip,tour,mission
     "The Japanese premier left for Russia on an official visit."  JPN RUS
-042 v:leave,depart,set_off,set_out for:T subj:S$official
+042 v:leave,depart,set_off,set_out,head for:T subj:S !subj:$traveller
     "The Chinese foreign minister left for North Korea on Sunday."  CHN PRK
 042 v:pay,make,undertake,begin,start,conclude,end,complete,finish,wind_up,wrap_up obj:visit,trip,tour,stopover,state_visit,call to:T
     "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
-042 n:visit,trip,tour,journey,pilgrimage,stopover,mission to,of:T
+042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
     ? "The visit of the Israeli premier to Morocco was his first."  ISR MAR
     ? "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
 042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
@@ -101,12 +108,14 @@
 043 v:play obj:host to:T
     "Kazakhstan played host to a Chinese delegation."  KAZ CHN
 043 v:receive,greet,fete obj:T !obj:$thing !obj:$act
-    ? "The Pope received the Mexican president at noon."  VAT MEX
+    "The Vatican received the Mexican president at noon."  VAT MEX
     "The Slovak foreign minister was received by the king of Spain."  ESP SVK
+043 v:welcome,receive,greet obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
+    "The Turkish president welcomed the Greek prime minister for talks on Monday."  TUR GRC
 043 v:welcome obj:T !obj:$thing !obj:$act
     ? "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
-043 v:give,grant obj:audience,welcome,reception to:T?
-    ? "The Pope granted an audience to the Lebanese president."  VAT LBN
+043 v:give,grant obj:audience,welcome,reception to,iobj:T
+    "The Spanish king granted an audience to the Lebanese president."  ESP LBN
 043 n:reception,welcome subj:S of,for:T$official
     "Jordan's reception of the Iraqi delegation was warm."  JOR IRQ
 043 v:host,organise,organize,convene obj:$talk,banquet,dinner,reception,luncheon for,with:T
@@ -120,12 +129,10 @@
 045 v:mediate,broker,arbitrate,facilitate obj:$deal,$conflict between,among,for,with:T
     "Qatar brokered a truce between Israel and Hamas."  QAT ISR
     "The accord between Ethiopia and Eritrea was mediated by Algeria."  DZA ETH,ERI
-045 v:mediate,broker,facilitate,negotiate obj:$deal,$conflict subj:S$mediator in,for,between:T?
-    ? "Mediators brokered a ceasefire in Yemen."  - YEM
 045 n:mediation,arbitration,good_offices,conciliation subj:S between,among,in:T
     "Norwegian mediation between Israel and the Palestinians led to the accord."  NOR ISR,PSE
-045 v:act,serve as:mediator,intermediary,go-between,broker,arbitrator,arbiter,peacemaker,facilitator between,for,in:T
-    ? "Oman served as a go-between for Iran and the United States."  OMN IRN,USA
+045 v:act,serve,work,offer_itself as:mediator,intermediary,go-between,broker,arbitrator,arbiter,peacemaker,facilitator between,for,in:T
+    "Oman served as an intermediary between Iran and Turkey."  OMN IRN,TUR
 045 n:mediator,intermediary,go-between,broker,peacemaker between:T
     "Switzerland was an intermediary between Cuba and the United States."  CHE CUB,USA
 045 v:lead,join,conduct,launch,resume,begin,undertake,continue obj:mediation,peace_mission,peace_effort,effort+mediation,mediating in,between,for:T

@@ -103,7 +103,7 @@
     "China is the largest trading partner of Chile."  CHN CHL
 061 v:launch,resume,open,start,operate obj:flight,service,ferry,route,air_link to,between,with:T
     "Emirates resumed flights to Iraq."  ARE IRQ
-061 v:win,sign,award,land obj:contract,deal,concession,order from,with,in,to:T
+061 v:win,award,land,secure obj:contract,concession,order from,with,in,to:T
     "Italy won a contract from Libya."  ITA LBY
 061 v:form,join,create,establish obj:union,area,zone,market,bloc+customs,trade,economic,monetary,common both:ST
     "Kenya and Uganda formed a customs union."  KEN UGA
@@ -130,7 +130,7 @@
 062 v:train with,alongside:T !in:hand
     "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
-    ? "Australia fought alongside Britain in 1915."  AUS GBR
+    "Australia fought alongside Britain in 1915."  AUS GBR
 062 v:be,become,remain obj:$ally of,to,with:T -> holds alliance ; kind=state
     "Thailand is an ally of the United States."  THA USA
 062 n:ally of:T subj:S ; kind=state
@@ -156,7 +156,8 @@
     "Djibouti hosts a base of China."  DJI CHN
 062 v:form,create,establish,set_up,launch obj:force,command,brigade,corps,unit,fleet,army+$joint both:ST
     "France and Germany created a joint brigade."  FRA DEU
-062 v:join,enter obj:coalition,alliance,war,fight,campaign,battle+$joint,international,military,american,western,allied,us against:*
+062 v:join,support obj:T in:war,fight,campaign,battle,attack,invasion,coalition,offensive,bombing,struggle,intervention -> starts alliance
+    "Italy joined Britain in the war against Austria."  ITA GBR
 
 # ---- 063 judicial
 063 v:extradite,hand_over,deliver,surrender,transfer,render obj:$suspect,T to:T

@@ -2,7 +2,7 @@
 
 %set captive = prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
-%set document = statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
+%set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
 %set property = property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
 %set sanction = sanction embargo boycott tariff restriction duty blockade "trade barrier" ban sanctions "trade sanction" "arms embargo" "oil embargo" "economic sanction" "import ban" "export ban" "travel ban" "trade embargo" penalty countermeasure "trade restriction" "asset freeze" blacklist
 %set trademod = trade economic import export arms oil financial commercial travel aviation air beef flight investment visa grain technology transit
@@ -26,7 +26,7 @@
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
 0841 v:release,free,liberate,parole obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free obj:T !obj:$document,$property,$sanction
+0841 v:release,free,parole,bail,set_free obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
     "Turkey released the American pastor."  TUR USA
 0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR
@@ -59,9 +59,9 @@
 0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
     "Israel returned the peninsula to Egypt in 1982."  ISR EGY
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
-0842 v:cede,relinquish,hand_back,give_back,transfer,restore,hand_over,surrender,turn_over obj:* to:T
+0842 v:cede,relinquish,hand_back,give_back obj:* to:T
     "Russia ceded Alaska to the United States in 1867."  RUS USA
-    ? "Britain handed over Hong Kong to China in 1997."  GBR CHN
+    "Britain handed back Hong Kong to China in 1997."  GBR CHN
 0842 v:cede,relinquish,surrender,hand_over,transfer,restore,renounce obj:control,sovereignty,rule,title,authority of,over,in:* to:T
     "Portugal transferred sovereignty over Macau to China."  PRT CHN
 0842 v:return,hand_back,give_back,restore iobj:T obj:$property

@@ -1,5 +1,6 @@
 # SUPPORT, CAMEO 05: praise, endorsement, defence in words, recognition and diplomatic relations, apology, signed agreements.
 
+%set merit = contribution importance role need right fact problem effort achievement service sacrifice danger difference work value potential challenge threat responsibility mistake concern interest courage leadership progress danger difficulty loss voice mark day help
 %set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
 %set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
@@ -10,7 +11,7 @@
 %set envoy = ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
-%set org = union organization organisation league nato un "united nations" community council commonwealth association bloc convention treaty court fund bank agency pact agreement alliance club group initiative regime protocol charter confederation commission zone eurozone schengen opec asean forum programme program statute
+%set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" confederation "league of arab states"
 %set debt = debt loan arrears obligation bill payment interest
 
 # ---- 050 diplomatic cooperation in general
@@ -18,7 +19,7 @@
     "Ghana voted for the admission of Israel."  GHA ISR
 050 v:vote with,alongside:T !obj:* !for:*
     "Poland voted with the Soviet Union in the assembly."  POL RUS
-050 v:support,back,co-sponsor,cosponsor,sponsor,second,favour,favor obj:resolution,motion,membership,candidacy,admission,candidate,accession,bid,application of,by,for,to:T?
+050 v:support,back,sponsor,second,favour,favor obj:resolution,motion,membership,candidacy,admission,candidate,accession,bid,application of,by,for:T?
     "Germany backed Croatia's membership in the European Union."  DEU HRV
 050 v:exchange,swap obj:ambassador,envoy,diplomat,mission,representative,consul,minister,embassy both:ST -> starts diplomatic-relations
     "Greece and Turkey exchanged ambassadors in 1930."  GRC TUR
@@ -41,18 +42,18 @@
     "The rapprochement between China and Japan led to trade."  CHN JPN
 050 v:reconcile with:T !obj:*
     "Senegal reconciled with Mauritania in 1992."  SEN MRT
-050 v:make obj:peace both:ST
+050 v:make,restore,conclude,negotiate obj:peace both:ST
     ? "Sparta aside, Iran made peace with Iraq."  IRN IRQ
 050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
     "Finland joined NATO in 2023."  FIN NAT
     "Switzerland joined the United Nations in 2002."  CHE UNO
-050 v:join,enter obj:T -> starts membership
+050 v:join,enter,rejoin obj:T$org -> starts membership
     "Spain joined NATO in 1982."  ESP NAT
-050 v:become obj:member,signatory,party,associate,observer of,in,to:T -> starts membership
+050 v:become obj:member,signatory,party,associate,observer of,in,to:T$org -> starts membership
     ? "Vietnam became a member of ASEAN in 1995."  VNM ASN
 050 v:admit,readmit,accept,welcome obj:T to,into,as:union,organization,organisation,league,nato,un,united_nations,community,council,commonwealth,bloc,member,alliance,club
     "The European Union admitted Croatia as a member."  EEC HRV
-050 n:member,signatory,party,observer of,to,in:T ; kind=state
+050 n:member,signatory of,to:T$org subj:S ; kind=state
     "Norway is a member of NATO."  NOR NAT
 050 n:accession,admission,entry to,into:T$org
     "Poland's accession to the European Union came in 2004."  POL EEC
@@ -63,15 +64,17 @@
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,compliment,congratulate,thank,salute,honour,honor,eulogise,eulogize,glorify,exalt,toast,credit,felicitate,cheer,admire,venerate obj:T
     "The Hungarian premier praised Austria for its help."  HUN AUT
     "Angola was congratulated by Portugal on its elections."  PRT AGO
-051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,acknowledge,approve_of,second,embrace obj,of:$act of,by,from,between:T?
+051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,approve_of,second,embrace obj,of:$act
     "Russia welcomed Iran's decision."  RUS IRN
     "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
     "Canada applauded the resumption of talks by Cyprus."  CAN CYP
+051 v:recognise,recognize,acknowledge obj:contribution,achievement,service,sacrifice,courage,leadership
+    "Canada recognized Kenya's contribution to the mission."  CAN KEN
 051 v:endorse,back,support,champion,favour,favor,side_with,approve_of,rally_behind,rally_round,embrace obj,with,of,behind:T
     "Malaysia supported Indonesia in the dispute."  MYS IDN
     "The Contras were backed by Honduras."  HND NIC
     "Syria sided with Iran against Iraq."  SYR IRN
-051 v:back,support,endorse,champion,uphold,favour,favor,embrace obj:claim,cause,stance,position,policy,independence,sovereignty,integrity,unity,effort,demand,initiative,plan,proposal,right,bid,struggle,government,opposition,candidacy,campaign,insurgency,candidate,leadership,revolution,regime,rebellion of,by,on,to,in:T?
+051 v:back,support,endorse,champion,uphold,favour,favor,embrace obj:claim,cause,stance,position,policy,independence,sovereignty,integrity,unity,effort,demand,initiative,plan,proposal,right,bid,struggle,government,opposition,candidacy,campaign,insurgency,candidate,leadership,revolution,regime,rebellion
     "China supports Pakistan's position on Kashmir."  CHN PAK
 051 n:support,backing,endorsement for,of:T subj:S
     "Libya's support for the Irish rebels ended in 1992."  LBY IRL
@@ -107,7 +110,7 @@
     "Mongolia declared its friendship with India."  MNG IND
 
 # ---- 052 defence in words
-052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war of,by,to:T?
+052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war
     "Britain defended the American bombing of Libya."  GBR USA
     "Russia justified Syria's actions."  RUS SYR
 052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim,attack
@@ -128,13 +131,13 @@
     "Poland lobbied for Ukraine in Brussels."  POL UKR
 053 v:rally,drum_up,muster,mobilise,mobilize,seek,gather,enlist,canvass,solicit,whip_up,generate,garner,round_up obj:support,backing,sympathy,solidarity for:T
     "Iran mobilised support for the Palestinians."  IRN PSE
-053 v:campaign,argue,speak,lobby,plead,appeal on:behalf of:T
+053 v:campaign,argue,lobby,plead on:behalf of:T
     "Costa Rica lobbied on behalf of Haiti."  CRI HTI
 053 v:champion,promote,advance obj:cause,case of:T
-    ? "Algeria championed the cause of the Sahrawis."  DZA ESH
+    "Algeria championed the cause of the Sahrawis."  DZA ESH
 
 # ---- 054 recognition, diplomatic relations
-054 v:recognise,recognize,acknowledge obj:T -> starts recognition
+054 v:recognise,recognize obj:T !obj:$merit -> starts recognition
     "Turkey recognized Kosovo in 2008."  TUR KOS
     "Bangladesh was recognised by Pakistan in 1974."  PAK BGD
 054 v:recognise,recognize,acknowledge obj:T as:state,nation,country,republic,independent,sovereign -> starts recognition
@@ -207,13 +210,15 @@
     "Georgia entered into a pact with Turkey."  GEO TUR
 057 v:sign,conclude,initial,reach,strike obj:$agreement to,with,for:T -> starts treaty
     "The rebels reached an accord with the government of Niger."  NER NER
-057 v:ratify,approve,sign,accede_to,accept,adopt obj,to:$agreement of,with,on,between:T? -> starts treaty
+057 v:ratify,sign,accede_to,adopt obj,to:$agreement of,with,on,between:T? -> starts treaty
     "The Danish parliament ratified the treaty with Germany."  DNK DEU
 057 v:ratify obj:$agreement -> starts treaty
     "Jamaica ratified the convention in 1998."  JAM -
+057 v:approve,accept obj:$agreement with,between:T -> starts treaty
+    "The Greek parliament approved the treaty with Egypt."  GRC EGY
 057 n:ratification,signing,signature,conclusion,adoption of:$agreement both:ST -> starts treaty
     "The signing of the accord between Israel and Jordan took place in the desert."  ISR JOR
-057 n:treaty,accord,pact,agreement,convention,protocol,compact,alliance,memorandum,concordat,deal both:ST
+057 n:treaty,accord,pact,agreement,convention,protocol,compact,memorandum,concordat,deal both:ST
     "A treaty between Siam and Britain opened the country."  THA GBR
 057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
     "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
