@@ -284,9 +284,15 @@ static bool fill_both(matcher *m, fit *x) {
     for (uint32_t i = 0; i < f->n_args; i++)
         if (f->args[i].place == CM_AT_SUBJ) phrase_parties(m, &s, f->args[i].token, 0);
     cm_side ss = side_of(&s, CM_SIDE_SLOT);
+    bool both_named = false; /* "between A and B" names both sides, "with A and B" one */
     for (uint32_t i = 0; i < f->n_args; i++) {
-        bool other = f->args[i].place == CM_AT_OBJ;
-        for (size_t k = 0; k < sizeof with / sizeof *with; k++) other |= f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+        bool object = f->args[i].place == CM_AT_OBJ, other = object;
+        both_named |= object && m->tree->at[f->args[i].token];
+        for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
+            bool here = f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+            other |= here;
+            both_named |= here && (k == 1 || k == 2);
+        }
         if (other) phrase_parties(m, &o, f->args[i].token, 0);
     }
     drop_side(&o, &ss);
@@ -294,6 +300,11 @@ static bool fill_both(matcher *m, fit *x) {
         x->source = ss;
         x->target = side_of(&o, CM_SIDE_SLOT);
         return x->reciprocal = true;
+    }
+    /* whose act it is an operator may say: "agreed to talks with Cuba" */
+    if (!s.list.n && o.list.n && (o.list.n == 1 || !both_named)) {
+        x->target = side_of(&o, CM_SIDE_SLOT);
+        return false;
     }
     return two_sides(s.list.n ? &s : &o, x);
 }
