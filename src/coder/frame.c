@@ -125,8 +125,11 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
     uint32_t n = f->n_args;
     for (uint32_t i = 0; i < n; i++) {
         if (f->args[i].place == CM_AT_SUBJ && !tree->at[f->args[i].token]) add_inner(tree, f, f->args[i].token, true);
-        if (f->args[i].place == CM_AT_OBJ) add_inner(tree, f, f->args[i].token, true);
-        else if (f->args[i].place >= CM_AT_PREP && !f->args[i].inner) add_inner(tree, f, f->args[i].token, true);
+        if (f->args[i].place == CM_AT_OBJ) {
+            add_inner(tree, f, f->args[i].token, true);
+            CM_CHILDREN(tree, f->args[i].token, c) /* "withdraw inspectors and workers from Iraq" */
+            if (tree->tokens[c].deprel == CM_CONJ && tree->tokens[c].upos != CM_VERB) add_inner(tree, f, c, true);
+        } else if (f->args[i].place >= CM_AT_PREP && !f->args[i].inner) add_inner(tree, f, f->args[i].token, true);
     }
     for (uint32_t i = n; i < f->n_args; i++)
         if (f->args[i].inner && f->args[i].place >= CM_AT_PREP) add_inner(tree, f, f->args[i].token, true);

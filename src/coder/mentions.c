@@ -25,6 +25,7 @@ typedef struct sentence_view {
     span *spans;
     uint32_t n_spans;
     const span **inside; /* by token: the name it belongs to, or NULL */
+    bool *nobody;        /* by token: it belongs to a name that is no actor's */
     cm_str only_state;   /* the one state named in the sentence, empty when none or several */
     cm_str first_state;
 } sentence_view;
@@ -76,9 +77,28 @@ static bool short_name_fits(sentence_view *v, const cm_actor_entry *e, uint32_t 
         return a && (a->flags & CM_AGENT_TITLE);
     }
     if (first > 0 && t[first - 1].upos == CM_NOUN) return true;
-    if (v->day == CM_NO_DAY) return true;
+    if (v->day == CM_NO_DAY) { /* no telling which bearer: fine when it does not matter */
+        for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+            if (x->kind == CM_ACTOR_PERSON && !cm_str_eq(x->code, e->code)) return false;
+        return true;
+    }
     for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
         if ((x->from == CM_NO_DAY || x->from <= v->day + 366) && (x->until == CM_NO_DAY || x->until >= v->day - 4000)) return true;
+    return false;
+}
+
+/* "former President X", "ousted leader Y": the text says that the office is over. */
+static bool formerly(sentence_view *v, uint32_t head) {
+    static const char *const past[] = {"former", "ex", "ousted", "deposed", "onetime", "late", "erstwhile", NULL};
+    for (uint32_t c = head > 7 ? head - 7 : 0; c < head; c++) {
+        if (!one_of(&v->t[c], past)) continue;
+        /* of this phrase: nothing but words of the same phrase stands between */
+        uint32_t k = c + 1;
+        while (k < head && (v->t[k].upos == CM_PROPN || v->t[k].upos == CM_NOUN || v->t[k].upos == CM_ADJ ||
+                            (v->t[k].form.n == 1 && v->t[k].form.s[0] == '-')))
+            k++;
+        if (k == head) return true;
+    }
     return false;
 }
 
@@ -98,6 +118,30 @@ static const cm_actor_entry *reading_of(sentence_view *v, const cm_actor_entry *
     return best;
 }
 
+/* Of a name's readings the one that is of its day: Taliban rebels, then the Taliban government. */
+static const cm_actor_entry *dated(sentence_view *v, const cm_actor_entry *e) {
+    if (v->day == CM_NO_DAY) return e;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+        if (x->kind == e->kind && (x->from == CM_NO_DAY || x->from <= v->day) &&
+            (x->until == CM_NO_DAY || v->day <= x->until))
+            return x;
+    return e;
+}
+
+/* "Jordan Smith", "Michael Jordan", "ethnic Albanian": the name is part of another or tells no state. */
+static bool names_no_state(sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
+    const cm_token *t = v->t;
+    if (e->kind == CM_ACTOR_DEMONYM || e->kind == CM_ACTOR_GROUP)
+        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic"));
+    if (first != last || (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE)) return false;
+    if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[first].upos == CM_PROPN &&
+        ((t[last + 1].deprel == CM_FLAT && t[last + 1].head == (int32_t)first) ||
+         (t[last + 1].deprel == CM_NSUBJ && t[first].deprel == CM_NSUBJ && t[last + 1].head == t[first].head)))
+        return true;
+    return first > 0 && t[first].deprel == CM_FLAT && t[first].head == (int32_t)first - 1 &&
+           t[first - 1].upos == CM_PROPN && !v->inside[first - 1];
+}
+
 static void find_names(sentence_view *v) {
     const cm_token *t = v->t;
     v->spans = CM_NEW_ARRAY(v->d->arena, span, v->n);
@@ -109,6 +153,10 @@ static void find_names(sentence_view *v) {
             continue;
         }
         if (e->kind == CM_ACTOR_NOBODY) {
+            for (; i <= last; i++) v->nobody[i] = true;
+            continue;
+        }
+        if (names_no_state(v, e, i, last)) {
             i = last + 1;
             continue;
         }
@@ -119,6 +167,7 @@ static void find_names(sentence_view *v) {
                     e = x;
                     break;
                 }
+        if (e->kind != CM_ACTOR_PERSON) e = dated(v, e);
         cm_str sector = e->sector;
         if (e->kind == CM_ACTOR_PERSON) {
             if ((e->flags & CM_ACTOR_SHORT) && !short_name_fits(v, e, i, last)) {
@@ -126,6 +175,7 @@ static void find_names(sentence_view *v) {
                 continue;
             }
             e = cm_actors_person_on(v->d->actors, reading_of(v, e), v->day, &sector);
+            if (formerly(v, i)) sector = CM_STR("ELI");
         }
         span *s = &v->spans[v->n_spans++];
         *s = (span){.first = i, .last = last, .head = head_of_span(t, i, last), .entry = e};
@@ -260,9 +310,15 @@ static void set_pronoun(sentence_view *v, uint32_t i) {
 
 static cm_str inferred_state(sentence_view *v, uint32_t head, float *certainty) {
     *certainty = 0.6f;
-    if (v->only_state.n) return v->only_state;
-    *certainty = 0.5f;
     cm_str leading = cm_memory_main(&v->d->memory);
+    if (v->only_state.n) {
+        /* "Police said … near the Syrian border": a nationality further on is no reason to leave the text's state */
+        bool further_on = v->n_spans > 0;
+        for (uint32_t i = 0; i < v->n_spans; i++)
+            further_on &= v->spans[i].first > head && v->spans[i].entry->kind == CM_ACTOR_DEMONYM;
+        return further_on && leading.n ? leading : v->only_state;
+    }
+    *certainty = 0.5f;
     if (v->first_state.n) {
         /* several: the nearest before the phrase, else the first */
         const span *near = NULL;
@@ -285,9 +341,53 @@ static uint32_t phrase_start(sentence_view *v, uint32_t head) {
     return first;
 }
 
-static void agent_parties(sentence_view *v, uint32_t head, const cm_agent *a, uint32_t first) {
+/* "the police chief", "President Mubarak": what is said of the whole phrase is not said of its first noun. */
+static bool part_of_actor(sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    int32_t h = t[i].head;
+    if (h <= (int32_t)i || !modifier(t[i].deprel) || t[i].deprel == CM_NMOD_POSS) return false;
+    uint32_t f;
+    return t[h].upos == CM_PROPN || v->inside[h] || cm_actors_agent(v->d->actors, t, v->n, (uint32_t)h, &f);
+}
+
+/* The kind of "militia leaders", "army units": of the noun before. */
+static cm_str sector_before(sentence_view *v, uint32_t head) {
+    for (uint32_t c = head; c-- > 0 && c + 6 > head;) {
+        uint32_t f;
+        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_COMPOUND || v->inside[c]) continue;
+        const cm_agent *a = cm_actors_agent(v->d->actors, v->t, v->n, c, &f);
+        if (a && a->sector.n) return a->sector;
+    }
+    return CM_STR("");
+}
+
+/* "his Sudanese counterpart", "its allies": somebody else than who they belong to. */
+static bool other_side(sentence_view *v, uint32_t head, owners *o, cm_str *sector) {
+    static const char *const others[] = {"counterpart", "ally", "rival", "enemy", "partner", "foe", "adversary", "neighbor",
+                                         "neighbour", "opponent", "critic", "successor", "predecessor", NULL};
+    if (!one_of(&v->t[head], others)) return false;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < o->n; i++) {
+        const cm_party *p = &o->at[i];
+        bool possessor = p->last < v->n && v->t[p->last].deprel == CM_NMOD_POSS;
+        for (uint32_t k = p->first; k <= p->last && k < v->n; k++) possessor |= v->t[k].deprel == CM_NMOD_POSS;
+        if (possessor) *sector = p->sector;
+        else o->at[kept++] = *p;
+    }
+    o->n = kept;
+    return true;
+}
+
+static void agent_parties(sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first) {
     owners o = {0};
+    cm_agent changed = *agent;
+    const cm_agent *a = &changed;
     modifiers_of(v, head, &o);
+    if (!a->sector.n) changed.sector = sector_before(v, head);
+    if (other_side(v, head, &o, &changed.sector) && !o.n) return;
+    if ((a->flags & CM_AGENT_PERSON) && formerly(v, first) &&
+        (cm_str_is(a->sector, "GOV") || cm_str_is(a->sector, "MIL") || cm_str_is(a->sector, "LEG")))
+        changed.sector = CM_STR("ELI");
     for (uint32_t c = first; c < head; c++)
         if (v->t[c].head != (int32_t)head && v->inside[c] == NULL) modifiers_of(v, c, &o);
     if (!o.n) phrases_of(v, head, &o);
@@ -317,7 +417,7 @@ static void agent_parties(sentence_view *v, uint32_t head, const cm_agent *a, ui
         }
         if (!n) return;
     }
-    if (!n && !(a->flags & (CM_AGENT_WEAK | CM_AGENT_THING | CM_AGENT_INNER))) {
+    if (!n && !(a->flags & (CM_AGENT_WEAK | CM_AGENT_THING | CM_AGENT_INNER)) && !part_of_actor(v, head)) {
         cm_party p = {.sector = a->sector, .canonical = CM_STR(""), .code = a->state, .first = start, .last = head, .via = CM_VIA_INFERRED};
         if (p.code.n) p.certainty = 0.8f;
         else p.code = inferred_state(v, head, &p.certainty);
@@ -440,11 +540,38 @@ static bool pair_nominal(sentence_view *v, uint32_t i) {
     return true;
 }
 
+/* "the former … the latter": of the two actors named last. */
+static bool former_latter(sentence_view *v, uint32_t i) {
+    static const char *const words[] = {"former", "latter", NULL};
+    const cm_token *t = v->t;
+    if (i == 0 || !one_of(&t[i], words) || !cm_str_ieq(t[i - 1].form, CM_STR("the")) || modifier(t[i].deprel)) return false;
+    bool former = one_of(&t[i], (const char *const[]){"former", NULL});
+    const cm_party *two[2] = {NULL, NULL}; /* latter, former */
+    for (uint32_t k = v->n_spans; k-- > 0 && !two[1];) {
+        const cm_party *p = &v->spans[k].party;
+        if (v->spans[k].last >= i || (two[0] && cm_str_eq(two[0]->code, p->code))) continue;
+        two[two[0] != NULL] = p;
+    }
+    const cm_memory *m = &v->d->memory;
+    if (!two[1] && m->n_recent > 1) {
+        two[0] = &m->recent[0];
+        two[1] = &m->recent[1];
+    }
+    if (!two[1]) return false;
+    cm_party q = *two[former];
+    q.first = i - 1;
+    q.last = i;
+    q.via = CM_VIA_NOMINAL;
+    q.certainty *= 0.8f;
+    set_mention(v, i, &q, 1);
+    return true;
+}
+
 static bool country_nominal(sentence_view *v, uint32_t i) {
-    static const char *const nouns[] = {"country", "nation", "state", "kingdom", "republic", "island", "emirate", NULL};
+    static const char *const nouns[] = {"country", "nation", "state", "kingdom", "republic", "emirate", NULL};
     static const char *const the[] = {"the", "that", "this", NULL};
     const cm_token *t = v->t;
-    if (!one_of(&t[i], nouns) || t[i].upos != CM_NOUN) return false;
+    if (!one_of(&t[i], nouns) || t[i].upos != CM_NOUN || !cm_str_ieq(t[i].form, t[i].lemma)) return false;
     bool definite = false, modified = false;
     for (uint32_t c = i > 4 ? i - 4 : 0; c < i; c++) {
         if (t[c].head != (int32_t)i) continue;
@@ -482,11 +609,12 @@ static void mention_nouns(sentence_view *v) {
             set_pronoun(v, i);
             continue;
         }
-        if (v->inside[i]) {
+        if (v->inside[i] || v->nobody[i]) {
             /* "the Nigerian" is in a name; a name that is a title's bearer keeps its own reading */
             continue;
         }
         if (t[i].upos != CM_NOUN && t[i].upos != CM_PROPN && t[i].upos != CM_NUM && t[i].upos != CM_ADJ) continue;
+        if (former_latter(v, i)) continue;
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
         if (pair_nominal(v, i) || country_nominal(v, i)) continue;
@@ -509,7 +637,7 @@ static void mention_nouns(sentence_view *v) {
         set_mention(v, i, o.at, o.n);
     }
     for (uint32_t i = 0; i < v->n; i++)
-        if (t[i].upos == CM_PROPN && !v->inside[i] && t[i].deprel != CM_FLAT && t[i].deprel != CM_COMPOUND &&
+        if (t[i].upos == CM_PROPN && !v->inside[i] && !v->nobody[i] && t[i].deprel != CM_FLAT && t[i].deprel != CM_COMPOUND &&
             (!v->at[i] || v->at[i]->parties[0].via == CM_VIA_OWNER || v->at[i]->parties[0].via == CM_VIA_INFERRED))
             unknown_name(v, i);
     /* "Afghanistan's Taliban leader Mullah Omar": the owner of an agent's apposition */
@@ -528,13 +656,17 @@ static void remember(sentence_view *v) {
     cm_str seen[2] = {{0}};
     cm_str names[2] = {{0}};
     uint32_t n_seen = 0;
+    bool main_subject = false;
     for (uint32_t i = 0; i < v->n; i++) {
         const cm_mention *at = v->at[i];
         if (!at || !at->n_parties) continue;
         const cm_party *p = &at->parties[0];
         if (p->via == CM_VIA_INFERRED || p->via == CM_VIA_PRONOUN || p->via == CM_VIA_OWNER) continue;
         bool subject = v->t[i].deprel == CM_NSUBJ || v->t[i].deprel == CM_NSUBJ_PASS;
-        cm_memory_name(m, p, subject, p->via == CM_VIA_PERSON, false);
+        bool of_main = subject && v->t[i].head >= 0 && v->t[v->t[i].head].deprel == CM_ROOT;
+        /* the next sentence's "it" is the subject of the main clause, not of what was said */
+        cm_memory_name(m, p, of_main || (subject && !main_subject), p->via == CM_VIA_PERSON, false);
+        main_subject |= of_main;
         if (at->n_parties > 1) cm_memory_plural(m, at->parties, at->n_parties);
         if (p->via == CM_VIA_PERSON && v->inside[i]) cm_memory_person(m, v->t[v->inside[i]->last].form, p);
         if (p->via == CM_VIA_NAME && cm_actors_is_state(v->d->actors, p->code) && n_seen < 2 &&
@@ -602,6 +734,7 @@ void cm_discourse_sentence(cm_discourse *d, uint32_t sentence, int32_t day, cons
     sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .day = day != CM_NO_DAY ? day : d->published};
     v.at = CM_NEW_ARRAY(d->arena, cm_mention *, v.n);
     v.inside = CM_NEW_ARRAY(d->arena, const span *, v.n);
+    v.nobody = CM_NEW_ARRAY(d->arena, bool, v.n);
     find_names(&v);
     mention_names(&v);
     mention_nouns(&v);

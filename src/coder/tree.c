@@ -58,6 +58,14 @@ int32_t cm_tree_case(const cm_tree *tree, int32_t token) {
             return c;
         if (tree->tokens[c].deprel == CM_MARK && mark == CM_NO_TOKEN) mark = c;
     }
+    if (mark != CM_NO_TOKEN || tree->tokens[token].upos == CM_VERB) return mark;
+    /* "to 18 rebels": parsers hang the preposition on the number at times */
+    CM_CHILDREN(tree, token, c) {
+        uint8_t r = tree->tokens[c].deprel;
+        if (c > token || (r != CM_NUMMOD && r != CM_AMOD && r != CM_COMPOUND)) continue;
+        CM_CHILDREN(tree, c, k)
+        if (k < c && tree->tokens[k].deprel == CM_CASE && tree->tokens[k].upos == CM_ADP) return k;
+    }
     return mark;
 }
 
