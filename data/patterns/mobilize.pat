@@ -105,7 +105,7 @@
 153 v:order,announce,authorize,authorise obj:deployment,mobilization,mobilisation of:$police subj:S in,to,against:T? ; domestic=yes
 154 v:order,announce,declare,decree,begin,complete obj:mobilization,mobilisation,call-up,conscription,deployment,redeployment,build-up,buildup subj:S of,to,in,against,along,near:T?
     "Serbia ordered a general mobilization in 1912."  SRB -
-154 v:reinforce,bolster,beef_up,strengthen,boost,increase,augment,build_up,expand,enlarge,step_up,double,triple obj:$troops,garrison,military_presence,troop_level,force_level,presence obj:$troops+military,naval,troop,additional,armed,its,their? subj:S in,along,near,on,to,at,off:T
+154 v:reinforce,bolster,beef_up,strengthen,boost,increase,augment,build_up,expand,enlarge,step_up,double,triple obj:$troops,garrison,military_presence,troop_level,force_level,presence obj:$troops+military,naval,troop,additional,armed,its,their? subj:S in,along,near,on,to,at,off:T?
     "Nicaragua reinforced its troops along the Honduran border."  NIC HND
     "The United States increased its military presence in the Persian Gulf."  USA -
 154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?

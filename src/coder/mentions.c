@@ -132,7 +132,7 @@ static const cm_actor_entry *dated(sentence_view *v, const cm_actor_entry *e) {
 static bool names_no_state(sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
     const cm_token *t = v->t;
     if (e->kind == CM_ACTOR_DEMONYM || e->kind == CM_ACTOR_GROUP)
-        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic"));
+        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic")) && modifier(t[last].deprel);
     if (first != last || (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE)) return false;
     if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[first].upos == CM_PROPN &&
         ((t[last + 1].deprel == CM_FLAT && t[last + 1].head == (int32_t)first) ||

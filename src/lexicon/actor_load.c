@@ -286,7 +286,8 @@ static void row_group(loader *l) {
     if (cm_str_is(field(l, 2), "people")) e.flags |= CM_ACTOR_PEOPLE;
     if (!term(l, 5, &e)) return;
     cm_str names = field(l, 3);
-    if (cm_str_ends(names, "(s)")) e.canonical.n -= 3;
+    if (cm_str_ends(e.canonical, "~")) e.canonical.n--;
+    if (cm_str_ends(e.canonical, "(s)")) e.canonical.n -= 3;
     add_names(l, names, e, true);
     add_names(l, field(l, 4), e, true);
 }
