@@ -46,8 +46,9 @@ static comity_status write_page(const char *path, const cm_buf *page, comity_err
     }
     cm_buf_free(&temporary);
     if (!why) return COMITY_OK;
-    return cm_fail(err, COMITY_IO, "%s: the dossier cannot be written: %s; name a file in a folder that exists and can be written to", path,
-                   strerror(why));
+    return cm_fail(err, COMITY_IO,
+                   "%s: the dossier cannot be written: %s; name a file in a folder that exists and can be written to",
+                   path, strerror(why));
 }
 
 static comity_status gather(cm_dossier *d, comity_ledger *ledger, comity_error *err) {
@@ -60,7 +61,8 @@ static comity_status gather(cm_dossier *d, comity_ledger *ledger, comity_error *
     comity_cursor_close(cursor);
     if (s != COMITY_END) return s;
     if (!d->marks.n)
-        return cm_fail(err, COMITY_NOT_FOUND, "the ledger holds no event between %s and %s; read documents about them first",
+        return cm_fail(err, COMITY_NOT_FOUND,
+                       "the ledger holds no event between %s and %s; read documents about them first",
                        comity_code_name(d->engine, d->a), comity_code_name(d->engine, d->b));
     return COMITY_OK;
 }

@@ -16,14 +16,15 @@ typedef struct cm_dossier {
     const comity_engine *engine;
     const char *a, *b; /* codes */
     cm_arena *arena;
-    cm_buf entries;         /* the list of records, written while the ledger is read */
-    CM_VEC(cm_mark) marks;  /* one an entry, in the order of the list: entry i + 1 */
+    cm_buf entries;        /* the list of records, written while the ledger is read */
+    CM_VEC(cm_mark) marks; /* one an entry, in the order of the list: entry i + 1 */
     CM_VEC(cm_cited) cited;
     CM_VEC(const char *) periods; /* headings of the list, in order */
-    int32_t first, last;    /* days covered by dated records */
+    int32_t first, last;          /* days covered by dated records */
     bool dated;
-    const char *as_of;      /* the last day that a dated record of something actual reaches; NULL: none is dated */
-    const char *first_start, *first_end, *last_start, *last_end; /* the earliest and the latest date, as precise as they are */
+    const char *as_of; /* the last day that a dated record of something actual reaches; NULL: none is dated */
+    const char *first_start, *first_end, *last_start,
+        *last_end; /* the earliest and the latest date, as precise as they are */
 } cm_dossier;
 
 /* Appends the entry of one event to d->entries and notes what the other sections need of it. */

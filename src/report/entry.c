@@ -5,7 +5,9 @@
 #include "report/html.h"
 #include "report/words.h"
 
-static const char *keep(cm_dossier *d, const char *s) { return cm_arena_cstr(d->arena, cm_str_of(s)); }
+static const char *keep(cm_dossier *d, const char *s) {
+    return cm_arena_cstr(d->arena, cm_str_of(s));
+}
 
 static void date(cm_buf *out, const char *start, const char *end) {
     cm_buf words = {0};
@@ -79,8 +81,10 @@ static void provenance(cm_buf *out, const comity_event *e) {
     if (*e->publisher) cm_buf_puts(out, " · "), cm_html_text(out, e->publisher);
     if (*e->published) cm_buf_puts(out, " · published "), date(out, e->published, e->published);
     cm_buf_puts(out, " · ");
-    if (*e->licence) cm_html_text(out, e->licence);
-    else cm_buf_puts(out, "licence not stated");
+    if (*e->licence)
+        cm_html_text(out, e->licence);
+    else
+        cm_buf_puts(out, "licence not stated");
     cm_buf_printf(out, " · confidence %.0f %% · pattern ", e->confidence * 100);
     cm_html_text(out, e->pattern);
     cm_buf_puts(out, " · id <code>");
@@ -112,7 +116,8 @@ static void entry(cm_dossier *d, const comity_event *e) {
                                    : " <span class=\"arrow\" role=\"img\" aria-label=\"towards\">→</span> ");
     actors(d, out, e->target, e->n_target);
     cm_buf_puts(out, "</h4><p class=\"what\">");
-    if (e->status != COMITY_ACTUAL) cm_buf_printf(out, "<strong class=\"tag st\">%s</strong> ", cm_words_status(e->status));
+    if (e->status != COMITY_ACTUAL)
+        cm_buf_printf(out, "<strong class=\"tag st\">%s</strong> ", cm_words_status(e->status));
     if (code) cm_html_text(out, code->label);
     cm_buf_puts(out, " <span class=\"tag\">");
     cm_html_text(out, e->class_);
@@ -136,8 +141,13 @@ static void see_mark(cm_dossier *d, const comity_event *e) {
     cm_buf_printf(&title, ": %s (%s)", code ? code->label : e->class_, cm_words_quad(e->quad_class));
     if (e->status != COMITY_ACTUAL) cm_buf_printf(&title, ", %s", cm_words_status(e->status));
     cm_buf_printf(&title, ". %s", e->sentence.text);
-    cm_mark m = {keep(d, e->id), keep(d, e->date_start), keep(d, e->date_end), keep(d, cm_buf_cstr(&title)),
-                 e->intensity,   e->quad_class,          e->status};
+    cm_mark m = {keep(d, e->id),
+                 keep(d, e->date_start),
+                 keep(d, e->date_end),
+                 keep(d, cm_buf_cstr(&title)),
+                 e->intensity,
+                 e->quad_class,
+                 e->status};
     cm_buf_free(&title);
     CM_PUSH(d->arena, d->marks, m);
 }
@@ -148,7 +158,8 @@ static void see_document(cm_dossier *d, const comity_event *e) {
             d->cited.at[i].records++;
             return;
         }
-    cm_cited c = {keep(d, e->document), keep(d, e->publisher), keep(d, e->url), keep(d, e->licence), keep(d, e->published), 1};
+    cm_cited c = {keep(d, e->document), keep(d, e->publisher), keep(d, e->url),
+                  keep(d, e->licence),  keep(d, e->published), 1};
     CM_PUSH(d->arena, d->cited, c);
 }
 
@@ -157,7 +168,8 @@ static void see_dates(cm_dossier *d, const comity_event *e) {
     if (!cm_day_parse(e->date_start, &from)) return;
     const char *end = cm_day_parse(e->date_end, &to) && to >= from ? e->date_end : e->date_start;
     cm_day_parse(end, &to);
-    if (!d->dated || from < d->first) d->first = from, d->first_start = keep(d, e->date_start), d->first_end = keep(d, end);
+    if (!d->dated || from < d->first)
+        d->first = from, d->first_start = keep(d, e->date_start), d->first_end = keep(d, end);
     if (!d->dated || to > d->last) d->last = to, d->last_start = keep(d, e->date_start), d->last_end = keep(d, end);
     d->dated = true;
     if (e->status != COMITY_ACTUAL && e->status != COMITY_NEGATED) return; /* plans do not say how things stand */

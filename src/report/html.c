@@ -6,12 +6,23 @@
 
 static void put(cm_buf *out, uint32_t c) {
     switch (c) {
-    case '<': cm_buf_puts(out, "&lt;"); return;
-    case '>': cm_buf_puts(out, "&gt;"); return;
-    case '&': cm_buf_puts(out, "&amp;"); return;
-    case '"': cm_buf_puts(out, "&quot;"); return;
-    case '\'': cm_buf_puts(out, "&#39;"); return;
-    default: break;
+    case '<':
+        cm_buf_puts(out, "&lt;");
+        return;
+    case '>':
+        cm_buf_puts(out, "&gt;");
+        return;
+    case '&':
+        cm_buf_puts(out, "&amp;");
+        return;
+    case '"':
+        cm_buf_puts(out, "&quot;");
+        return;
+    case '\'':
+        cm_buf_puts(out, "&#39;");
+        return;
+    default:
+        break;
     }
     if (c < 0x20 || (c >= 0x7F && c < 0xA0)) c = ' ';
     /* directional overrides could make a sentence read as what it does not say */
@@ -24,7 +35,9 @@ void cm_html_bytes(cm_buf *out, cm_str text) {
     for (size_t i = 0; i < text.n;) put(out, cm_utf8_next(text, &i, NULL));
 }
 
-void cm_html_text(cm_buf *out, const char *text) { cm_html_bytes(out, cm_str_of(text)); }
+void cm_html_text(cm_buf *out, const char *text) {
+    cm_html_bytes(out, cm_str_of(text));
+}
 
 /* The byte at which character number `character` begins; the length when there are fewer. */
 static size_t byte_at(cm_str text, uint32_t character) {

@@ -11,7 +11,9 @@ double cm_scale_x(const cm_scale *s, int32_t day) {
 }
 
 void cm_svg_begin(cm_buf *out, double width, double height, const char *id, const char *title, const char *desc) {
-    cm_buf_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"group\" aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">",
+    cm_buf_printf(out,
+                  "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"group\" "
+                  "aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">",
                   width, height, id, id, id);
     cm_html_text(out, title);
     cm_buf_printf(out, "</title><desc id=\"%s-d\">", id);
@@ -20,7 +22,8 @@ void cm_svg_begin(cm_buf *out, double width, double height, const char *id, cons
 }
 
 static void tick(cm_buf *out, const cm_scale *s, int year, int month, double top, double bottom) {
-    static const char *const names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const char *const names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     char iso[32];
     int32_t day;
     snprintf(iso, sizeof iso, "%04d-%02d-01", year, month);
@@ -29,8 +32,10 @@ static void tick(cm_buf *out, const cm_scale *s, int year, int month, double top
     cm_buf_printf(out, "<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>", x, x, top, bottom);
     if (x > s->right - 12) x = s->right - 12; /* the label stays inside */
     cm_buf_printf(out, "<text class=\"tick\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", x, bottom + 15);
-    if (month > 1) cm_buf_printf(out, "%s</text>\n", names[month - 1]);
-    else cm_buf_printf(out, "%d</text>\n", year);
+    if (month > 1)
+        cm_buf_printf(out, "%s</text>\n", names[month - 1]);
+    else
+        cm_buf_printf(out, "%d</text>\n", year);
 }
 
 void cm_svg_axis(cm_buf *out, const cm_scale *s, double top, double bottom) {

@@ -27,7 +27,8 @@ typedef struct cm_mark {
 } cm_mark;
 
 /* Marks that fall into the scale; those without a date are left out. */
-void cm_svg_events(cm_buf *out, const cm_mark *marks, size_t n, const cm_scale *scale, const char *id, const char *title);
+void cm_svg_events(cm_buf *out, const cm_mark *marks, size_t n, const cm_scale *scale, const char *id,
+                   const char *title);
 /* The years in which so many of the marks crowd that they need a chart of their own; false when there are none. */
 bool cm_svg_crowd(const cm_mark *marks, size_t n, int32_t first, int32_t last, int *from_year, int *to_year);
 /* One lane an interval of `all`. */

@@ -10,8 +10,10 @@
 enum { WIDTH = 760, HALF = 104, TOP = 6 };
 
 static void shape(cm_buf *out, double x, double y, int quad) {
-    if (quad % 2) cm_buf_printf(out, "<circle class=\"m\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>", x, y);
-    else cm_buf_printf(out, "<rect class=\"m\" x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"/>", x - 4, y - 4);
+    if (quad % 2)
+        cm_buf_printf(out, "<circle class=\"m\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>", x, y);
+    else
+        cm_buf_printf(out, "<rect class=\"m\" x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"/>", x - 4, y - 4);
 }
 
 static bool days_of(const cm_mark *m, int32_t *from, int32_t *to) {
@@ -32,7 +34,8 @@ static double free_place(const double *xs, const double *ys, size_t n, double x,
     for (int k = 0; k < TRIES; k++) {
         double at = x + (k % 2 ? 1 : -1) * ((k + 1) / 2) * 3.0;
         bool taken = at < s->left || at > s->right;
-        for (size_t i = 0; i < n && !taken; i++) taken = xs[i] - at < CLEAR && at - xs[i] < CLEAR && ys[i] - y < CLEAR && y - ys[i] < CLEAR;
+        for (size_t i = 0; i < n && !taken; i++)
+            taken = xs[i] - at < CLEAR && at - xs[i] < CLEAR && ys[i] - y < CLEAR && y - ys[i] < CLEAR;
         if (!taken) return at;
     }
     return x;
@@ -44,20 +47,26 @@ static void mark(cm_buf *out, const cm_mark *m, double x, double x1, double x2, 
     cm_buf_printf(out, "\" class=\"q%d%s\"><title>", m->quad_class, m->status == COMITY_ACTUAL ? "" : " hollow");
     cm_html_text(out, m->title);
     cm_buf_puts(out, "</title>");
-    if (x2 - x1 > 12) cm_buf_printf(out, "<line class=\"span\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>", x1, x2, y, y);
+    if (x2 - x1 > 12)
+        cm_buf_printf(out, "<line class=\"span\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>", x1, x2, y, y);
     cm_buf_printf(out, "<line class=\"stem\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>", x, x, middle, y);
     shape(out, x, y, m->quad_class);
     cm_buf_puts(out, "</a>\n");
 }
 
-void cm_svg_events(cm_buf *out, const cm_mark *marks, size_t n, const cm_scale *scale, const char *id, const char *title) {
+void cm_svg_events(cm_buf *out, const cm_mark *marks, size_t n, const cm_scale *scale, const char *id,
+                   const char *title) {
     double bottom = TOP + 2 * HALF, middle = TOP + HALF;
     cm_svg_begin(out, WIDTH, bottom + 22, id, title,
-                 "Each mark is one record. Cooperation stands above the line, conflict below it; the longer the stem, the stronger the "
-                 "act. Circles are words, squares are deeds; hollow marks did not happen or are only intended or possible. A pale "
+                 "Each mark is one record. Cooperation stands above the line, conflict below it; the longer the stem, "
+                 "the stronger the "
+                 "act. Circles are words, squares are deeds; hollow marks did not happen or are only intended or "
+                 "possible. A pale "
                  "line shows how far the date is open.");
     cm_svg_axis(out, scale, TOP, bottom);
-    cm_buf_printf(out, "<text class=\"tick\" x=\"0\" y=\"%.1f\">cooperation ↑</text><text class=\"tick\" x=\"0\" y=\"%.1f\">conflict ↓</text>\n",
+    cm_buf_printf(out,
+                  "<text class=\"tick\" x=\"0\" y=\"%.1f\">cooperation ↑</text><text class=\"tick\" x=\"0\" "
+                  "y=\"%.1f\">conflict ↓</text>\n",
                   middle - 8, middle + 18);
     double *xs = malloc((n ? n : 1) * 2 * sizeof *xs);
     if (!xs) abort(); /* as the arena does */
@@ -78,7 +87,8 @@ void cm_svg_events(cm_buf *out, const cm_mark *marks, size_t n, const cm_scale *
         ys[placed++] = y;
     }
     free(xs);
-    cm_buf_printf(out, "<line class=\"base\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/></svg>\n", scale->left, scale->right, middle, middle);
+    cm_buf_printf(out, "<line class=\"base\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/></svg>\n", scale->left,
+                  scale->right, middle, middle);
 }
 
 static int year_of(const char *iso) {

@@ -4,14 +4,19 @@
 #include "report/svg.h"
 #include "report/words.h"
 
-enum { WIDTH = 760, ROW = 34, HEAD = 26, BAR = 10 };
+enum { WIDTH = 760, ROW = 34, HEAD = 26, BAR = 10, LABEL = 112 /* characters that fit */ };
 
 static void words(cm_buf *out, const comity_engine *engine, const comity_holding *h) {
     if (!h->holds) cm_buf_puts(out, "Not so: ");
-    if (h->reciprocal) cm_buf_puts(out, "The two states");
-    else cm_words_state(out, engine, h->holder, true);
+    if (h->reciprocal)
+        cm_buf_puts(out, "The two states");
+    else
+        cm_words_state(out, engine, h->holder, true);
     cm_buf_putc(out, ' ');
     cm_buf_puts(out, h->text);
+}
+
+static void dates(cm_buf *out, const comity_holding *h) {
     cm_buf_puts(out, *h->since_start ? " (from " : " (from when is not known");
     if (*h->since_start) cm_words_date(out, h->since_start, h->since_end);
     if (*h->until_start) {
@@ -22,7 +27,9 @@ static void words(cm_buf *out, const comity_engine *engine, const comity_holding
 }
 
 static void bar(cm_buf *out, const char *class_, double from, double to, double y) {
-    if (to - from > 0.05) cm_buf_printf(out, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%d\"/>", class_, from, y, to - from, BAR);
+    if (to - from > 0.05)
+        cm_buf_printf(out, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%d\"/>", class_, from, y,
+                      to - from, BAR);
 }
 
 static void interval(cm_buf *out, const comity_holding *h, const cm_scale *s, double y) {
@@ -31,7 +38,8 @@ static void interval(cm_buf *out, const comity_holding *h, const cm_scale *s, do
     if (!cm_day_parse(h->since_end, &begin2)) begin2 = begin1;
     if (!cm_day_parse(h->until_end, &end2)) end2 = end1;
     double arrow = ended ? 0 : 8;
-    double a = cm_scale_x(s, begin1), b = cm_scale_x(s, begin2), c = cm_scale_x(s, end1) - arrow, d = cm_scale_x(s, end2) - arrow;
+    double a = cm_scale_x(s, begin1), b = cm_scale_x(s, begin2), c = cm_scale_x(s, end1) - arrow,
+           d = cm_scale_x(s, end2) - arrow;
     if (d < a + 4) d = a + 4; /* too short to see otherwise */
     if (b > d) b = d;
     if (c < b) c = b;
@@ -39,18 +47,22 @@ static void interval(cm_buf *out, const comity_holding *h, const cm_scale *s, do
     if (b - a < 2 && d - c < 2) b = a, c = d;
     if (!begun) {
         bar(out, "open", a, d, y);
-        cm_buf_printf(out, "<text class=\"tick\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">?</text>", a + 8, y + BAR - 1);
+        cm_buf_printf(out, "<text class=\"tick\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">?</text>", a + 8,
+                      y + BAR - 1);
     } else {
         bar(out, "soft", a, b, y);
         bar(out, "bar", b, c, y);
         bar(out, "soft", c, d, y);
     }
-    if (!ended) cm_buf_printf(out, "<path class=\"%s\" d=\"M%.1f %.1fl8 %d l-8 %dz\"/>", begun ? "bar" : "open", d, y - 1, BAR / 2 + 1, BAR / 2 + 1);
+    if (!ended)
+        cm_buf_printf(out, "<path class=\"%s\" d=\"M%.1f %.1fl8 %d l-8 %dz\"/>", begun ? "bar" : "open", d, y - 1,
+                      BAR / 2 + 1, BAR / 2 + 1);
 }
 
 static void lane(cm_buf *out, const comity_engine *engine, const comity_holding *h, const cm_scale *s, double y) {
-    cm_buf label = {0};
+    cm_buf label = {0}, when = {0};
     words(&label, engine, h);
+    dates(&when, h);
     bool hard = strcmp(h->group, "measures") == 0 || strcmp(h->group, "conflict") == 0 || !h->holds;
     const comity_event *cited = h->n_evidence ? h->evidence[0] : h->n_against ? h->against[0] : NULL;
     if (cited) {
@@ -62,12 +74,15 @@ static void lane(cm_buf *out, const comity_engine *engine, const comity_holding 
     }
     cm_buf_puts(out, "<title>");
     cm_html_text(out, cm_buf_cstr(&label));
+    cm_html_text(out, cm_buf_cstr(&when));
     cm_buf_printf(out, "</title><text class=\"lane\" x=\"0\" y=\"%.1f\">", y + 11);
-    cm_html_short(out, cm_buf_cstr(&label), 112);
+    cm_html_short(out, cm_buf_cstr(&label), when.n < LABEL / 2 ? LABEL - when.n : LABEL / 2);
+    cm_html_text(out, cm_buf_cstr(&when));
     cm_buf_puts(out, "</text>");
     interval(out, h, s, y + 16);
     cm_buf_puts(out, cited ? "</a>\n" : "</g>\n");
     cm_buf_free(&label);
+    cm_buf_free(&when);
 }
 
 void cm_svg_lanes(cm_buf *out, const comity_engine *engine, const comity_state_view *all, int32_t first, int32_t last) {
@@ -81,7 +96,8 @@ void cm_svg_lanes(cm_buf *out, const comity_engine *engine, const comity_state_v
     }
     cm_scale scale = {first, last, 0, WIDTH};
     cm_svg_begin(out, WIDTH, height + 22, "lanes", "Conditions over time",
-                 "One lane a condition, named above its bar. The bar is pale where the dates leave open when it began or ended, dashed "
+                 "One lane a condition, named above its bar. The bar is pale where the dates leave open when it began "
+                 "or ended, dashed "
                  "where the beginning is not known at all, and ends in an arrow where no end is known.");
     cm_svg_axis(out, &scale, 0, height);
     double y = 0;

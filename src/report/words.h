@@ -12,9 +12,9 @@ void cm_words_date(cm_buf *out, const char *start, const char *end);
 void cm_words_period(cm_buf *out, const char *start, const char *end);
 /* The name of a state with its article: "the United States". Plain text. */
 void cm_words_state(cm_buf *out, const comity_engine *engine, const char *code, bool capital);
-const char *cm_words_quad(int quad_class);        /* "verbal cooperation" */
-const char *cm_words_group(const char *group);    /* heading of a group of holdings */
+const char *cm_words_quad(int quad_class);               /* "verbal cooperation" */
+const char *cm_words_group(const char *group);           /* heading of a group of holdings */
 const char *cm_words_status(comity_event_status status); /* for a reader: "did not happen", "announced" */
-const char *cm_words_sector(const char *sector);  /* "government" of GOV; the code itself when unknown */
+const char *cm_words_sector(const char *sector);         /* "government" of GOV; the code itself when unknown */
 
 #endif

@@ -1,4 +1,5 @@
-/* The dossier, from made-up events: hostile text stays text, the page is well-formed and the same each time, links are safe. */
+/* The dossier, from made-up events: hostile text stays text, the page is well-formed and the same each time, links are
+ * safe. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -21,22 +22,47 @@
 static comity_engine *engine;
 static comity_error err;
 
-#define OK(call) \
-    do { \
-        if ((call) != COMITY_OK) fail_msg("%s: %s", #call, err.message); \
+#define OK(call)                                                                                                       \
+    do {                                                                                                               \
+        if ((call) != COMITY_OK) fail_msg("%s: %s", #call, err.message);                                               \
     } while (0)
 
-static const char HOSTILE[] = "</blockquote><script>alert(1)</script> \"' & <img src=x onerror=alert(2)> \xE2\x80\xAE\x01 é";
+static const char HOSTILE[] =
+    "</blockquote><script>alert(1)</script> \"' & <img src=x onerror=alert(2)> \xE2\x80\xAE\x01 é";
 
 static made_document documents(cm_arena *arena) {
     static const made_event events[] = {
-        {.source = "HND", .target = "USA", .from = "1830-01-01", .to = "1830-12-31", .precision = COMITY_PRECISION_YEAR,
-         .kind = COMITY_STATE, .effect = COMITY_HOLDS, .fluent = "diplomatic-relations", .reciprocal = true, .class_ = "SUPPORT"},
-        {.source = "USA", .target = "HND", .from = "1980-01-01", .to = "1989-12-31", .precision = COMITY_PRECISION_DECADE,
-         .effect = COMITY_STARTS, .fluent = "aid", .class_ = "AID"},
-        {.source = "USA", .target = "HND", .from = "2009-09-03", .effect = COMITY_STARTS, .fluent = "aid-suspension",
-         .object = "<b onclick=\"x\">aid</b>", .place = "'\"><script>", .canonical = "<script>name</script>"},
-        {.source = "HND", .target = "USA", .from = "2010-03-01", .to = "2010-03-31", .precision = COMITY_PRECISION_MONTH,
+        {.source = "HND",
+         .target = "USA",
+         .from = "1830-01-01",
+         .to = "1830-12-31",
+         .precision = COMITY_PRECISION_YEAR,
+         .kind = COMITY_STATE,
+         .effect = COMITY_HOLDS,
+         .fluent = "diplomatic-relations",
+         .reciprocal = true,
+         .class_ = "SUPPORT"},
+        {.source = "USA",
+         .target = "HND",
+         .from = "1980-01-01",
+         .to = "1989-12-31",
+         .precision = COMITY_PRECISION_DECADE,
+         .effect = COMITY_STARTS,
+         .fluent = "aid",
+         .class_ = "AID"},
+        {.source = "USA",
+         .target = "HND",
+         .from = "2009-09-03",
+         .effect = COMITY_STARTS,
+         .fluent = "aid-suspension",
+         .object = "<b onclick=\"x\">aid</b>",
+         .place = "'\"><script>",
+         .canonical = "<script>name</script>"},
+        {.source = "HND",
+         .target = "USA",
+         .from = "2010-03-01",
+         .to = "2010-03-31",
+         .precision = COMITY_PRECISION_MONTH,
          .status = COMITY_NEGATED},
         {.source = "HND", .target = "USA", .from = "2035-01-01", .status = COMITY_FUTURE},
         {.source = "HND", .target = "USA", .effect = COMITY_HOLDS, .fluent = "exercise", .reciprocal = true},
@@ -66,7 +92,8 @@ static char *dossier(cm_arena *arena, const char *folder, comity_ledger *l, cons
 }
 
 static int count(const char *page, const char *xpath) {
-    xmlDocPtr doc = xmlReadMemory(page, (int)strlen(page), "page", NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    xmlDocPtr doc =
+        xmlReadMemory(page, (int)strlen(page), "page", NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     if (!doc) fail_msg("not well-formed: %s", xmlGetLastError() ? xmlGetLastError()->message : "?");
     xmlXPathContextPtr context = xmlXPathNewContext(doc);
     xmlXPathRegisterNs(context, BAD_CAST "h", BAD_CAST "http://www.w3.org/1999/xhtml");
@@ -131,9 +158,17 @@ static void links_are_http_only(void **state) {
     static const struct {
         const char *url;
         bool link;
-    } cases[] = {{"https://example.org/a?b=1&c=\"><script>", true}, {"HTTP://example.org", true}, {"javascript:alert(1)", false},
-                 {" javascript:alert(1)", false}, {"data:text/html,x", false}, {"http:/x", false}, {"https://", false},
-                 {"https://a\nb", false}, {"//example.org", false}, {"file:///etc/passwd", false}, {"", false}};
+    } cases[] = {{"https://example.org/a?b=1&c=\"><script>", true},
+                 {"HTTP://example.org", true},
+                 {"javascript:alert(1)", false},
+                 {" javascript:alert(1)", false},
+                 {"data:text/html,x", false},
+                 {"http:/x", false},
+                 {"https://", false},
+                 {"https://a\nb", false},
+                 {"//example.org", false},
+                 {"file:///etc/passwd", false},
+                 {"", false}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         if (cm_html_is_link(cases[i].url) != cases[i].link) fail_msg("%s", cases[i].url);
         cm_arena *arena = cm_arena_new();
@@ -143,7 +178,8 @@ static void links_are_http_only(void **state) {
         comity_ledger *l = ledger_of(arena, folder, &d);
         char *page = dossier(arena, folder, l, "d.html");
         assert_int_equal(count(page, "//h:a[not(starts-with(@href, '#'))]"), cases[i].link ? 7 : 0);
-        assert_int_equal(count(page, "//h:script | //@href[contains(., 'javascript')] | //@href[starts-with(., 'data')]"), 0);
+        assert_int_equal(
+            count(page, "//h:script | //@href[contains(., 'javascript')] | //@href[starts-with(., 'data')]"), 0);
         comity_ledger_close(l);
         remove_folder(folder);
         cm_arena_free(arena);
@@ -202,7 +238,8 @@ static void trigger_is_marked_by_characters(void **state) {
     const char *folder = make_folder(arena);
     made_document d = documents(arena);
     comity_event *e = (comity_event *)d.coding.events;
-    for (size_t i = 0; i < d.coding.n_events; i++) e[i].trigger_start = e[i].sentence.start + 4, e[i].trigger_end = e[i].sentence.start + 9;
+    for (size_t i = 0; i < d.coding.n_events; i++)
+        e[i].trigger_start = e[i].sentence.start + 4, e[i].trigger_end = e[i].sentence.start + 9;
     comity_ledger *l = ledger_of(arena, folder, &d);
     char *page = dossier(arena, folder, l, "d.html");
     assert_non_null(strstr(page, "doc <mark>&lt;one&gt;</mark>&amp;: sentence"));
@@ -279,6 +316,23 @@ static void nothing_is_left_behind(void **state) {
     unmake(&m);
 }
 
+static void undated_records_only(void **state) {
+    (void)state;
+    static const made_event event = {.source = "HND", .target = "USA"};
+    cm_arena *arena = cm_arena_new();
+    const char *folder = make_folder(arena);
+    made_document d = make_document(arena, "one", "text", NULL, &event, 1);
+    comity_ledger *l = ledger_of(arena, folder, &d);
+    char *page = dossier(arena, folder, l, "d.html");
+    assert_int_equal(count(page, "//h:article"), 1);
+    assert_int_equal(count(page, "//s:svg"), 0);
+    assert_non_null(strstr(page, "1 record from 1 document.</p>"));
+    assert_non_null(strstr(page, "No record is dated"));
+    comity_ledger_close(l);
+    remove_folder(folder);
+    cm_arena_free(arena);
+}
+
 static int set_up(void **state) {
     (void)state;
     comity_engine_options options = {.data_dir = DATA, .model_path = MODEL};
@@ -308,6 +362,7 @@ int main(void) {
         cmocka_unit_test(the_same_page_each_time),
         cmocka_unit_test(crowds_get_a_chart_of_their_own),
         cmocka_unit_test(nothing_is_left_behind),
+        cmocka_unit_test(undated_records_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
