@@ -359,6 +359,34 @@ static bool may_be_due(matcher *m, const fit *x, const cm_slot *s) {
     return (s->places & CM_PLACE(CM_AT_OBJ)) && object && !x->pattern->op && !material(x->pattern->code);
 }
 
+/* "In talks with Iran, Britain said …", "returned after a visit to France": who does what the clause tells of also
+ * talked or travelled. */
+static bool talk_of_clause(matcher *m, fit *x, bool both) {
+    static const char *const when[] = {"in", "during", "after", "before", "at", "on", "following", NULL};
+    static const char *const with[] = {"with", NULL};
+    const cm_frame *f = x->frame;
+    const cm_tree *t = m->tree;
+    if (f->pos != CM_TRIGGER_NOUN || f->supported || strncmp(x->pattern->code, "04", 2) != 0) return false;
+    int32_t verb = t->tokens[f->trigger].head, mark = cm_tree_case(t, f->trigger);
+    if (t->tokens[f->trigger].deprel != CM_OBL || verb < 0 || t->tokens[verb].upos != CM_VERB) return false;
+    if (mark == CM_NO_TOKEN || !cm_token_lemma_is(&t->tokens[mark], when)) return false;
+    if (both && !x->target.n) {
+        parties o = {0};
+        CM_CHILDREN(t, verb, c) {
+            int32_t prep = c > f->trigger && t->tokens[c].deprel == CM_OBL ? cm_tree_case(t, c) : CM_NO_TOKEN;
+            if (prep != CM_NO_TOKEN && cm_token_lemma_is(&t->tokens[prep], with)) phrase_parties(m, &o, c, 0);
+        }
+        x->target = side_of(&o, CM_SIDE_SLOT);
+    }
+    parties s = {0};
+    int32_t subject = cm_tree_subject(t, verb);
+    if (subject != CM_NO_TOKEN) phrase_parties(m, &s, subject, 0);
+    drop_side(&s, &x->target);
+    if (!s.list.n || !x->target.n) return false;
+    x->source = side_of(&s, CM_SIDE_SEARCH);
+    return x->reciprocal = both, true;
+}
+
 static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, fit *x) {
     const cm_pattern *p = trigger->pattern;
     *x = (fit){.pattern = p, .frame = f, .trigger = trigger};
@@ -403,7 +431,7 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
             if (s->target) x->target = side_of(&ps, CM_SIDE_SLOT);
         }
     }
-    if (both && !fill_both(m, x)) {
+    if (both && !fill_both(m, x) && !talk_of_clause(m, x, true)) {
         bool optional = p->target_optional;
         if (!optional && !as_act) return false;
     }
@@ -417,6 +445,7 @@ static bool fit_pattern(matcher *m, const cm_frame *f, const cm_trigger *trigger
         } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN) {
             return false; /* somebody does it, but no actor */
         }
+        if (!x->source.n && x->target.n) talk_of_clause(m, x, false);
     }
     /* "peacekeepers from Fiji were sent to Lebanon": those sent act for whoever sent them */
     if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0))
