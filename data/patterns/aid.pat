@@ -15,7 +15,7 @@
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
 %set people = troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
-%set relief = food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set relief = "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
@@ -44,8 +44,10 @@
     "Algeria came to Tunisia's aid."  DZA TUN
 070 n:aid,assistance,help subj:S to,for:T
     "Swiss aid to Nepal has grown."  CHE NPL
-070 v:be,become,remain obj:donor,supplier,provider,contributor,benefactor to,for,of:$aid,T
-    ? "Japan is the largest donor to Laos."  JPN LAO
+070 n:donor,benefactor to,of:T subj:S ; kind=state
+    "Japan is the largest donor to Laos."  JPN LAO
+072 v:be,become,remain obj:supplier of:$arms to:T ; kind=state
+    "Russia is the main supplier of arms to Algeria."  RUS DZA
 070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
 070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension

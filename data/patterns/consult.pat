@@ -66,7 +66,7 @@
 041 v:speak,talk,confer,consult by,over,on,via:$phone both:ST
     "The American and Chinese presidents spoke by phone on Saturday."  USA CHN
 041 n:call,conversation,talk,discussion,conference,consultation mod:telephone,phone,video both:ST
-    ? "In a telephone conversation with the Egyptian president, the Saudi king praised the truce."  SAU EGY
+    "In a telephone conversation with the Egyptian president, the Saudi king praised the truce."  SAU EGY
 041 v:hold,have,make,place obj:call,conversation,talk,discussion,conference,consultation+telephone,phone,video both:ST
     "The Kenyan president held telephone talks with the leader of Uganda."  KEN UGA
 041 n:call mod:telephone,phone to:T
@@ -94,7 +94,7 @@
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
 042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
     ? "The visit of the Israeli premier to Morocco was his first."  ISR MAR
-    ? "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
+    "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
 042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
     "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
 042 v:send,dispatch,despatch obj:envoy,delegation,emissary,mission,team,representative,foreign_minister,diplomat,negotiator,official to:T
@@ -141,6 +141,8 @@
     ? "Sweden lent its good offices to North Korea and the United States."  SWE PRK,USA
 045 v:bring,reconcile obj:T to:table
     "Spain brought Morocco and Algeria to the negotiating table."  ESP MAR,DZA
+045 v:ease,lessen,defuse,reduce,settle,end,resolve,calm obj:tension,dispute,conflict,rift,feud,standoff,quarrel,war between:T subj:S
+    "Saudi Arabia defused tensions between Syria and Iraq."  SAU SYR,IRQ
 045 v:reconcile obj:T !obj:difference,view,position
     "Saudi Arabia reconciled Syria and Jordan in 1981."  SAU SYR,JOR
 

@@ -4,7 +4,7 @@
 %set exercise = exercise drill manoeuvre maneuver wargame "war game" training patrol
 %set militarymod = military naval air army joint defense defence live-fire amphibious security
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership
-%set goods = oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
+%set goods = import export supply supplies fuel-oil fuel oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
 %set commerce = trade commerce business "joint venture" venture "economic cooperation" barter "trade fair" "free trade" "trade deal"
 %set venture = venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
 %set ally = ally partner
@@ -70,6 +70,8 @@
 061 v:sell,export,ship,supply,deliver,pump obj:$goods to:T
     "Bolivia sold gas to Argentina."  BOL ARG
     ? "Nigeria exports oil to India."  NGA IND
+061 v:sell,lease obj:territory,land,island,islands,colony,possession,province,zone to:T
+    "Denmark sold its islands in the Caribbean to the United States in 1917."  DNK USA
 061 v:sell,supply,lease,export iobj:T obj:$goods
     "Russia sold Bulgaria gas."  RUS BGR
 061 v:supply,provide obj:T with:$goods subj:S
@@ -156,12 +158,12 @@
     "Djibouti hosts a base of China."  DJI CHN
 062 v:form,create,establish,set_up,launch obj:force,command,brigade,corps,unit,fleet,army+$joint both:ST
     "France and Germany created a joint brigade."  FRA DEU
-062 v:join,support obj:T in:war,fight,campaign,battle,attack,invasion,coalition,offensive,bombing,struggle,intervention -> starts alliance
+062 v:join obj:T in:war,fight,campaign,battle,attack,invasion,coalition,offensive,bombing,struggle,intervention -> starts alliance
     "Italy joined Britain in the war against Austria."  ITA GBR
 
 # ---- 063 judicial
 063 v:extradite,hand_over,deliver,surrender,transfer,render obj:$suspect,T to:T
-    ? "Colombia extradited a suspect to the United States."  COL USA
+    "Colombia extradited a suspect to the United States."  COL USA
 063 v:extradite obj:* to:T
     ? "The former general was extradited by Spain to Argentina."  ESP ARG
 063 v:extradite obj:T

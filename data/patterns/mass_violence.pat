@@ -44,7 +44,7 @@
 
 # ---- 204 weapons of mass destruction
 2041 v:gas,poison subj:S obj:T
-    ? "Iraqi forces gassed Iranian troops in 1984."  IRQ IRN
+    "Iraqi forces gassed Iranian troops in 1984."  IRQ IRN
 2041 v:use,employ,fire,drop,release,deploy,spray,launch,unleash obj:$chem subj:S? against,on,in,at,upon,over:T? ; domestic=yes
     "Syria used chemical weapons against civilians in Ghouta."  SYR SYR
     "Iraq used mustard gas against Iran."  IRQ IRN

@@ -28,11 +28,11 @@
 150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
     "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
 150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
-    ? "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
+    "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
 150 v:fly,sail,steam,cruise obj:bomber,jet,warplane,helicopter,plane,warship,destroyer,carrier,aircraft subj:S over,near,through,into,off,past:T
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
-    ? "U.S. spy planes overflew Cuba in 1962."  USA CUB
+    "U.S. spy planes overflew Cuba in 1962."  USA CUB
 150 v:fly,sail,steam,patrol,cruise subj:warplane,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
 150 v:parade,show_off,flex,display,brandish obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team

@@ -187,7 +187,7 @@
 
 # ---- 145 riots
 145 v:riot,rampage,loot,pillage,go_rampage subj:$people subj:S? against,in,at,through,obj:T? ; domestic=yes
-    ? "Indonesian students rioted in Jakarta."  IDN IDN
+    "Indonesian students rioted in Jakarta."  IDN IDN
 145 v:go on:rampage,spree subj:$people subj:S? in,through,at:T? ; domestic=yes
     "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
 145 v:clash,scuffle,battle,skirmish,brawl,fight subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
@@ -221,4 +221,4 @@
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
 1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
-    ? "Venezuelan students rioted over price hikes in Caracas."  VEN VEN
+    "Venezuelan students rioted over price hikes in Caracas."  VEN VEN

@@ -67,6 +67,8 @@
 0842 v:return,hand_back,give_back,restore iobj:T obj:$property
 0842 n:return,handover,restitution,cession,transfer,repatriation of:* to:T subj:S
     "Britain's return of the skulls to Zimbabwe was announced."  GBR ZWE
+0842 v:relinquish,renounce,cede,give_up,abandon obj:sovereignty,control,title,rule over,to,of:T
+    "Spain relinquished sovereignty over Cuba in 1898."  ESP CUB
 0842 v:compensate,indemnify,reimburse obj:T for:*
     "Libya compensated France for the loss of the airliner."  LBY FRA
 0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to:T
@@ -184,7 +186,7 @@
     "Iraqi forces retreated from Kuwait."  IRQ KWT
 0874 v:withdraw,pull_out,retreat,evacuate,leave from,obj:T subj:S$troops !obj:ambassador -> ends military-presence
     "The last French soldiers left Mali in August."  FRA MLI
-0874 v:withdraw,retreat from:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region of,in:T? -> ends occupation
+0874 v:withdraw,retreat,pull_out,pull_back from,out,of:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region,base,village,district,position,checkpoint,outpost,capital,airport,hill of,in,near:T? -> ends occupation
     "Uganda retreated from the province of Ituri in Congo."  UGA COD
 0874 n:withdrawal,pullout,pull-out,retreat,pullback,evacuation,exit,drawdown of:$troops from:T subj:S -> ends military-presence
     ? "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO

@@ -27,12 +27,18 @@
     "Ireland appointed an ambassador to Uganda."  IRL UGA
 050 v:send,dispatch,assign,return,restore obj:ambassador,consul,charge to:T
     "Sweden returned its ambassador to Iran."  SWE IRN
+050 v:present,submit,deliver obj:credentials,credential as:S$envoy to:T -> starts embassy
+    "On 25 September 1946 Butler presented his credentials as ambassador of the United States to the government of Australia."  USA AUS
+050 v:appoint,name,nominate,designate,commission as,comp,obj:S$envoy to,in:T -> starts embassy
+    "Moore was appointed as the first American ambassador to Poland in 1930."  USA POL
 050 v:present,submit obj:credentials,credential,letter_of_credence to:T
     "The Indonesian ambassador presented his credentials to the king of Jordan."  IDN JOR
 050 v:accept,receive obj:credentials,credential of,from:T
     "The president of Chile accepted the credentials of the Danish envoy."  CHL DNK
 050 v:raise,elevate,upgrade,promote obj:$mission,$relation,representation both:ST
     "Vietnam and Australia upgraded their relations to a strategic partnership."  VNM AUS
+050 v:have,enjoy,maintain,share,keep obj:$relation,friendship+close,friendly,cordial,special,warm,good,strong,excellent,amicable,cooperative,peaceful both:ST -> holds partnership ; kind=state
+    "Pakistan and China have enjoyed a close relationship since 1962."  PAK CHN
 050 v:improve,strengthen,deepen,expand,boost,mend,repair,enhance,promote,cement,consolidate,warm,develop,cultivate,foster,forge,build,rebuild,broaden obj:$relation,friendship,partnership,cooperation both:ST
     "Turkey repaired its ties with Egypt."  TUR EGY
     "Ties between Greece and Armenia were strengthened."  GRC ARM
@@ -154,6 +160,10 @@
     "The recognition of Israel by Morocco was announced on Thursday."  MAR ISR
 054 n:recognition of:independence,sovereignty,statehood,government,regime,state of,in:T -> starts recognition
     "France's recognition of the independence of Algeria came in 1962."  FRA DZA
+054 v:recognise,recognize,accept,acknowledge obj:right comp:exist -> starts recognition
+    "The Palestinians recognized Israel's right to exist in 1993."  PSE ISR
+054 n:recognition between:T -> starts recognition
+    "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
     ? "Bulgaria granted recognition to Macedonia."  BGR MKD
 054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
@@ -175,6 +185,10 @@
 054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
     "Kazakhstan opened an embassy in Brazil in 2013."  KAZ BRA
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
+054 v:establish,re-establish,reestablish,open,reopen,set_up,found,inaugurate obj:S$mission in,at,to:T -> starts embassy
+    "The American embassy at Kampala was reopened in 1979."  USA UGA
+054 v:open,reopen subj:S$mission in,at:T !obj:* -> starts embassy
+    ? "The Swedish embassy in Pyongyang opened in 1975."  SWE PRK
 054 n:opening,reopening,establishment of:$mission in:T -> starts embassy
     ? "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
 054 v:have,maintain,operate,keep,run,staff obj:$mission in:T -> holds embassy ; kind=state
@@ -228,6 +242,8 @@
     "Italy allied with Prussia in 1866."  ITA DEU
 057 v:ally obj:itself with:T -> starts alliance
     "Romania allied itself with Germany in 1940."  ROU DEU
+057 v:unite,federate,confederate both:ST -> starts alliance
+    ? "Egypt and Syria united to form a new state."  EGY SYR
 057 v:come,enter,go into:force,effect subj:$agreement both:ST -> starts treaty
     "The trade agreement between Chile and China entered into force in 2006."  CHL CHN
 057 a:signatory to:* both:ST
