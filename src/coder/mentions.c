@@ -153,7 +153,7 @@ static void find_names(sentence_view *v) {
             continue;
         }
         if (e->kind == CM_ACTOR_NOBODY) {
-            for (; i <= last; i++) v->nobody[i] = true;
+            for (; i <= last; i++) v->nobody[i] = !(e->flags & CM_ACTOR_WEAK);
             continue;
         }
         if (names_no_state(v, e, i, last)) {
@@ -281,7 +281,8 @@ static const cm_party *pronoun_party(sentence_view *v, uint32_t i) {
     } else if (one_of(t, person)) {
         for (uint32_t k = 0; k < i; k++)
             if (v->at[k] && v->at[k]->n_parties && v->at[k]->parties[0].via == CM_VIA_PERSON) p = &v->at[k]->parties[0];
-        if (!p) p = m->person.code.n ? &m->person : subject_before(v, i);
+        if (!p && m->person.code.n) p = &m->person;
+        if (!p && (p = subject_before(v, i)) && p->via != CM_VIA_AGENT) p = NULL; /* a state is no he or she */
     }
     return p && p->code.n ? p : NULL;
 }
@@ -312,11 +313,19 @@ static cm_str inferred_state(sentence_view *v, uint32_t head, float *certainty) 
     *certainty = 0.6f;
     cm_str leading = cm_memory_main(&v->d->memory);
     if (v->only_state.n) {
-        /* "Police said … near the Syrian border": a nationality further on is no reason to leave the text's state */
+        /* "Police said … near the Syrian border", "the president praised Mali": what is named further on, and not as
+         * the place, is no reason to leave the text's state */
+        static const char *const where[] = {"in", "at", "near", "inside", "across", "around", NULL};
         bool further_on = v->n_spans > 0;
-        for (uint32_t i = 0; i < v->n_spans; i++)
-            further_on &= v->spans[i].first > head && v->spans[i].entry->kind == CM_ACTOR_DEMONYM;
-        return further_on && leading.n ? leading : v->only_state;
+        for (uint32_t i = 0; i < v->n_spans && further_on; i++) {
+            const span *s = &v->spans[i];
+            further_on = s->first > head && s->entry->kind != CM_ACTOR_PLACE && s->entry->kind != CM_ACTOR_METONYM &&
+                         !(s->entry->kind == CM_ACTOR_STATE && case_is(v, s->head, where));
+        }
+        if (!further_on) return v->only_state;
+        if (leading.n) return leading;
+        *certainty = 0.3f;
+        return v->d->memory.n_recent ? v->d->memory.recent[0].code : v->only_state;
     }
     *certainty = 0.5f;
     if (v->first_state.n) {
@@ -329,6 +338,33 @@ static cm_str inferred_state(sentence_view *v, uint32_t head, float *certainty) 
     }
     if (leading.n) return leading;
     return v->d->memory.n_recent ? v->d->memory.recent[0].code : CM_STR("");
+}
+
+/* "Congress" is that of the United States where the text speaks of them, or of no state at all. */
+static cm_str default_state(sentence_view *v, const cm_agent *a) {
+    const cm_memory *m = &v->d->memory;
+    bool spoken_of = m->n_counts == 0;
+    for (uint32_t i = 0; i < m->n_counts; i++) spoken_of |= cm_str_eq(m->counts[i].code, a->state);
+    for (uint32_t i = 0; i < v->n_spans; i++) spoken_of |= cm_str_eq(v->spans[i].party.code, a->state);
+    return a->state.n && spoken_of ? a->state : CM_STR("");
+}
+
+/* "Bush sent troops", "Peru recalled its ambassador": the doer's own. */
+static cm_str senders_state(sentence_view *v, uint32_t head) {
+    static const char *const sending[] = {"send", "deploy", "dispatch", "withdraw", "recall", "order", "use", "station", "move",
+                                          "commit", "mobilize", "mobilise", "appoint", "name", "dismiss", "fire", "reinforce",
+                                          "pull", "rush", "nominate", "sack", "instruct", NULL};
+    const cm_token *t = v->t;
+    if (t[head].deprel != CM_OBJ || t[head].head < 0 || !one_of(&t[t[head].head], sending)) return CM_STR("");
+    uint32_t verb = (uint32_t)t[head].head;
+    for (int up = 0; up < 3; up++) {
+        for (uint32_t c = 0; c < verb; c++)
+            if (t[c].head == (int32_t)verb && t[c].deprel == CM_NSUBJ)
+                return v->at[c] && v->at[c]->n_parties ? v->at[c]->parties[0].code : CM_STR("");
+        if (t[verb].head < 0 || (t[verb].deprel != CM_XCOMP && t[verb].deprel != CM_CONJ)) break;
+        verb = (uint32_t)t[verb].head;
+    }
+    return CM_STR("");
 }
 
 /* Words of the phrase up to its head. */
@@ -391,6 +427,8 @@ static void agent_parties(sentence_view *v, uint32_t head, const cm_agent *agent
     for (uint32_t c = first; c < head; c++)
         if (v->t[c].head != (int32_t)head && v->inside[c] == NULL) modifiers_of(v, c, &o);
     if (!o.n) phrases_of(v, head, &o);
+    if (first == head && memchr(a->noun.s, ' ', a->noun.n)) /* "commander in chief of …" */
+        for (uint32_t c = head + 2; c < v->n && c < head + 4 && !o.n; c++) phrases_of(v, c, &o);
     cm_party out[MOST_OWNERS];
     uint32_t n = 0, start = phrase_start(v, head);
     for (uint32_t i = 0; i < o.n; i++) {
@@ -418,7 +456,10 @@ static void agent_parties(sentence_view *v, uint32_t head, const cm_agent *agent
         if (!n) return;
     }
     if (!n && !(a->flags & (CM_AGENT_WEAK | CM_AGENT_THING | CM_AGENT_INNER)) && !part_of_actor(v, head)) {
-        cm_party p = {.sector = a->sector, .canonical = CM_STR(""), .code = a->state, .first = start, .last = head, .via = CM_VIA_INFERRED};
+        cm_party p = {.sector = a->sector, .canonical = CM_STR(""), .code = default_state(v, a), .first = start, .last = head,
+                      .via = CM_VIA_INFERRED};
+        cm_str sender = senders_state(v, head);
+        if (sender.n) p.code = sender;
         if (p.code.n) p.certainty = 0.8f;
         else p.code = inferred_state(v, head, &p.certainty);
         if (!p.code.n && !(a->flags & CM_AGENT_ALONE)) return;
@@ -435,6 +476,19 @@ static cm_str surname_of(sentence_view *v, uint32_t head) {
     for (uint32_t c = head + 1; c < v->n && c <= head + 5; c++)
         if (v->t[c].head == (int32_t)head && v->t[c].deprel == CM_FLAT) last = c;
     return v->t[last].form;
+}
+
+/* "George H.W. Bush", "Omar Hassan Ahmad al-Bashir": the first and the last word are enough, where nothing speaks against it. */
+static const cm_actor_entry *person_listed(sentence_view *v, uint32_t head, cm_str surname, const owners *o) {
+    if (v->t[head].form.s == surname.s) return NULL;
+    cm_str first = v->t[head].form;
+    const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(first), CM_FMT(surname));
+    for (const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name)); e; e = cm_actors_next(v->d->actors, e)) {
+        bool against = o->n > 0;
+        for (uint32_t i = 0; i < o->n; i++) against &= !cm_str_eq(o->at[i].code, e->code);
+        if (e->kind == CM_ACTOR_PERSON && !against) return e;
+    }
+    return NULL;
 }
 
 /* A proper name that no table knows: a title, an apposition or an earlier mention says whose it is. */
@@ -461,6 +515,17 @@ static void unknown_name(sentence_view *v, uint32_t head) {
     modifiers_of(v, head, &o);
     if (!title && head > 0 && t[head - 1].upos != CM_PUNCT && t[head].deprel == CM_FLAT) return;
     const cm_party *known = cm_memory_find_person(&v->d->memory, surname);
+    const cm_actor_entry *listed = known ? NULL : person_listed(v, head, surname, &o);
+    if (listed) {
+        cm_str sector;
+        const cm_actor_entry *e = cm_actors_person_on(v->d->actors, reading_of(v, listed), v->day, &sector);
+        if (formerly(v, head)) sector = CM_STR("ELI");
+        cm_party p = {.code = e->code, .sector = sector, .canonical = e->canonical, .first = start, .last = head,
+                      .via = CM_VIA_PERSON, .certainty = 0.9f};
+        set_mention(v, head, &p, 1);
+        cm_memory_person(&v->d->memory, surname, &p);
+        return;
+    }
     if (known && !o.n) {
         cm_party p = *known;
         p.first = start;
@@ -489,7 +554,9 @@ static void unknown_name(sentence_view *v, uint32_t head) {
             p.code = o.at[0].code;
             p.certainty = 0.9f;
         } else {
-            p.code = inferred_state(v, head, &p.certainty);
+            p.code = default_state(v, title);
+            p.certainty = 0.8f;
+            if (!p.code.n) p.code = inferred_state(v, head, &p.certainty);
             p.via = CM_VIA_INFERRED;
         }
         if (!p.code.n) return;

@@ -138,9 +138,30 @@ static const cm_agent *agent_at(const cm_actors *a, const cm_token *t, uint32_t 
     return key.full || key.n == 0 ? NULL : cm_agent_node(a, cm_key_str(&key));
 }
 
+/* first … last is a noun with a phrase after it, which hangs on the noun. */
+static bool of_phrase(const cm_token *t, uint32_t first, uint32_t last) {
+    for (uint32_t i = first + 1; i < last; i++)
+        if (t[i].upos == CM_ADP) return true;
+    return false;
+}
+
 const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens, uint32_t n, uint32_t head,
                                 uint32_t *first) {
     if (head >= n) return NULL;
+    /* "secretary of state", "commander in chief": the head comes first */
+    for (uint32_t last = head + 4 < n ? head + 4 : n - 1; last > head + 1; last--) {
+        if (!of_phrase(tokens, head, last)) continue;
+        cm_key key;
+        cm_key_begin(&key);
+        add_lemma(&key, &tokens[head], true);
+        for (uint32_t i = head + 1; i <= last; i++)
+            if (!hyphen(&tokens[i])) cm_key_add(&key, tokens[i].form);
+        const cm_agent *agent = key.full ? NULL : cm_agent_node(actors, cm_key_str(&key));
+        if (agent) {
+            *first = head;
+            return agent;
+        }
+    }
     for (uint32_t back = head < 4 ? head : 4; back + 1 > 0; back--) {
         uint32_t from = head - back;
         if (hyphen(&tokens[from])) {
@@ -149,7 +170,7 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
         }
         const cm_agent *agent = agent_at(actors, tokens, from, head, false);
         if (!agent) agent = agent_at(actors, tokens, from, head, true);
-        if (agent) {
+        if (agent && !of_phrase(tokens, from, head)) {
             *first = from;
             return agent;
         }
