@@ -73,7 +73,7 @@
     "Spain provided Bolivia with loans."  ESP BOL
 071 v:provide,supply,furnish obj:T with:$aid+$econmod -> starts aid
     "Britain provided Sierra Leone with financial assistance."  GBR SLE
-071 v:receive,get,obtain,secure,win,draw subj:T obj:$econaid,$sum from:S -> starts aid
+071 v:receive,get,obtain,secure,win,draw,accept,borrow subj:T obj:$econaid,$sum from:S -> starts aid
     "Egypt received a loan from the Soviet Union."  RUS EGY
 071 v:receive,get,obtain,secure,win,draw subj:T obj:$aid+$econmod from:S -> starts aid
     "Syria received economic aid from Kuwait."  KWT SYR

@@ -4,7 +4,7 @@
 %set exercise = exercise drill manoeuvre maneuver wargame "war game" training patrol
 %set militarymod = military naval air army joint defense defence live-fire amphibious security
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership
-%set goods = import export supply supplies fuel-oil fuel oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
+%set goods = import export oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
 %set commerce = trade commerce business "joint venture" venture "economic cooperation" barter "trade fair" "free trade" "trade deal"
 %set venture = venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
 %set ally = ally partner

@@ -6,7 +6,7 @@
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
 %set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
 %set relation = relation relations tie ties relationship link links
-%set diplomaticmod = diplomatic formal full consular official bilateral normal ambassadorial friendly
+%set diplomaticmod = diplomatic formal full consular official ambassadorial
 %set mission = embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
 %set envoy = ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
@@ -37,7 +37,7 @@
     "The president of Chile accepted the credentials of the Danish envoy."  CHL DNK
 050 v:raise,elevate,upgrade,promote obj:$mission,$relation,representation both:ST
     "Vietnam and Australia upgraded their relations to a strategic partnership."  VNM AUS
-050 v:have,enjoy,maintain,share,keep obj:$relation,friendship+close,friendly,cordial,special,warm,good,strong,excellent,amicable,cooperative,peaceful both:ST -> holds partnership ; kind=state
+050 v:have,enjoy,maintain,share,keep obj:$relation,friendship+close,friendly,cordial,special,warm,good,strong,excellent,amicable,cooperative,peaceful-diplomatic both:ST -> holds partnership ; kind=state
     "Pakistan and China have enjoyed a close relationship since 1962."  PAK CHN
 050 v:improve,strengthen,deepen,expand,boost,mend,repair,enhance,promote,cement,consolidate,warm,develop,cultivate,foster,forge,build,rebuild,broaden obj:$relation,friendship,partnership,cooperation both:ST
     "Turkey repaired its ties with Egypt."  TUR EGY
