@@ -215,7 +215,7 @@ static void phrase_span(const cm_tree *tree, int32_t token, int32_t *first, int3
         const cm_token *t = &tree->tokens[c];
         bool possessive = t->deprel == CM_CASE && t->form.n && t->form.s[0] == '\'';
         bool inside = tree->tokens[token].deprel != CM_NMOD ? false : t->deprel == CM_CASE;
-        if (left_out(t) && !possessive && !inside) continue;
+        if ((left_out(t) && !possessive && !inside) || (t->deprel == CM_CONJ && t->upos == CM_VERB)) continue;
         phrase_span(tree, c, first, last);
     }
 }
