@@ -159,6 +159,8 @@
 # ---- 034 reform
 034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
     ? "The government of Togo promised democratic reform."  TGO TGO
+034 v:promise,pledge,vow,agree comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
+    "The Kenyan president pledged to end corruption."  KEN KEN
 0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
     ? "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes

@@ -1,6 +1,7 @@
 # CONCEDE, CAMEO 080-083: yielding, easing of administrative measures, of protest, reform. (Release, lifted sanctions,
 # access, ceasefire and retreat stand in retreat.pat.)
 
+%set nobody = coach ceo executive player captain editor banker professor director trainer manager company bank board club team firm committee caucus seat chairman-of-company newspaper
 %set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence
 %set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs
 %set freedommod = press media news internet speech political religious civil expression assembly protest demonstration rally publication travel movement foreign newspaper broadcasting journalist movement visa
@@ -98,7 +99,7 @@
 # ---- 083 reform
 083 v:introduce,launch,implement,enact,adopt,undertake,begin,carry_out,institute,announce,initiate,push_through,grant,start obj:reform,change,overhaul,liberalization,liberalisation,perestroika,democratization,democratisation+political,democratic,constitutional,electoral,sweeping,judicial,liberal ; domestic=yes
     "The king of Morocco introduced constitutional reforms."  MAR MAR
-0831 v:resign,step_down,step_aside,stand_down,abdicate,quit subj:S$official !from:company,bank,board,club,team,firm ; domestic=yes
+0831 v:resign,step_down,step_aside,stand_down,abdicate subj:S !subj:$nobody !from,as:$nobody ; domestic=yes
     "The president of Bolivia resigned on Sunday."  BOL BOL
     "The Italian prime minister stepped down."  ITA ITA
 0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S ; domestic=yes
@@ -109,7 +110,7 @@
     ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
 0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
     ? "The Japanese premier tendered his resignation."  JPN JPN
-0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,suspend,revise,modify,reconsider,postpone obj:$policy-unanimous subj:S$official ; domestic=yes
+0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,revise,modify,reconsider obj:$policy-unanimous subj:S !subj:court,judge,company,bank ; domestic=yes
     "The French government withdrew the bill."  FRA FRA
     "The decree was repealed by the president of Ecuador."  ECU ECU
 0832 v:change,alter,reverse,revise,soften,shift,modify obj:policy,position,stance,course on,toward,over:T?

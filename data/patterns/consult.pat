@@ -35,6 +35,8 @@
     "Consultations between Canada and Denmark continued for a week."  CAN DNK
 040 v:talk,speak,chat with,to:T !with,to:$press
     "The Thai prime minister spoke with Burmese generals on Monday."  THA MMR
+040 v:discuss,debate both:ST !obj:T
+    "India and Bangladesh discussed the sharing of rivers."  IND BGD
 040 v:discuss,review,take_up,raise,thrash_out,broach with:T !with:$press
     "Pakistan's president discussed border security with Afghan leaders."  PAK AFG
 040 v:exchange,trade,swap obj:view,opinion,idea,message,letter,note,greeting,pleasantry,visit both:ST

@@ -6,7 +6,7 @@
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership
 %set goods = import export oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
 %set commerce = trade commerce business "joint venture" venture "economic cooperation" barter "trade fair" "free trade" "trade deal"
-%set venture = venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
+%set venture = road bridge venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
 %set ally = ally partner
 %set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
 %set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint

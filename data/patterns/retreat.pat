@@ -136,6 +136,8 @@
 087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
     "Saudi Arabia suspended its bombing of Yemen."  SAU YEM
     ? "Iran and Iraq ended hostilities in 1988."  IRN IRQ
+087 v:suspend,halt,freeze,stop,abandon,end,give_up,shut_down,cease,renounce,curb obj:enrichment,program,programme,test,testing,reactor,activity,work,ambition,development,conversion,reprocessing+nuclear,uranium,missile,weapon,plutonium,enrichment in,for,with:T?
+    "North Korea suspended its nuclear tests in 2018."  PRK -
 087 n:end,halt,suspension,cessation to,of:hostility,hostilities,bombing,bombardment,shelling,offensive,airstrike,raid between,against,in,with:T
     "The cessation of hostilities between Ecuador and Peru came in February."  ECU PER
 087 v:reduce,cut,scale_down,scale_back,thin_out,draw_down,downsize,halve,pare obj:$troops,presence,garrison in,along,on,from,at,near:T? -> ends military-presence
@@ -202,6 +204,8 @@
 0874 n:surrender,capitulation of:S to:T
 0874 v:surrender,capitulate subj:S$armed,country,garrison,commander !obj:* ; domestic=yes
     "Rebels in Sudan surrendered on Friday."  SDN SDN
+0874 v:withdraw,pull_back,remove,redeploy,pull obj:$troops from,to:front,frontline,line,position,street,barracks,town,city,area,checkpoint,base,zone,front_line ; domestic=yes
+    "The government of Ivory Coast pulled its soldiers back from the front line."  CIV CIV
 0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost in,at:T -> ends base
     "The United States closed its base in Ecuador."  USA ECU
 0874 v:concede obj:defeat to:T
