@@ -37,7 +37,7 @@
 @agree v:agree,consent,accede,assent,commit,say_yes,acquiesce to,on,upon,in:ACT with:T?
     "Ethiopia agreed to a withdrawal of its troops from Eritrea."  ETH ERI
     "Israel and Egypt agreed on a prisoner exchange."  ISR EGY
-@agree v:accept,entertain subj:S obj:ACT from,with,of,by:T?
+036 v:accept,entertain obj:$talk with,to:T
     "Cambodia accepted talks with Thailand."  KHM THA
 @agree v:declare,pledge,promise,offer,vow,guarantee,approve,propose,greenlight obj:ACT to,for,iobj:T?
     "Japan promised cooperation with Mongolia."  JPN MNG

@@ -23,7 +23,7 @@
 080 v:yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,succumb,defer,acquiesce,bend,kowtow,knuckle_under,surrender to:$demand of,from,by:T?
     "Ecuador yielded to the demands of Peru."  ECU PER
     ? "Finland bowed to pressure from the Soviet Union."  FIN RUS
-080 v:yield,bow,cave_in,give_in,capitulate,accede,submit,acquiesce,give_way,kowtow,bend to:T
+080 v:yield,bow,cave_in,give_in,capitulate,accede,acquiesce,give_way,kowtow,bend to:T
     "Chad gave in to Libya."  TCD LBY
 080 v:meet,satisfy,fulfil,fulfill,grant,accept,heed,concede,honour,honor,comply_with obj,with:$demand of,by,from:T
     "Jordan met the demands of Egypt."  JOR EGY
