@@ -35,8 +35,15 @@ def row(f, name, code, office, sector, start, end, flags):
     f.write("\t".join([name, "", "", code, office, sector, start, end, flags]) + "\n")
 
 
+def by_hand(out_dir):
+    """(state, surname) of everybody in leaders.tsv: whom it has with real terms needs no bounded one."""
+    rows = (line.rstrip("\n").split("\t") for line in open(os.path.join(out_dir, "leaders.tsv"), encoding="utf-8") if line[0] != "#")
+    return {(r[3], r[0].split()[-1].lower()) for r in rows if len(r) > 3}
+
+
 def visits(shared, out_dir, names):
     seen = {}
+    known = by_hand(out_dir)
     with open(os.path.join(shared, "actors/state_department/visits_by_foreign_leaders.tsv"), encoding="utf-8") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             who, country = (r["visitor"] or "").strip(), (r["from"] or "").strip().lower().removeprefix("the ")
@@ -46,6 +53,8 @@ def visits(shared, out_dir, names):
                 continue
             name = re.sub(r"[\(\[,].*| of .*", "", who[len(title):]).strip()
             if len(name.split()) < 2 or " and " in name or len(name) > 40:
+                continue
+            if any((code, word.lower()) in known for word in name.split()):
                 continue
             k = (name, code, title)
             a, b = seen.get(k, (r["start_date"], r["end_date"] or r["start_date"]))
@@ -62,14 +71,19 @@ def visits(shared, out_dir, names):
 MONTHS = "January February March April May June July August September October November December".split()
 
 
+RULERS = {"FRA", "GBR", "DNK", "NLD", "NOR", "AUS", "NZL", "USA", "CHN"}
+
+
 def present(shared, out_dir, names):
     seen = set()
+    rulers = {}  # heads of state whom territories share
     with open(os.path.join(out_dir, "leaders_present.tsv"), "w", encoding="utf-8") as f:
         f.write("# Chiefs of state and heads of government in office when the World Factbook closed (February 2026).\n"
                 "# Compiled by train/actors/compile_leaders.py from the CIA World Factbook (public domain).\n"
                 "# name\tother names\tshort names\tstate\toffice\tsector\tfrom\tuntil\tflags\n")
-        for r in csv.DictReader(open(os.path.join(shared, "actors/factbook/factbook_key_fields.tsv"), encoding="utf-8"),
-                                delimiter="\t", quoting=csv.QUOTE_NONE):
+        table = list(csv.DictReader(open(os.path.join(shared, "actors/factbook/factbook_key_fields.tsv"), encoding="utf-8"),
+                                    delimiter="\t", quoting=csv.QUOTE_NONE))
+        for r in sorted(table, key=lambda r: names.get("gec:" + r["gec"]) not in RULERS):
             code = names.get("gec:" + r["gec"])
             for text in (r["chief_of_state"], r["head_of_government"]):
                 m = re.match(r"^(?:\w[\w ]*? )?((?:Transition |Interim |Acting |Prime |Vice )?(?:President|Minister|Chancellor|Premier|King|Queen|Amir|Sultan))"
@@ -83,6 +97,10 @@ def present(shared, out_dir, names):
                 name = re.sub(r"[;(].*", "", name).strip(" ,")
                 day = f"{m.group(5)}-{MONTHS.index(m.group(4)) + 1:02}-{int(m.group(3)):02}"
                 if len(name.split()) < 2 or (name, code, office) in seen:
+                    continue
+                if code in RULERS:
+                    rulers[name] = code
+                if rulers.get(name, code) != code:
                     continue
                 seen.add((name, code, office))
                 row(f, name, code, office, "GOV", day, "", "")
