@@ -1,0 +1,271 @@
+/* Whether a pattern fits a frame, with whom on its sides, and whether that is worth coding. */
+#include "coder/matching.h"
+
+bool cm_trigger_words(cm_matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos) {
+    const cm_tree *tree = m->tree;
+    if (t->before) {
+        int32_t i = at - 1;
+        for (const cm_word *w = t->before; *w; w++, i--)
+            if (i < 0 || (tree->lemma[i] != *w && tree->form[i] != *w)) return false;
+    }
+    if (pos != CM_TRIGGER_VERB) return true;
+    const cm_word need[2] = {t->particle, t->second};
+    int32_t from = at;
+    for (int k = 0; k < 2 && need[k]; k++) {
+        int32_t found = CM_NO_TOKEN;
+        for (int32_t i = from + 1; i < tree->n && i <= at + 8 && found == CM_NO_TOKEN; i++) {
+            if (tree->lemma[i] != need[k] && tree->form[i] != need[k]) continue;
+            int32_t h = tree->tokens[i].head;
+            /* its own particle, the case of one of its phrases, or simply the next word */
+            if (h == at || (h >= 0 && tree->tokens[h].head == at) || i == from + 1) found = i;
+        }
+        if (found == CM_NO_TOKEN) return false;
+        from = found;
+    }
+    return true;
+}
+
+static bool two_sides(cm_parties *all, cm_fit *x) {
+    if (all->list.n < 2) return false;
+    x->source = (cm_side){all->list.at, 1, CM_SIDE_SLOT};
+    x->target = (cm_side){all->list.at + 1, (uint32_t)all->list.n - 1, CM_SIDE_SLOT};
+    return x->reciprocal = true;
+}
+
+/* "A and B met", "A met B", "talks between A and B", "A held talks with B" */
+static bool fill_both(cm_matcher *m, cm_fit *x) {
+    static const char *const with[] = {"with", "between", "among", "against", "alongside"};
+    cm_parties s = {0}, o = {0};
+    const cm_frame *f = x->frame;
+    for (uint32_t i = 0; i < f->n_args; i++)
+        if (f->args[i].place == CM_AT_SUBJ) cm_phrase_parties(m, &s, f->args[i].token, 0);
+    cm_side ss = cm_side_of(&s, CM_SIDE_SLOT);
+    bool both_named = false; /* "between A and B" names both sides, "with A and B" one */
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        bool object = f->args[i].place == CM_AT_OBJ, other = object;
+        both_named |= object && m->tree->at[f->args[i].token];
+        for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
+            bool here = f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+            other |= here;
+            both_named |= here && (k == 1 || k == 2);
+        }
+        if (other) cm_phrase_parties(m, &o, f->args[i].token, 0);
+    }
+    cm_drop_side(&o, &ss);
+    if (s.list.n && o.list.n) {
+        x->source = ss;
+        x->target = cm_side_of(&o, CM_SIDE_SLOT);
+        return x->reciprocal = true;
+    }
+    /* whose act it is an operator may say: "agreed to talks with Cuba" */
+    if (!s.list.n && o.list.n && (o.list.n == 1 || !both_named)) {
+        x->target = cm_side_of(&o, CM_SIDE_SLOT);
+        return false;
+    }
+    return two_sides(s.list.n ? &s : &o, x);
+}
+
+static bool between(const cm_frame *f) {
+    int place = cm_preposition_from(CM_STR("between"));
+    for (uint32_t i = 0; i < f->n_args; i++)
+        if (f->args[i].place == place) return true;
+    return false;
+}
+
+/* "supported U.S. policy in Nicaragua": whose the object is counts before where it was. */
+static int32_t object_owner(cm_matcher *m, const cm_fit *x, const cm_pattern *p, uint32_t upto) {
+    for (uint32_t i = 0; i < upto; i++) {
+        int32_t at = x->filled[i];
+        if (at == CM_NO_TOKEN || !p->slots[i].heads || !(p->slots[i].places & CM_PLACE(CM_AT_OBJ))) continue;
+        const cm_mention *mention = m->tree->at[at];
+        if (mention && mention->n_parties && mention->parties[0].via == CM_VIA_OWNER) {
+            int32_t subject = CM_NO_TOKEN;
+            for (uint32_t k = 0; k < x->frame->n_args; k++)
+                if (x->frame->args[k].place == CM_AT_SUBJ) subject = x->frame->args[k].token;
+            const cm_mention *doer = subject >= 0 ? m->tree->at[subject] : NULL;
+            if (!doer || !doer->n_parties || !cm_str_eq(doer->parties[0].code, mention->parties[0].code)) return at;
+        }
+    }
+    return CM_NO_TOKEN;
+}
+
+/* "condemned the confiscation": the object stands, but is nobody; a text about two states says whose it is. */
+static bool may_be_due(cm_matcher *m, const cm_fit *x, const cm_slot *s) {
+    if (!m->c.pair || !s->target || s->source || s->heads) return false;
+    bool lexical = false, object = false;
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < CM_MAX_SLOTS; i++) lexical |= x->filled[i] != CM_NO_TOKEN && x->pattern->slots[i].heads;
+    for (uint32_t i = 0; i < x->frame->n_args; i++) object |= x->frame->args[i].place == CM_AT_OBJ && !x->frame->args[i].inner;
+    if (lexical) return true;
+    return (s->places & CM_PLACE(CM_AT_OBJ)) && object && !x->pattern->op && !cm_material(x->pattern->code);
+}
+
+/* "In talks with Iran, Britain said …", "returned after a visit to France": who does what the clause tells of also
+ * talked or travelled. */
+static bool talk_of_clause(cm_matcher *m, cm_fit *x, bool both) {
+    static const char *const when[] = {"in", "during", "after", "before", "at", "on", "following", NULL};
+    static const char *const with[] = {"with", NULL};
+    const cm_frame *f = x->frame;
+    const cm_tree *t = m->tree;
+    if (f->pos != CM_TRIGGER_NOUN || f->supported || strncmp(x->pattern->code, "04", 2) != 0) return false;
+    int32_t verb = t->tokens[f->trigger].head, mark = cm_tree_case(t, f->trigger);
+    if (t->tokens[f->trigger].deprel != CM_OBL || verb < 0 || t->tokens[verb].upos != CM_VERB) return false;
+    if (mark == CM_NO_TOKEN || !cm_token_lemma_is(&t->tokens[mark], when)) return false;
+    if (both && !x->target.n) {
+        cm_parties o = {0};
+        CM_CHILDREN(t, verb, c) {
+            int32_t prep = c > f->trigger && t->tokens[c].deprel == CM_OBL ? cm_tree_case(t, c) : CM_NO_TOKEN;
+            if (prep != CM_NO_TOKEN && cm_token_lemma_is(&t->tokens[prep], with)) cm_phrase_parties(m, &o, c, 0);
+        }
+        x->target = cm_side_of(&o, CM_SIDE_SLOT);
+    }
+    cm_parties s = {0};
+    int32_t subject = cm_tree_subject(t, verb);
+    if (subject != CM_NO_TOKEN) cm_phrase_parties(m, &s, subject, 0);
+    cm_drop_side(&s, &x->target);
+    if (!s.list.n || !x->target.n) return false;
+    x->source = cm_side_of(&s, CM_SIDE_SEARCH);
+    return x->reciprocal = both, true;
+}
+
+bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
+    const cm_pattern *p = trigger->pattern;
+    *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger};
+    int lexical = 0, filled = 0;
+    bool both = false, has_subject = false;
+    const cm_frame *comp = NULL;
+    for (uint32_t i = 0; i < CM_MAX_SLOTS; i++) x->filled[i] = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < f->n_args; i++) has_subject |= f->args[i].place == CM_AT_SUBJ;
+    for (uint32_t i = 0; i < p->n_slots && i < CM_MAX_SLOTS; i++) {
+        const cm_slot *s = &p->slots[i];
+        if (s->places & CM_PLACE(CM_AT_BOTH)) {
+            both = true;
+            continue;
+        }
+        int32_t at = cm_slot_token(m, f, s);
+        if (at == CM_NO_TOKEN && s->target && comp) at = cm_slot_token(m, comp, s);
+        if (s->absent) {
+            if (at != CM_NO_TOKEN) return false;
+            continue;
+        }
+        /* an act under an operator may leave its parties to the operator */
+        if (at == CM_NO_TOKEN && !s->optional && !as_act && may_be_due(m, x, s)) {
+            x->target_due = true;
+            continue;
+        }
+        if (at == CM_NO_TOKEN && !s->optional && !(as_act && (s->source || s->target) && !s->heads)) return false;
+        if (at == CM_NO_TOKEN) continue;
+        x->filled[i] = at;
+        filled++;
+        /* what the complement's verb has around it may fill the slots after it: "agreed to lift sanctions on Iran" */
+        if ((s->places & CM_PLACE(CM_AT_COMP)) && s->heads && m->tree->tokens[at].upos == CM_VERB) {
+            cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
+            cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
+            comp = inner;
+        }
+        lexical += (s->heads != NULL) + (s->mods != NULL);
+        if (s->target && s->optional && !s->heads && object_owner(m, x, p, i) != CM_NO_TOKEN) at = object_owner(m, x, p, i);
+        if (s->source || s->target) {
+            cm_parties ps = {0};
+            cm_phrase_parties(m, &ps, at, 0);
+            if (s->source) x->source = cm_side_of(&ps, CM_SIDE_SLOT);
+            if (s->target) x->target = cm_side_of(&ps, CM_SIDE_SLOT);
+        }
+    }
+    if (both && !fill_both(m, x) && !talk_of_clause(m, x, true)) {
+        bool optional = p->target_optional;
+        if (!optional && !as_act) return false;
+    }
+    if (!p->has_source && !x->source.n) {
+        cm_slot subject = {.places = CM_PLACE(CM_AT_SUBJ), .source = true};
+        int32_t at = cm_slot_token(m, f, &subject);
+        if (at != CM_NO_TOKEN) {
+            cm_parties ps = {0};
+            cm_phrase_parties(m, &ps, at, 0);
+            x->source = cm_side_of(&ps, CM_SIDE_SLOT);
+        } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN) {
+            return false; /* somebody does it, but no actor */
+        }
+        if (!x->source.n && x->target.n) talk_of_clause(m, x, false);
+    }
+    /* "peacekeepers from Fiji were sent to Lebanon": those sent act for whoever sent them */
+    if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0))
+        for (uint32_t i = 0; i < f->n_args && !x->source.n; i++) {
+            const cm_mention *sent = f->args[i].place == CM_AT_OBJ && !f->args[i].inner ? m->tree->at[f->args[i].token] : NULL;
+            if (sent && sent->n_parties && sent->parties[0].via == CM_VIA_AGENT) x->source = (cm_side){sent->parties, sent->n_parties, CM_SIDE_SEARCH};
+        }
+    if (x->target.n && x->source.n && !x->reciprocal) {
+        cm_parties rest = {0};
+        for (uint32_t i = 0; i < x->target.n; i++) cm_push_party(m, &rest, &x->target.at[i]);
+        cm_drop_side(&rest, &x->source);
+        x->target = cm_side_of(&rest, x->target.rule);
+        if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
+    }
+    if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both) cm_search_target(m, x);
+    /* a slot that stood empty is not filled by what the doer sends or suspends of its own ("sent a French army") */
+    if (p->has_target && !p->domestic && x->target.n && x->target.rule == CM_SIDE_SEARCH) {
+        for (uint32_t i = 0; i < x->source.n; i++)
+            if (cm_str_eq(x->target.at[0].code, x->source.at[i].code)) {
+                x->target = (cm_side){0};
+                break;
+            }
+    }
+    if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both && comp) {
+        cm_fit y = {.pattern = p, .frame = comp, .source = x->source};
+        cm_search_target(m, &y);
+        x->target = y.target;
+    }
+    /* "relations between Cuba and Honduras were broken": nobody else does it */
+    if (!x->source.n && x->target.n >= 2 && between(f)) {
+        x->source = (cm_side){x->target.at, 1, x->target.rule};
+        x->target = (cm_side){x->target.at + 1, x->target.n - 1, x->target.rule};
+        x->reciprocal = true;
+    }
+    if (p->swap) {
+        cm_side s = x->source;
+        x->source = x->target;
+        x->target = s;
+    }
+    x->score = lexical * 1000 + filled * 100 + trigger->length * 10 + (int)strlen(p->code);
+    if (x->target.n) x->score += 50;
+    if (x->source.n) x->score += 50;
+    return true;
+}
+
+/* A bare act must name enough of its parties to be one. */
+bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
+    const cm_pattern *p = x->pattern;
+    const cm_frame *f = x->frame;
+    if (as_act) return true;
+    if (f->pos == CM_TRIGGER_NOUN && !f->supported) {
+        if (!x->source.n || !x->target.n) return false;
+    }
+    if (!p->op && (!p->domestic || x->target_due)) cm_fill_from_pair(m, x);
+    if (x->target_due && !x->target.n) return false;
+    if (!x->target.n && !p->op && cm_material(p->code)) {
+        cm_place_target(m, x, &x->target, &x->source);
+    }
+    if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
+        if (p->domestic) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
+        return true;
+    }
+    if (!x->target.n && p->target_optional && p->source_optional) return false;
+    if (x->target.n && !x->source.n) {
+        cm_side place;
+        if (cm_material(p->code)) {
+            cm_place_target(m, x, &place, NULL);
+            if (place.n) x->source = place;
+        }
+        return p->source_optional || x->source.n || (f->passive && cm_material(p->code));
+    }
+    return x->source.n && x->target.n;
+}
+
+int32_t cm_object_token(const cm_fit *x) {
+    const cm_pattern *p = x->pattern;
+    int place = p->object_place >= 0 ? p->object_place : CM_AT_OBJ;
+    for (uint32_t i = 0; i < p->n_slots && i < CM_MAX_SLOTS; i++)
+        if ((p->slots[i].places & CM_PLACE(place)) && x->filled[i] != CM_NO_TOKEN) return x->filled[i];
+    for (uint32_t i = 0; i < x->frame->n_args; i++)
+        if (x->frame->args[i].place == place && !x->frame->args[i].inner) return x->frame->args[i].token;
+    return x->frame->pos == CM_TRIGGER_NOUN ? x->frame->trigger : CM_NO_TOKEN;
+}

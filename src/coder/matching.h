@@ -1,0 +1,91 @@
+/* What the files of the matcher share. Not for others: see match.h. */
+#ifndef CM_MATCHING_H
+#define CM_MATCHING_H
+
+#include "coder/match.h"
+#include "lexicon/prepositions.h"
+
+typedef struct cm_parties {
+    CM_VEC(cm_party) list;
+} cm_parties;
+
+typedef struct cm_act_list {
+    const cm_candidate *at;
+    uint32_t n;
+    bool done;
+} cm_act_list;
+
+typedef struct cm_candidates {
+    CM_VEC(cm_candidate) list;
+} cm_candidates;
+
+typedef struct cm_ints {
+    CM_VEC(int32_t) list;
+} cm_ints;
+
+/* The work on one sentence. */
+typedef struct cm_matcher {
+    cm_match_context c;
+    const cm_tree *tree;
+    cm_act_list *memo[2]; /* by token; [1] for a noun that is the act of an operator */
+    bool *consumed;
+    int depth;
+} cm_matcher;
+
+enum { CM_MAX_SLOTS = 16 };
+
+/* A pattern that fits a frame. */
+typedef struct cm_fit {
+    const cm_pattern *pattern;
+    const cm_frame *frame;
+    const cm_trigger *trigger;
+    int32_t filled[CM_MAX_SLOTS];
+    cm_side source, target;
+    bool reciprocal;
+    bool target_due; /* a slot for the target stood empty: only the text's other state can fill it */
+    int score;
+} cm_fit;
+
+/* ---- sides.c: who stands on a side ---- */
+
+void cm_push_party(cm_matcher *m, cm_parties *out, const cm_party *p);
+/* The actors named by a phrase, its conjuncts' too. */
+void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth);
+cm_side cm_side_of(const cm_parties *p, cm_side_rule rule);
+bool cm_overlaps(const cm_side *a, const cm_side *b);
+/* `p` without the parties of `side`, and without what only refers back to the side's state ("its own borders"). */
+void cm_drop_side(cm_parties *p, const cm_side *side);
+bool cm_material(const char *code);
+void cm_collect(cm_matcher *m, const cm_fit *x, int place, int inner, cm_parties *out);
+/* The usual places, the object and what hangs on it first. */
+void cm_search_target(cm_matcher *m, cm_fit *x);
+void cm_place_target(cm_matcher *m, cm_fit *x, cm_side *side, const cm_side *other);
+/* Plural subjects without a target act on each other in some classes. */
+void cm_make_reciprocal(const char *code, cm_side *source, cm_side *target, bool *reciprocal);
+/* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
+ * is done between the two. */
+void cm_fill_from_pair(cm_matcher *m, cm_fit *x);
+
+/* ---- slots.c: what fills a slot ---- */
+
+bool cm_may_be_act(cm_matcher *m, int32_t token);
+/* The best argument for a slot, CM_NO_TOKEN when none fits. */
+int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot);
+
+/* ---- fit.c: whether a pattern fits ---- */
+
+bool cm_trigger_words(cm_matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos);
+bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x);
+/* A bare act must name enough of its parties to be one. */
+bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act);
+int32_t cm_object_token(const cm_fit *x);
+
+/* ---- operators.c: acts under operators ---- */
+
+bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used);
+
+/* ---- match.c ---- */
+
+const cm_act_list *cm_acts_at(cm_matcher *m, int32_t token, bool as_act);
+
+#endif

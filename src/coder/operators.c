@@ -1,0 +1,179 @@
+/* Operators over acts: agreeing to, refusing, demanding, threatening, accusing of, planning, stopping … */
+#include "coder/matching.h"
+
+static const char *default_code(cm_operator op) {
+    switch (op) {
+    case CM_OP_AGREE: return "030";
+    case CM_OP_REFUSE: return "120";
+    case CM_OP_DEMAND: return "100";
+    case CM_OP_APPEAL: return "020";
+    case CM_OP_THREATEN: return "130";
+    case CM_OP_ACCUSE: return "112";
+    case CM_OP_ALLOW: return "080";
+    case CM_OP_PRAISE: return "051";
+    case CM_OP_CRITICIZE: return "111";
+    default: return "";
+    }
+}
+
+static void gather_acts(cm_matcher *m, int32_t token, cm_candidates *out, int depth) {
+    const cm_act_list *acts = cm_acts_at(m, token, m->tree->tokens[token].upos != CM_VERB);
+    for (uint32_t i = 0; i < acts->n; i++) CM_PUSH(m->c.arena, out->list, acts->at[i]);
+    if (!acts->n && depth < 2) {
+        /* the act may be a noun under the clause's verb: "agreed to hold talks" */
+        bool verb = m->tree->tokens[token].upos == CM_VERB;
+        CM_CHILDREN(m->tree, token, c) {
+            const cm_token *t = &m->tree->tokens[c];
+            bool inside = verb ? t->deprel == CM_OBJ || t->deprel == CM_XCOMP : t->deprel == CM_NMOD && cm_tree_in_set(m->tree, token, m->c.sets->quantity);
+            if (inside && (t->upos == CM_NOUN || t->upos == CM_VERB)) gather_acts(m, c, out, depth + 1);
+        }
+    }
+    CM_CHILDREN(m->tree, token, c)
+    if (m->tree->tokens[c].deprel == CM_CONJ && c > token && cm_may_be_act(m, c) && depth < 4) gather_acts(m, c, out, depth + 1);
+}
+
+static cm_side first_side(cm_side a, cm_side b, const cm_side *not_this) {
+    if (a.n) return a;
+    if (b.n && not_this && cm_overlaps(&b, not_this)) return (cm_side){0};
+    if (b.n) b.rule = b.rule >= CM_SIDE_DYAD ? b.rule : CM_SIDE_ACT;
+    return b;
+}
+
+static void add_operator(cm_candidate *c, const cm_pattern *op) {
+    if (c->n_operators == CM_MAX_OPERATORS) return;
+    for (uint32_t i = c->n_operators; i > 0; i--) c->operators[i] = c->operators[i - 1];
+    c->operators[0] = op;
+    c->n_operators++;
+}
+
+/* "said that it will not …" is a refusal only where the speaker speaks of itself; a demand only where it does not. */
+static bool right_doer(const cm_fit *x, const cm_candidate *act) {
+    if (act->source.rule != CM_SIDE_SLOT || !x->source.n) return true;
+    bool same = false;
+    for (uint32_t i = 0; i < act->source.n; i++)
+        for (uint32_t k = 0; k < x->source.n; k++) same |= cm_str_eq(act->source.at[i].code, x->source.at[k].code);
+    switch (x->pattern->op) {
+    case CM_OP_AGREE: case CM_OP_REFUSE: case CM_OP_THREATEN: return same || act->reciprocal;
+    default: return true;
+    }
+}
+
+static bool own_clause(const cm_tree *tree, int32_t verb) {
+    bool subject = cm_tree_child(tree, verb, CM_NSUBJ) != CM_NO_TOKEN || cm_tree_child(tree, verb, CM_NSUBJ_PASS) != CM_NO_TOKEN;
+    return subject && cm_tree_child(tree, verb, CM_AUX_REL) != CM_NO_TOKEN;
+}
+
+static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *act, cm_candidates *out) {
+    const cm_pattern *p = x->pattern;
+    if (!right_doer(x, act)) return;
+    cm_candidate c = *act;
+    const char *code = cm_ontology_compose(m->c.ontology, p->op, cm_str_of(act->code));
+    c.trigger = x->frame->trigger;
+    c.clause = x->frame->clause;
+    c.bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported;
+    add_operator(&c, p);
+    c.score = x->score + act->score / 2;
+    switch (p->op) {
+    case CM_OP_PLAN: case CM_OP_TRY: case CM_OP_DO: case CM_OP_FAIL:
+        c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
+        if (!c.target.n) c.target = x->target;
+        if (!c.target.n && c.source.n && act->pattern->domestic) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
+        /* as an act of its own it must name whom it is done to: "wanted to avoid a war" */
+        if (!c.target.n && !m->c.pair && cm_material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return;
+        break;
+    case CM_OP_STOP:
+        if (!*code) return;
+        c.code = code;
+        if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
+        if (!c.target.n) c.target = x->target;
+        c.object = act->object != CM_NO_TOKEN ? act->object : act->act;
+        break;
+    case CM_OP_DEMAND: case CM_OP_APPEAL: {
+        c.source = x->source;
+        cm_side target = first_side(x->target, act->source, &x->source);
+        c.target = target.n ? target : first_side((cm_side){0}, act->target, &x->source);
+        c.code = *code ? code : default_code(p->op);
+        c.forced = -1;
+        break;
+    }
+    default: {
+        /* who accuses or praises is not who did it */
+        bool of_another = p->op == CM_OP_ACCUSE || p->op == CM_OP_CRITICIZE || p->op == CM_OP_PRAISE;
+        c.source = x->source.n || of_another ? x->source : act->source;
+        c.target = first_side(x->target, of_another && act->source.n ? act->source : act->target, &c.source);
+        if (act->reciprocal && cm_overlaps(&act->source, &x->source)) c.target = act->target;
+        c.reciprocal = p->op == CM_OP_AGREE && (act->reciprocal || x->reciprocal);
+        c.code = *code ? code : default_code(p->op);
+        c.forced = -1;
+        if (p->op == CM_OP_ACCUSE) {
+            /* what is alleged stands as a possible act of the accused */
+            cm_candidate a = *act;
+            if (!a.source.n || a.source.rule >= CM_SIDE_DYAD) a.source = x->target;
+            a.forced = COMITY_POSSIBLE;
+            a.alleged = true;
+            if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
+        }
+    }
+    }
+    cm_make_reciprocal(c.code, &c.source, &c.target, &c.reciprocal);
+    if (!c.target.n && c.source.n && !act->pattern->domestic) {
+        cm_fit y = *x;
+        y.source = c.source;
+        y.target = c.target;
+        cm_fill_from_pair(m, &y);
+        c.target = y.target;
+    }
+    CM_PUSH(m->c.arena, out->list, c);
+    /* what one warns of doing, in a clause of its own, is an act on condition */
+    if (p->op == CM_OP_THREATEN && own_clause(m->tree, act->clause)) {
+        cm_candidate a = *act;
+        a.alleged = true;
+        if (!a.target.n) a.target = c.target;
+        if (!a.source.n || a.source.rule >= CM_SIDE_DYAD) a.source = c.source;
+        if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
+    }
+}
+
+bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
+    const cm_pattern *p = x->pattern;
+    cm_candidates acts = {0};
+    int32_t at = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < p->n_slots && i < CM_MAX_SLOTS; i++)
+        if (p->slots[i].act && x->filled[i] != CM_NO_TOKEN) at = x->filled[i], gather_acts(m, at, &acts, 0);
+    size_t before = out->list.n;
+    for (size_t i = 0; i < acts.list.n; i++) push_composed(m, x, &acts.list.at[i], out);
+    if (out->list.n > before) {
+        for (size_t i = 0; i < acts.list.n; i++) {
+            CM_PUSH(m->c.arena, used->list, acts.list.at[i].trigger);
+            CM_PUSH(m->c.arena, used->list, acts.list.at[i].act);
+        }
+        return true;
+    }
+    const char *code = default_code(p->op);
+    if (!*code || acts.list.n) return false;
+    if (!x->target.n && !p->has_target) cm_search_target(m, x);
+    if (!x->target.n && at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB) {
+        cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
+        cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
+        cm_fit y = {.pattern = p, .frame = inner, .source = x->source};
+        if (p->op == CM_OP_DEMAND || p->op == CM_OP_APPEAL) {
+            cm_parties asked = {0};
+            cm_collect(m, &y, CM_AT_SUBJ, -1, &asked);
+            y.target = cm_side_of(&asked, CM_SIDE_ACT);
+        }
+        if (!y.target.n) cm_search_target(m, &y);
+        x->target = y.target;
+    }
+    cm_candidate c = {.code = code, .pattern = p, .trigger = x->frame->trigger, .act = x->frame->trigger,
+                      .clause = x->frame->clause, .object = at, .source = x->source, .target = x->target,
+                      .forced = -1, .score = x->score / 2, .bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported};
+    cm_make_reciprocal(code, &c.source, &c.target, &c.reciprocal);
+    if (!c.target.n && c.source.n) {
+        cm_fill_from_pair(m, x);
+        c.target = x->target;
+    }
+    if (!c.source.n || !c.target.n) return false;
+    CM_PUSH(m->c.arena, out->list, c);
+    return true;
+}

@@ -1,0 +1,155 @@
+/* Who stands on the two sides of an act: the actors of phrases, the usual places of a target, the text's two states. */
+#include "coder/matching.h"
+
+static bool same_party(const cm_party *a, const cm_party *b) {
+    return cm_str_eq(a->code, b->code) && cm_str_eq(a->sector, b->sector) && cm_str_eq(a->canonical, b->canonical);
+}
+
+void cm_push_party(cm_matcher *m, cm_parties *out, const cm_party *p) {
+    for (size_t i = 0; i < out->list.n; i++)
+        if (same_party(&out->list.at[i], p)) return;
+    CM_PUSH(m->c.arena, out->list, *p);
+}
+
+static void mention_parties(cm_matcher *m, cm_parties *out, int32_t token) {
+    const cm_mention *mention = m->tree->at[token];
+    if (!mention) return;
+    for (uint32_t i = 0; i < mention->n_parties; i++) cm_push_party(m, out, &mention->parties[i]);
+}
+
+/* The actors named by a phrase, its conjuncts' too. */
+void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth) {
+    if (token < 0 || depth > 8) return;
+    size_t before = out->list.n;
+    mention_parties(m, out, token);
+    if (out->list.n == before) {
+        int32_t a = cm_tree_child(m->tree, token, CM_APPOS);
+        if (a != CM_NO_TOKEN) mention_parties(m, out, a);
+    }
+    if (out->list.n == before && cm_tree_in_set(m->tree, token, m->c.sets->quantity)) {
+        CM_CHILDREN(m->tree, token, c)
+        if (m->tree->tokens[c].deprel == CM_NMOD) cm_phrase_parties(m, out, c, depth + 1);
+    }
+    CM_CHILDREN(m->tree, token, c) {
+        const cm_token *t = &m->tree->tokens[c];
+        if (t->deprel == CM_CONJ && (t->upos == CM_NOUN || t->upos == CM_PROPN || t->upos == CM_PRON || t->upos == CM_ADJ))
+            cm_phrase_parties(m, out, c, depth + 1);
+    }
+}
+
+cm_side cm_side_of(const cm_parties *p, cm_side_rule rule) {
+    if (!p->list.n) return (cm_side){0};
+    return (cm_side){p->list.at, (uint32_t)p->list.n, rule};
+}
+
+bool cm_overlaps(const cm_side *a, const cm_side *b) {
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < b->n; k++)
+            if (same_party(&a->at[i], &b->at[k])) return true;
+    return false;
+}
+
+/* `p` without the parties of `side`, and without what only refers back to the side's state ("its own borders"). */
+void cm_drop_side(cm_parties *p, const cm_side *side) {
+    size_t kept = 0;
+    for (size_t i = 0; i < p->list.n; i++) {
+        const cm_party *x = &p->list.at[i];
+        bool drop = false;
+        for (uint32_t k = 0; k < side->n; k++) {
+            const cm_party *y = &side->at[k];
+            drop |= same_party(x, y) || (x->first == y->first && x->last == y->last);
+            bool back = x->via == CM_VIA_OWNER || x->via == CM_VIA_PRONOUN || x->sector.n == 0;
+            drop |= back && cm_str_eq(x->code, y->code);
+        }
+        if (!drop) p->list.at[kept++] = *x;
+    }
+    p->list.n = kept;
+}
+
+bool cm_material(const char *code) {
+    int root = (code[0] - '0') * 10 + (code[1] - '0');
+    return root == 7 || root == 8 || root >= 14;
+}
+
+void cm_collect(cm_matcher *m, const cm_fit *x, int place, int inner, cm_parties *out) {
+    const cm_frame *f = x->frame;
+    for (uint32_t i = 0; i < f->n_args && !out->list.n; i++) {
+        const cm_arg *a = &f->args[i];
+        if (a->place != place || (inner >= 0 && a->inner != (inner == 1))) continue;
+        if (place == CM_AT_COMP) continue;
+        cm_phrase_parties(m, out, a->token, 0);
+        cm_drop_side(out, &x->source);
+    }
+}
+
+/* The usual places, the object and what hangs on it first. */
+void cm_search_target(cm_matcher *m, cm_fit *x) {
+    static const char *const order[] = {"against", "to", "on", "with", "for", "from", "at", "toward", "over", "between", "of", "upon", "into"};
+    cm_parties p = {0};
+    cm_collect(m, x, CM_AT_OBJ, -1, &p);
+    if (!p.list.n) cm_collect(m, x, CM_AT_IOBJ, -1, &p);
+    for (int inner = 1; inner >= 0 && !p.list.n; inner--)
+        for (size_t i = 0; i < sizeof order / sizeof *order && !p.list.n; i++)
+            cm_collect(m, x, cm_preposition_from(cm_str_of(order[i])), inner, &p);
+    x->target = cm_side_of(&p, CM_SIDE_SEARCH);
+}
+
+void cm_place_target(cm_matcher *m, cm_fit *x, cm_side *side, const cm_side *other) {
+    static const char *const order[] = {"in", "near", "at", "outside", "inside", "around", "across", "throughout", "along"};
+    cm_parties p = {0};
+    cm_fit without = *x;
+    without.source = other ? *other : (cm_side){0};
+    for (size_t i = 0; i < sizeof order / sizeof *order && !p.list.n; i++)
+        cm_collect(m, &without, cm_preposition_from(cm_str_of(order[i])), -1, &p);
+    *side = cm_side_of(&p, CM_SIDE_PLACE);
+}
+
+static bool reciprocal_code(const char *code) {
+    return strncmp(code, "03", 2) == 0 || strncmp(code, "04", 2) == 0 || strncmp(code, "05", 2) == 0 ||
+           strncmp(code, "06", 2) == 0 || strncmp(code, "19", 2) == 0;
+}
+
+/* Plural subjects without a target act on each other in some classes. */
+void cm_make_reciprocal(const char *code, cm_side *source, cm_side *target, bool *reciprocal) {
+    if (target->n || source->n < 2 || !reciprocal_code(code)) return;
+    bool differ = false;
+    for (uint32_t i = 1; i < source->n; i++) differ |= !cm_str_eq(source->at[i].code, source->at[0].code);
+    if (!differ) return;
+    *target = (cm_side){source->at + 1, source->n - 1, source->rule};
+    source->n = 1;
+    *reciprocal = true;
+}
+
+static cm_side pair_side(cm_matcher *m, int which, int32_t token) {
+    cm_party *p = CM_NEW(m->c.arena, cm_party);
+    *p = m->c.pair[which];
+    p->first = p->last = (uint32_t)token;
+    return (cm_side){p, 1, CM_SIDE_DYAD};
+}
+
+/* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
+ * is done between the two. */
+void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
+    const cm_party *pair = m->c.pair;
+    int32_t at = x->frame->trigger;
+    if (!pair || (x->source.n && x->target.n)) return;
+    const cm_side *known = x->source.n ? &x->source : &x->target;
+    if (known->n) {
+        bool side[2] = {false, false};
+        for (uint32_t i = 0; i < known->n; i++)
+            for (int k = 0; k < 2; k++) side[k] |= cm_str_eq(known->at[i].code, pair[k].code);
+        if (side[0] == side[1]) return;
+        cm_side other = pair_side(m, side[0] ? 1 : 0, at);
+        /* who killed or overthrew somebody is not to be guessed */
+        bool force = x->pattern->code[0] == '2' || (x->pattern->code[0] == '1' && x->pattern->code[1] >= '8');
+        if (x->source.n) x->target = other;
+        else if (!force) x->source = other;
+        return;
+    }
+    bool between_them = reciprocal_code(x->pattern->code) || strncmp(x->pattern->code, "16", 2) == 0;
+    bool nobody = x->frame->passive || (x->frame->pos == CM_TRIGGER_NOUN && x->frame->supported);
+    if (!between_them || !nobody || strncmp(x->pattern->code, "19", 2) == 0) return;
+    x->source = pair_side(m, 0, at);
+    x->target = pair_side(m, 1, at);
+    x->reciprocal = true;
+}

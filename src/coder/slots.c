@@ -1,0 +1,96 @@
+/* What in a frame fills a slot of a pattern. */
+#include "coder/matching.h"
+
+static bool head_in_set(cm_matcher *m, int32_t token, const cm_wordset *set, int depth) {
+    const cm_tree *t = m->tree;
+    if (cm_tree_in_set(t, token, set)) return true;
+    if (depth > 3) return false;
+    bool quantity = cm_tree_in_set(t, token, m->c.sets->quantity);
+    bool container = cm_tree_in_set(t, token, m->c.sets->container);
+    CM_CHILDREN(t, token, c) {
+        cm_deprel r = t->tokens[c].deprel;
+        if (quantity && r == CM_NMOD && head_in_set(m, c, set, depth + 1)) return true;
+        if (container && (r == CM_COMPOUND || r == CM_AMOD) && cm_tree_in_set(t, c, set)) return true;
+        if (r == CM_CONJ && t->tokens[c].upos != CM_VERB && head_in_set(m, c, set, depth + 1)) return true;
+    }
+    return false;
+}
+
+static bool modified_by(const cm_tree *t, int32_t token, const cm_wordset *set) {
+    for (int32_t i = t->first[token]; i < token; i++)
+        if (cm_tree_in_set(t, i, set)) return true;
+    CM_CHILDREN(t, token, c)
+    if (c > token && (t->tokens[c].deprel == CM_NMOD || t->tokens[c].deprel == CM_AMOD) && cm_tree_in_set(t, c, set)) return true;
+    return false;
+}
+
+static bool words_fit(cm_matcher *m, const cm_slot *slot, int32_t token) {
+    if (slot->heads && !head_in_set(m, token, slot->heads, 0)) return false;
+    if (slot->mods && !modified_by(m->tree, token, slot->mods)) return false;
+    if (slot->not_mods && modified_by(m->tree, token, slot->not_mods)) return false;
+    return true;
+}
+
+bool cm_may_be_act(cm_matcher *m, int32_t token) {
+    const cm_token *t = &m->tree->tokens[token];
+    return t->upos == CM_VERB || t->upos == CM_NOUN || t->upos == CM_PROPN || cm_tree_is_clause(m->tree, token);
+}
+
+static bool has_party(cm_matcher *m, int32_t token) {
+    cm_parties p = {0};
+    cm_phrase_parties(m, &p, token, 0);
+    return p.list.n > 0;
+}
+
+static cm_places prep_place(const char *lemma) { return CM_PLACE(cm_preposition_from(cm_str_of(lemma))); }
+
+/* The best argument for a slot, CM_NO_TOKEN when none fits. */
+int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
+    const cm_tree *t = m->tree;
+    bool actor = slot->source || slot->target;
+    cm_places places = slot->places;
+    /* "gave Iraq two days to leave": the one acted upon may stand as either object */
+    if (actor && !slot->heads && (places & CM_PLACE(CM_AT_OBJ))) places |= CM_PLACE(CM_AT_IOBJ);
+    if (slot->places & CM_PLACE(CM_AT_ANY)) {
+        int32_t from = t->first[f->clause], to = t->last[f->clause];
+        for (int32_t i = from; i <= to; i++)
+            if (i != f->trigger && words_fit(m, slot, i)) return i;
+    }
+    if (slot->places & CM_PLACE(CM_AT_MOD)) {
+        CM_CHILDREN(t, f->trigger, c) {
+            cm_deprel r = t->tokens[c].deprel;
+            bool modifies = r == CM_AMOD || r == CM_COMPOUND || r == CM_ADVMOD || r == CM_NMOD_POSS || r == CM_NUMMOD || r == CM_CONJ;
+            if (modifies && words_fit(m, slot, c) && (!actor || has_party(m, c))) return c;
+        }
+    }
+    /* "obj,against,in:T": the one it is done to before the place, wherever they stand ("were abducted in") */
+    if (actor && !slot->heads) {
+        const cm_places objects = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ), against = prep_place("against");
+        const cm_places where = prep_place("in") | prep_place("at") | prep_place("near") | prep_place("outside") |
+                                prep_place("across") | prep_place("around") | prep_place("throughout") | prep_place("along");
+        const cm_places tiers[] = {objects, against, ~(objects | against | where)};
+        for (size_t k = 0; k < sizeof tiers / sizeof *tiers; k++) {
+            cm_slot tier = *slot;
+            tier.places = places & tiers[k];
+            if (!tier.places || tier.places == places) continue;
+            int32_t at = cm_slot_token(m, f, &tier);
+            if (at != CM_NO_TOKEN) return at;
+        }
+    }
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < f->n_args; i++) {
+            const cm_arg *a = &f->args[i];
+            if ((a->weak || a->inner) != (pass == 1) || !(places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
+            if (!words_fit(m, slot, a->token) || (actor && !has_party(m, a->token))) continue;
+            if (slot->act && !cm_may_be_act(m, a->token)) continue;
+            return a->token;
+        }
+    /* "gave Zambia assistance": parsers take a bare indirect object for part of the object's name */
+    if (actor && (slot->places & CM_PLACE(CM_AT_IOBJ)))
+        for (uint32_t i = 0; i < f->n_args; i++) {
+            if (f->args[i].place != CM_AT_OBJ) continue;
+            CM_CHILDREN(t, f->args[i].token, c)
+            if (t->tokens[c].deprel == CM_COMPOUND && t->tokens[c].upos == CM_PROPN && t->at[c]) return c;
+        }
+    return CM_NO_TOKEN;
+}
