@@ -1,5 +1,6 @@
 /* The public look-ups of actors, names and states: comity.h over the tables and the state engine. */
 #include "base/error.h"
+#include "base/day.h"
 #include "engine.h"
 #include "lexicon/actor_key.h"
 
@@ -17,7 +18,7 @@ static comity_status parse_day(const char *date, int32_t *day, comity_error *err
 
 static const char *day_text(cm_arena *arena, int32_t day) {
     char out[12] = "";
-    if (day != CM_NO_DAY) cm_term_day_format(day, out);
+    if (day != CM_NO_DAY) cm_day_iso(day, out);
     return cm_arena_cstr(arena, cm_str_of(out));
 }
 

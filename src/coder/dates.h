@@ -4,6 +4,7 @@
 #define CM_DATES_H
 
 #include "base/arena.h"
+#include "base/day.h"
 #include "base/error.h"
 #include "text/text.h"
 
@@ -19,12 +20,6 @@ typedef struct cm_date {
 #define CM_NO_DATE ((cm_date){CM_NO_DAY, CM_NO_DAY, COMITY_PRECISION_NONE})
 
 static inline bool cm_date_known(cm_date d) { return d.first != CM_NO_DAY || d.last != CM_NO_DAY; }
-
-/* Proleptic Gregorian; years 1 to 9999, months and days from 1. Days beyond a month's end run on. */
-int32_t cm_day_from_ymd(int year, int month, int day);
-void cm_day_to_ymd(int32_t day, int *year, int *month, int *day_of_month);
-int cm_days_in_month(int year, int month);
-int cm_weekday(int32_t day); /* 0 Monday … 6 Sunday */
 
 cm_date cm_date_of_day(int year, int month, int day);
 cm_date cm_date_of_month(int year, int month);

@@ -10,8 +10,6 @@
 
 /* Reads "YYYY-MM-DD", years 0001 to 9999; false when `iso` is anything else (or NULL). */
 bool cm_day_parse(const char *iso, int32_t *day);
-/* Writes "YYYY-MM-DD", or "" for CM_DAY_MIN, CM_DAY_MAX and what four digits of year cannot say. */
-void cm_day_format(int32_t day, char out[12]);
 /* The day now, UTC. */
 int32_t cm_day_today(void);
 

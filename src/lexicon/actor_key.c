@@ -1,6 +1,7 @@
 #include "lexicon/actor_key.h"
 
-#include <stdio.h>
+#include "base/day.h"
+
 
 /* U+00C0 … U+017F without case and accents. */
 static const char *const folded[] = {
@@ -90,14 +91,6 @@ void cm_key_add(cm_key *key, cm_str s) {
     key->s[key->n] = 0;
 }
 
-static int32_t day_of(int y, int m, int d) {
-    y -= m <= 2;
-    int era = (y >= 0 ? y : y - 399) / 400;
-    int yoe = y - era * 400;
-    int doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
-}
-
 static bool number(cm_str s, int *out) {
     if (s.n == 0 || s.n > 4) return false;
     *out = 0;
@@ -108,31 +101,14 @@ static bool number(cm_str s, int *out) {
     return true;
 }
 
-static int days_in(int y, int m) {
-    static const char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return days[m - 1] + (m == 2 && (y % 4 == 0 && (y % 100 != 0 || y % 400 == 0)));
-}
-
 bool cm_term_day_parse(cm_str s, bool end, int32_t *day) {
     cm_str rest = cm_str_trim(s), part;
     int f[3] = {0, end ? 12 : 1, 0}, n = 0;
     while (n < 3 && cm_str_split(&rest, '-', &part))
         if (!number(part, &f[n++])) return false;
     if (n == 0 || rest.s || f[0] < 1 || f[1] < 1 || f[1] > 12) return false;
-    if (n < 3) f[2] = end ? days_in(f[0], f[1]) : 1;
-    if (f[2] < 1 || f[2] > days_in(f[0], f[1])) return false;
-    *day = day_of(f[0], f[1], f[2]);
+    if (n < 3) f[2] = end ? cm_days_in_month(f[0], f[1]) : 1;
+    if (f[2] < 1 || f[2] > cm_days_in_month(f[0], f[1])) return false;
+    *day = cm_day_from_ymd(f[0], f[1], f[2]);
     return true;
-}
-
-void cm_term_day_format(int32_t day, char out[12]) {
-    int64_t z = (int64_t)day + 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    int doe = (int)(z - era * 146097);
-    int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    int mp = (5 * doy + 2) / 153;
-    int d = doy - (153 * mp + 2) / 5 + 1, m = mp < 10 ? mp + 3 : mp - 9;
-    int y = (int)(yoe + era * 400) + (m <= 2);
-    snprintf(out, 12, "%04u-%02u-%02u", (unsigned)y % 10000u, (unsigned)m % 100u, (unsigned)d % 100u);
 }

@@ -24,7 +24,5 @@ static inline cm_str cm_key_str(const cm_key *key) { return (cm_str){key->s, key
 /* Days from 1970-01-01. `end` gives the last day of an imprecise date ("1980"
  * is 1980-12-31). False when `s` is no date. */
 bool cm_term_day_parse(cm_str s, bool end, int32_t *day);
-/* "YYYY-MM-DD" into 12 bytes. */
-void cm_term_day_format(int32_t day, char out[12]);
 
 #endif

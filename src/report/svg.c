@@ -1,4 +1,5 @@
 #include "report/svg.h"
+#include "base/day.h"
 
 #include "ledger/day.h"
 #include "report/html.h"
@@ -41,10 +42,10 @@ static void tick(cm_buf *out, const cm_scale *s, int year, int month, double top
 void cm_svg_axis(cm_buf *out, const cm_scale *s, double top, double bottom) {
     enum { MOST = 10 };
     char iso[12];
-    cm_day_format(s->first, iso);
+    cm_day_iso(s->first, iso);
     int from = 1, to = 9999;
     sscanf(iso, "%4d", &from);
-    cm_day_format(s->last, iso);
+    cm_day_iso(s->last, iso);
     sscanf(iso, "%4d", &to);
     double span = ((double)s->last - s->first) / 365.2425;
     if (span < 4) {

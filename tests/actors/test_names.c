@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/day.h"
 #include "lexicon/actors.h"
 
 static int32_t day(const char *s) {
@@ -211,7 +212,7 @@ static void tables_have_known_names(void **state) {
 static void days(void **state) {
     (void)state;
     char out[12];
-    cm_term_day_format(day("2009-06-28"), out);
+    cm_day_iso(day("2009-06-28"), out);
     assert_string_equal(out, "2009-06-28");
     assert_int_equal(day("1970-01-01"), 0);
     int32_t d;

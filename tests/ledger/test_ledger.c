@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "base/day.h"
 #include "fixture.h"
 #include "ledger/day.h"
 #include "ledger/ledger.h"
@@ -524,13 +525,13 @@ static void days(void **state) {
     assert_false(cm_day_parse(NULL, &day));
     assert_true(cm_day_parse("0001-01-01", &day));
     for (int32_t last; day < 2932896; day += 97) { /* to 9999-12-31 and back again */
-        cm_day_format(day, text);
+        cm_day_iso(day, text);
         assert_true(cm_day_parse(text, &last));
         assert_int_equal(last, day);
     }
-    cm_day_format(2932897, text);
+    cm_day_iso(2932897, text);
     assert_string_equal(text, "");
-    cm_day_format(CM_DAY_MIN, text);
+    cm_day_iso(CM_DAY_MIN, text);
     assert_string_equal(text, "");
 }
 
