@@ -69,6 +69,7 @@ static uint32_t head_of_span(const cm_token *t, uint32_t first, uint32_t last) {
 /* A surname alone counts when the text has the person already, has a title before it, or the person was in office. */
 static bool short_name_fits(sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
     const cm_token *t = v->t;
+    if (first == last && t[first].upos != CM_PROPN) return false; /* "Root causes …" is no Elihu Root */
     if (cm_memory_find_person(&v->d->memory, t[last].form)) return true;
     if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[last + 1].form.n > 1 && t[last + 1].deprel == CM_FLAT) return false;
     if (first > 0 && t[first - 1].upos == CM_PROPN) {
