@@ -71,6 +71,7 @@ static bool short_name_fits(sentence_view *v, const cm_actor_entry *e, uint32_t 
     const cm_token *t = v->t;
     if (first == last && t[first].upos != CM_PROPN) return false; /* "Root causes …" is no Elihu Root */
     if (cm_memory_find_person(&v->d->memory, t[last].form)) return true;
+    if (cm_actors_agent_of(v->d->actors, e->name)) return false; /* "King" */
     if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[last + 1].form.n > 1 && t[last + 1].deprel == CM_FLAT) return false;
     if (first > 0 && t[first - 1].upos == CM_PROPN) {
         uint32_t f;
@@ -187,6 +188,12 @@ static void find_names(sentence_view *v) {
         for (uint32_t k = i; k <= last; k++) v->inside[k] = s;
         i = last + 1;
     }
+    /* "Birmingham, Alabama": the larger place says which of that name */
+    for (uint32_t i = 0; i + 1 < v->n_spans; i++) {
+        span *s = &v->spans[i], *next = &v->spans[i + 1];
+        if (s->entry->kind != CM_ACTOR_PLACE || next->entry->kind != CM_ACTOR_PLACE || next->first != s->last + 2) continue;
+        if (cm_str_is(t[s->last + 1].form, ",")) s->party.code = next->party.code;
+    }
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const span *s = &v->spans[i];
         if (!cm_actors_is_state(v->d->actors, s->party.code)) continue;
@@ -243,7 +250,9 @@ static bool case_is(sentence_view *v, uint32_t token, const char *const *words) 
 static void phrases_of(sentence_view *v, uint32_t head, owners *o) {
     static const char *const belong[] = {"of", "from", "in", "at", "within", "inside", "for", "to", NULL};
     static const char *const belong_first[] = {"of", "from", NULL};
-    for (int pass = 0; pass < 2 && !o->n; pass++)
+    static const char *const abroad[] = {"embassy", "consulate", "legation", "ambassador", "envoy", "diplomat", "consul", NULL};
+    int passes = one_of(&v->t[head], abroad) ? 1 : 2; /* "an embassy in Chad" is not Chad's */
+    for (int pass = 0; pass < passes && !o->n; pass++)
         for (uint32_t c = head + 1; c < v->n; c++) {
             if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD) continue;
             if (!case_is(v, c, pass ? belong : belong_first)) continue;
@@ -266,6 +275,20 @@ static const cm_party *subject_before(sentence_view *v, uint32_t i) {
     return best ? &best->parties[0] : NULL;
 }
 
+/* "the United States did not recognize its independence": not the doer's own. */
+static const cm_party *recognized_party(sentence_view *v, uint32_t i) {
+    static const char *const status[] = {"independence", "sovereignty", "statehood", NULL};
+    static const char *const verbs[] = {"recognize", "recognise", "grant", "acknowledge", NULL};
+    const cm_token *t = v->t;
+    int32_t noun = t[i].head, verb = noun >= 0 ? t[noun].head : -1;
+    if (verb < 0 || !one_of(&t[noun], status) || !one_of(&t[verb], verbs)) return NULL;
+    const cm_party *doer = subject_before(v, i), *p = NULL;
+    for (uint32_t k = 0; k < v->n_spans && v->spans[k].last < i; k++)
+        if (v->spans[k].entry->kind == CM_ACTOR_STATE && !(doer && cm_str_eq(doer->code, v->spans[k].party.code)))
+            p = &v->spans[k].party;
+    return p;
+}
+
 static const cm_party *pronoun_party(sentence_view *v, uint32_t i) {
     static const char *const it[] = {"it", "its", "itself", NULL};
     static const char *const they[] = {"they", "them", "their", "theirs", NULL};
@@ -273,6 +296,7 @@ static const cm_party *pronoun_party(sentence_view *v, uint32_t i) {
     const cm_token *t = &v->t[i];
     const cm_memory *m = &v->d->memory;
     const cm_party *p = NULL;
+    if (one_of(t, it) && (p = recognized_party(v, i))) return p;
     if (one_of(t, it)) {
         p = subject_before(v, i);
         if (!p || p->via == CM_VIA_PERSON) p = m->subject.code.n ? &m->subject : m->n_recent ? &m->recent[0] : p;
@@ -354,7 +378,8 @@ static cm_str default_state(sentence_view *v, const cm_agent *a) {
 static cm_str senders_state(sentence_view *v, uint32_t head) {
     static const char *const sending[] = {"send", "deploy", "dispatch", "withdraw", "recall", "order", "use", "station", "move",
                                           "commit", "mobilize", "mobilise", "appoint", "name", "dismiss", "fire", "reinforce",
-                                          "pull", "rush", "nominate", "sack", "instruct", NULL};
+                                          "pull", "rush", "nominate", "sack", "instruct", "have", "maintain", "open",
+                                          "close", "reopen", "establish", "keep", NULL};
     const cm_token *t = v->t;
     if (t[head].deprel != CM_OBJ || t[head].head < 0 || !one_of(&t[t[head].head], sending)) return CM_STR("");
     uint32_t verb = (uint32_t)t[head].head;
@@ -482,12 +507,20 @@ static cm_str surname_of(sentence_view *v, uint32_t head) {
 /* "George H.W. Bush", "Omar Hassan Ahmad al-Bashir": the first and the last word are enough, where nothing speaks against it. */
 static const cm_actor_entry *person_listed(sentence_view *v, uint32_t head, cm_str surname, const owners *o) {
     if (v->t[head].form.s == surname.s) return NULL;
-    cm_str first = v->t[head].form;
-    const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(first), CM_FMT(surname));
-    for (const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name)); e; e = cm_actors_next(v->d->actors, e)) {
-        bool against = o->n > 0;
-        for (uint32_t i = 0; i < o->n; i++) against &= !cm_str_eq(o->at[i].code, e->code);
-        if (e->kind == CM_ACTOR_PERSON && !against) return e;
+    for (uint32_t k = head; k < v->n && v->t[k].form.s < surname.s; k++) {
+        const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(v->t[k].form), CM_FMT(surname));
+        const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name));
+        for (; e; e = cm_actors_next(v->d->actors, e)) {
+            bool against = o->n > 0;
+            for (uint32_t i = 0; i < o->n; i++) against &= !cm_str_eq(o->at[i].code, e->code);
+            if (e->kind == CM_ACTOR_PERSON && !against) return e;
+        }
+    }
+    /* the surname of one whose state is named beside: "Uganda … A. Milton Obote" */
+    for (const cm_actor_entry *e = cm_actors_exact(v->d->actors, surname); e; e = cm_actors_next(v->d->actors, e)) {
+        if (e->kind != CM_ACTOR_PERSON || v->t[head].form.s[0] != e->canonical.s[0]) continue;
+        for (uint32_t i = 0; i < v->n_spans; i++)
+            if (cm_str_eq(v->spans[i].party.code, e->code)) return e;
     }
     return NULL;
 }
@@ -721,8 +754,8 @@ static void mention_nouns(sentence_view *v) {
 
 static void remember(sentence_view *v) {
     cm_memory *m = &v->d->memory;
-    cm_str seen[2] = {{0}};
-    cm_str names[2] = {{0}};
+    cm_str seen[3] = {{0}};
+    cm_str names[3] = {{0}};
     uint32_t n_seen = 0;
     bool main_subject = false;
     for (uint32_t i = 0; i < v->n; i++) {
@@ -737,8 +770,8 @@ static void remember(sentence_view *v) {
         main_subject |= of_main;
         if (at->n_parties > 1) cm_memory_plural(m, at->parties, at->n_parties);
         if (p->via == CM_VIA_PERSON && v->inside[i]) cm_memory_person(m, v->t[v->inside[i]->last].form, p);
-        if (p->via == CM_VIA_NAME && cm_actors_is_state(v->d->actors, p->code) && n_seen < 2 &&
-            !(n_seen && cm_str_eq(seen[0], p->code))) {
+        if (p->via == CM_VIA_NAME && cm_actors_is_state(v->d->actors, p->code) && n_seen < 3 &&
+            !(n_seen && cm_str_eq(seen[0], p->code)) && !(n_seen > 1 && cm_str_eq(seen[1], p->code))) {
             seen[n_seen] = p->code;
             names[n_seen++] = p->canonical;
         }
@@ -750,7 +783,7 @@ static void remember(sentence_view *v) {
                     cm_memory_plural(m, two, 2);
                 }
     }
-    if (n_seen == 2 && !m->pair[0].n)
+    if (n_seen == 2 && !v->d->pair[0].code.n) /* a title's pair stays, others give way to the next */
         for (int k = 0; k < 2; k++) m->pair[k] = seen[k], m->pair_names[k] = names[k];
 }
 
