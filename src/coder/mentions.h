@@ -8,15 +8,15 @@
 
 /* How a phrase came to mean its actor. */
 typedef enum cm_via {
-    CM_VIA_NAME,     /* a state's or body's own name */
-    CM_VIA_DEMONYM,  /* "the French", "Nigerians" */
-    CM_VIA_AGENT,    /* "Israeli troops" */
-    CM_VIA_PERSON,   /* a person by name */
-    CM_VIA_PRONOUN,  /* "it", "they" */
-    CM_VIA_NOMINAL,  /* "the two countries" */
-    CM_VIA_OWNER,    /* "U.S. policy": the phrase is no actor, but somebody's */
-    CM_VIA_PLACE,    /* "Basra" */
-    CM_VIA_INFERRED  /* "the police", of the state that the text is about */
+    CM_VIA_NAME,    /* a state's or body's own name */
+    CM_VIA_DEMONYM, /* "the French", "Nigerians" */
+    CM_VIA_AGENT,   /* "Israeli troops" */
+    CM_VIA_PERSON,  /* a person by name */
+    CM_VIA_PRONOUN, /* "it", "they" */
+    CM_VIA_NOMINAL, /* "the two countries" */
+    CM_VIA_OWNER,   /* "U.S. policy": the phrase is no actor, but somebody's */
+    CM_VIA_PLACE,   /* "Basra" */
+    CM_VIA_INFERRED /* "the police", of the state that the text is about */
 } cm_via;
 
 typedef struct cm_party {

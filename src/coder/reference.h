@@ -13,13 +13,13 @@ typedef struct cm_known_person {
 } cm_known_person;
 
 typedef struct cm_memory {
-    cm_str pair[2];               /* of the title, or the last two states named together */
+    cm_str pair[2]; /* of the title, or the last two states named together */
     cm_str pair_names[2];
-    cm_party recent[CM_RECENT];   /* last first; bodies and states, not persons */
+    cm_party recent[CM_RECENT]; /* last first; bodies and states, not persons */
     uint32_t n_recent;
-    cm_party person;              /* last person */
-    cm_party subject;             /* last subject that is a body */
-    cm_party plural[4];           /* last phrase that "they" can be */
+    cm_party person;    /* last person */
+    cm_party subject;   /* last subject that is a body */
+    cm_party plural[4]; /* last phrase that "they" can be */
     uint32_t n_plural;
     cm_known_person persons[CM_PERSONS];
     uint32_t n_persons;

@@ -19,7 +19,9 @@ typedef struct cm_key {
 void cm_key_begin(cm_key *key);
 /* Adds the words of `s`: white space, hyphens and slashes part words. */
 void cm_key_add(cm_key *key, cm_str s);
-static inline cm_str cm_key_str(const cm_key *key) { return (cm_str){key->s, key->n}; }
+static inline cm_str cm_key_str(const cm_key *key) {
+    return (cm_str){key->s, key->n};
+}
 
 /* Days from 1970-01-01. `end` gives the last day of an imprecise date ("1980"
  * is 1980-12-31). False when `s` is no date. */

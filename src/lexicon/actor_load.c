@@ -36,10 +36,14 @@ static bool sector_known(cm_str s) {
     return false;
 }
 
-static cm_str field(const loader *l, size_t i) { return i < l->n_fields ? l->field[i] : CM_STR(""); }
+static cm_str field(const loader *l, size_t i) {
+    return i < l->n_fields ? l->field[i] : CM_STR("");
+}
 
 /* A field that the public look-ups hand out: NUL-terminated. */
-static cm_str kept(loader *l, size_t i) { return cm_arena_str(l->a->arena, field(l, i)); }
+static cm_str kept(loader *l, size_t i) {
+    return cm_arena_str(l->a->arena, field(l, i));
+}
 
 /* ------------------------------------------------------------- hash -- */
 
@@ -71,8 +75,10 @@ static actor_node *node_make(cm_actors *a, cm_str key) {
 static bool acronym(cm_str s) {
     size_t letters = 0;
     for (size_t i = 0; i < s.n; i++) {
-        if (s.s[i] >= 'A' && s.s[i] <= 'Z') letters++;
-        else if (s.s[i] != '.' && s.s[i] != '-' && !(s.s[i] >= '0' && s.s[i] <= '9') && s.s[i] != ' ') return false;
+        if (s.s[i] >= 'A' && s.s[i] <= 'Z')
+            letters++;
+        else if (s.s[i] != '.' && s.s[i] != '-' && !(s.s[i] >= '0' && s.s[i] <= '9') && s.s[i] != ' ')
+            return false;
     }
     return letters >= 1 && letters <= 8;
 }
@@ -97,8 +103,10 @@ static void add_name(loader *l, cm_str name, cm_actor_entry proto) {
     proto.file = l->file;
     proto.line = l->line;
     proto.layer = l->layer;
-    if (longer) proto.flags |= CM_ACTOR_PREFIX;
-    else if (acronym(name)) proto.flags |= CM_ACTOR_ACRONYM;
+    if (longer)
+        proto.flags |= CM_ACTOR_PREFIX;
+    else if (acronym(name))
+        proto.flags |= CM_ACTOR_ACRONYM;
     for (uint32_t i = 0; i < key.n; i++)
         if (key.s[i] == ' ') node_make(a, cm_str_cut(proto.key, 0, i))->longer++;
     actor_node *node = node_make(a, proto.key);
@@ -188,9 +196,8 @@ static void row_state(loader *l) {
     add_names(l, field(l, 7), e, true);
     if (cm_str_is(e.code, "-")) return;
     cm_str cow = field(l, 1), gec = field(l, 2);
-    char *alternates =
-        cm_arena_printf(l->a->arena, "%s%.*s%s%s%.*s", cow.n ? "COW " : "", CM_FMT(cow), cow.n && gec.n ? ", " : "",
-                        gec.n ? "GEC " : "", CM_FMT(gec));
+    char *alternates = cm_arena_printf(l->a->arena, "%s%.*s%s%s%.*s", cow.n ? "COW " : "", CM_FMT(cow),
+                                       cow.n && gec.n ? ", " : "", gec.n ? "GEC " : "", CM_FMT(gec));
     state_row s = {e.code, e.canonical, cow, gec, cm_str_of(alternates), e.from, e.until, l->layer};
     CM_PUSH(l->a->arena, l->a->states, s);
 }
@@ -217,7 +224,10 @@ static void row_place(loader *l) {
 
 static void row_leader(loader *l) {
     if (!fields(l, 7, 9, "name, other names, short names, state, office, sector, from, until, flags")) return;
-    cm_actor_entry e = {.canonical = kept(l, 0), .code = kept(l, 3), .office = field(l, 4), .sector = field(l, 5),
+    cm_actor_entry e = {.canonical = kept(l, 0),
+                        .code = kept(l, 3),
+                        .office = field(l, 4),
+                        .sector = field(l, 5),
                         .kind = CM_ACTOR_PERSON};
     if (!sector_known(e.sector)) {
         fault(l, "a PLOVER sector", e.sector);
@@ -226,9 +236,12 @@ static void row_leader(loader *l) {
     if (!term(l, 6, &e)) return;
     cm_str flags = field(l, 8), flag;
     while (flags.n && cm_str_split(&flags, ',', &flag)) {
-        if (cm_str_is(flag, "de-facto")) e.flags |= CM_ACTOR_DE_FACTO;
-        else if (cm_str_is(flag, "approx")) e.flags |= CM_ACTOR_APPROX;
-        else fault(l, "the flags de-facto or approx", flag);
+        if (cm_str_is(flag, "de-facto"))
+            e.flags |= CM_ACTOR_DE_FACTO;
+        else if (cm_str_is(flag, "approx"))
+            e.flags |= CM_ACTOR_APPROX;
+        else
+            fault(l, "the flags de-facto or approx", flag);
     }
     size_t before = l->a->entries.n;
     add_name(l, field(l, 0), e);
@@ -244,8 +257,9 @@ static void row_leader(loader *l) {
     size_t numeral = 0; /* "Albert I" goes by no numeral */
     while (numeral < brief.n && strchr("IVX", brief.s[numeral])) numeral++;
     if (numeral == brief.n || cm_str_is(brief, "Jr.") || brief.n < 3) return;
-    static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    static const char *const days[] = {"Monday",  "Tuesday",   "Wednesday", "Thursday", "Friday",  "Saturday", "Sunday",
+                                       "January", "February",  "March",     "April",    "May",     "June",     "July",
+                                       "August",  "September", "October",   "November", "December"};
     for (size_t i = 0; i < sizeof days / sizeof *days; i++)
         if (cm_str_is(brief, days[i])) return; /* Godwin Friday is not every Friday */
     add_names(l, brief, e, false);
@@ -265,8 +279,12 @@ static cm_str organisation_code(loader *l, cm_str code, cm_str sector) {
 
 static void row_organisation(loader *l) {
     if (!fields(l, 3, 4, "code, sector, name, other names")) return;
-    cm_actor_entry e = {.code = organisation_code(l, field(l, 0), field(l, 1)), .sector = field(l, 1), .canonical = kept(l, 2),
-                        .kind = CM_ACTOR_ORGANISATION, .from = CM_NO_DAY, .until = CM_NO_DAY};
+    cm_actor_entry e = {.code = organisation_code(l, field(l, 0), field(l, 1)),
+                        .sector = field(l, 1),
+                        .canonical = kept(l, 2),
+                        .kind = CM_ACTOR_ORGANISATION,
+                        .from = CM_NO_DAY,
+                        .until = CM_NO_DAY};
     if (!sector_known(e.sector) && !cm_str_is(e.code, "-")) {
         fault(l, "a PLOVER sector", e.sector);
         return;
@@ -353,9 +371,12 @@ static void row_agent(loader *l) {
         part = cm_str_trim(part);
         size_t i = 0, n = sizeof known / sizeof *known;
         while (i < n && !cm_str_is(part, known[i].name)) i++;
-        if (i < n) agent.flags |= known[i].flag;
-        else if (cm_str_starts(part, "state=")) agent.state = cm_str_cut(part, 6, part.n);
-        else fault(l, "one of the flags named in the head of agents.tsv", part);
+        if (i < n)
+            agent.flags |= known[i].flag;
+        else if (cm_str_starts(part, "state="))
+            agent.state = cm_str_cut(part, 6, part.n);
+        else
+            fault(l, "one of the flags named in the head of agents.tsv", part);
     }
     cm_str list = field(l, 2);
     while (cm_str_split(&list, ';', &part)) {
@@ -378,8 +399,9 @@ static void row_agent(loader *l) {
 static const struct {
     const char *prefix;
     void (*row)(loader *);
-} tables[] = {{"states", row_state},  {"places", row_place},   {"leaders", row_leader},    {"organisations", row_organisation},
-              {"groups", row_group}, {"agents", row_agent}, {"not_actors", row_nobody}};
+} tables[] = {
+    {"states", row_state}, {"places", row_place}, {"leaders", row_leader},   {"organisations", row_organisation},
+    {"groups", row_group}, {"agents", row_agent}, {"not_actors", row_nobody}};
 
 static comity_status read_all(cm_arena *arena, const char *path, cm_str *out, comity_error *err) {
     FILE *f = fopen(path, "rb");
@@ -424,7 +446,9 @@ static comity_status load_file(loader *l, const char *path, void (*row)(loader *
     return COMITY_OK;
 }
 
-static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
 
 static comity_status load_dir(loader *l, const char *dir, bool needed, comity_error *err) {
     cm_arena *arena = l->a->arena;
@@ -472,8 +496,8 @@ comity_status cm_actors_load(const char *const *dirs, size_t n_dirs, cm_actors *
     if (status == COMITY_OK && l.n_faults) {
         status = cm_fail(err, COMITY_BAD_DATA, "%s%s", cm_buf_cstr(&l.faults), l.n_faults > 8 ? "\n… and more" : "");
     } else if (status == COMITY_OK && a->states.n == 0) {
-        status = cm_fail(err, COMITY_BAD_DATA, "%s/actors: expected a table of states (states.tsv)",
-                         n_dirs ? dirs[0] : "");
+        status =
+            cm_fail(err, COMITY_BAD_DATA, "%s/actors: expected a table of states (states.tsv)", n_dirs ? dirs[0] : "");
     }
     cm_buf_free(&l.faults);
     if (status != COMITY_OK) {

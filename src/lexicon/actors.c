@@ -6,7 +6,9 @@
 #include "base/buf.h"
 #include "lexicon/actor_tables.h"
 
-size_t cm_actors_count(const cm_actors *actors) { return actors->entries.n; }
+size_t cm_actors_count(const cm_actors *actors) {
+    return actors->entries.n;
+}
 
 actor_node *cm_actor_node(const cm_actors *a, uint64_t hash) {
     size_t at = hash & (a->node_cap - 1);
@@ -63,7 +65,9 @@ static const cm_actor_entry *fitting(const cm_actors *a, const cm_actor_entry *e
     return NULL;
 }
 
-static bool hyphen(const cm_token *t) { return t->form.n == 1 && t->form.s[0] == '-'; }
+static bool hyphen(const cm_token *t) {
+    return t->form.n == 1 && t->form.s[0] == '-';
+}
 
 /* "US-led" as one token: the name before the hyphen. */
 static const cm_actor_entry *inside(const cm_actors *a, cm_str form) {
@@ -131,9 +135,12 @@ static const cm_agent *agent_at(const cm_actors *a, const cm_token *t, uint32_t 
     cm_key_begin(&key);
     for (uint32_t i = first; i <= head; i++) {
         if (hyphen(&t[i])) continue;
-        if (forms) cm_key_add(&key, t[i].form);
-        else if (i == head) add_lemma(&key, &t[i], true);
-        else cm_key_add(&key, t[i].form);
+        if (forms)
+            cm_key_add(&key, t[i].form);
+        else if (i == head)
+            add_lemma(&key, &t[i], true);
+        else
+            cm_key_add(&key, t[i].form);
     }
     return key.full || key.n == 0 ? NULL : cm_agent_node(a, cm_key_str(&key));
 }
@@ -219,16 +226,19 @@ const cm_actor_entry *cm_actors_person_on(const cm_actors *actors, const cm_acto
     }
     if (!best) best = entry;
     enum { NEAR = 3 * 365 };
-    if (day == CM_NO_DAY || holds(best, day)) *sector = best->sector;
-    else if ((best->flags & CM_ACTOR_APPROX) && best_distance < NEAR) *sector = best->sector;
-    else *sector = CM_STR("ELI");
+    if (day == CM_NO_DAY || holds(best, day))
+        *sector = best->sector;
+    else if ((best->flags & CM_ACTOR_APPROX) && best_distance < NEAR)
+        *sector = best->sector;
+    else
+        *sector = CM_STR("ELI");
     return best;
 }
 
 /* One office under one name, whatever it is called in this or that state. */
 static cm_str office_kind(cm_str s) {
-    static const char *const prefixes[] = {"interim ", "acting ", "transitional ", "transition ", "provisional ",
-                                           "caretaker ", "de facto "};
+    static const char *const prefixes[] = {"interim ",     "acting ",    "transitional ", "transition ",
+                                           "provisional ", "caretaker ", "de facto "};
     static const struct {
         const char *name, *as;
     } same[] = {{"premier", "prime minister"},
@@ -278,7 +288,9 @@ bool cm_actors_is_state(const cm_actors *actors, cm_str code) {
     return false;
 }
 
-static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+static size_t least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
 
 /* Levenshtein, cut off: names of states are short. */
 static size_t edits(cm_str a, cm_str b) {
@@ -330,11 +342,12 @@ static comity_status unknown_state(const cm_actors *a, cm_str name, comity_error
     cm_buf list = {0};
     for (size_t k = 0; k < 3 && near[k].n; k++) cm_buf_printf(&list, "%s%.*s", k ? ", " : "", CM_FMT(near[k]));
     comity_status status =
-        list.n ? cm_fail(err, COMITY_NOT_FOUND, "no state is called \"%.*s\"; did you mean %s?",
-                         (int)least(name.n, 80), name.s, list.s)
-               : cm_fail(err, COMITY_NOT_FOUND,
-                         "no state is called \"%.*s\"; give an English name, an ISO 3166 code (HND) or a COW number (91)",
-                         (int)least(name.n, 80), name.s);
+        list.n
+            ? cm_fail(err, COMITY_NOT_FOUND, "no state is called \"%.*s\"; did you mean %s?", (int)least(name.n, 80),
+                      name.s, list.s)
+            : cm_fail(err, COMITY_NOT_FOUND,
+                      "no state is called \"%.*s\"; give an English name, an ISO 3166 code (HND) or a COW number (91)",
+                      (int)least(name.n, 80), name.s);
     cm_buf_free(&list);
     return status;
 }
@@ -403,12 +416,18 @@ cm_str cm_actors_alternates(const cm_actors *actors, cm_str code) {
 
 const char *cm_actor_kind_name(uint8_t kind) {
     switch (kind) {
-    case CM_ACTOR_PERSON: return "person";
-    case CM_ACTOR_ORGANISATION: return "organisation";
-    case CM_ACTOR_GROUP: return "group";
-    case CM_ACTOR_PLACE: return "place";
-    case CM_ACTOR_NOBODY: return "none";
-    default: return "state";
+    case CM_ACTOR_PERSON:
+        return "person";
+    case CM_ACTOR_ORGANISATION:
+        return "organisation";
+    case CM_ACTOR_GROUP:
+        return "group";
+    case CM_ACTOR_PLACE:
+        return "place";
+    case CM_ACTOR_NOBODY:
+        return "none";
+    default:
+        return "state";
     }
 }
 
@@ -428,8 +447,12 @@ size_t cm_actors_find(const cm_actors *actors, cm_str name, int32_t day, cm_acto
             if (other) continue;
         }
         if (n < max)
-            out[n] = (cm_actor_reading){.code = e->code, .sector = sector, .canonical = e->canonical,
-                                        .office = e->office, .from = e->from, .until = e->until,
+            out[n] = (cm_actor_reading){.code = e->code,
+                                        .sector = sector,
+                                        .canonical = e->canonical,
+                                        .office = e->office,
+                                        .from = e->from,
+                                        .until = e->until,
                                         .alternates = cm_actors_alternates(actors, e->code),
                                         .kind = cm_actor_kind_name(e->kind)};
         n++;
@@ -437,8 +460,12 @@ size_t cm_actors_find(const cm_actors *actors, cm_str name, int32_t day, cm_acto
     const cm_agent *agent = cm_actors_agent_of(actors, name);
     if (agent) {
         if (n < max)
-            out[n] = (cm_actor_reading){.code = agent->state, .sector = agent->sector, .canonical = agent->noun,
-                                        .from = CM_NO_DAY, .until = CM_NO_DAY, .kind = "agent"};
+            out[n] = (cm_actor_reading){.code = agent->state,
+                                        .sector = agent->sector,
+                                        .canonical = agent->noun,
+                                        .from = CM_NO_DAY,
+                                        .until = CM_NO_DAY,
+                                        .kind = "agent"};
         n++;
     }
     return n;

@@ -35,12 +35,12 @@ enum {
 
 /* One reading of one name. All strings live as long as the cm_actors. */
 typedef struct cm_actor_entry {
-    cm_str name;      /* as the table writes it */
+    cm_str name; /* as the table writes it */
     cm_str key;
-    cm_str canonical; /* the usual English name */
-    cm_str code;      /* state or organisation */
-    cm_str sector;    /* "" none: the state as such */
-    cm_str office;    /* persons: "President" */
+    cm_str canonical;    /* the usual English name */
+    cm_str code;         /* state or organisation */
+    cm_str sector;       /* "" none: the state as such */
+    cm_str office;       /* persons: "President" */
     int32_t from, until; /* CM_NO_DAY: open */
     uint32_t capital;    /* words that must start with a capital */
     uint32_t next;       /* next reading of the same name + 1, 0 none */

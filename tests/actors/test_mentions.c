@@ -46,7 +46,8 @@ static const known cases[] = {
     {"", "", "The president of Chad and his Sudanese counterpart met.", "counterpart", "SDN GOV"},
     {"", "", "The United States and its allies agreed.", "allies", "-"},
     {"", "", "Kenya's President Mwai KIBAKI visited Uganda. He met farmers.", "He", "KEN GOV"},
-    {"", "", "Judge Alejandro Rivera ordered the arrest of the Honduran general. Rivera said the case is closed.", "Rivera", "HND JUD"},
+    {"", "", "Judge Alejandro Rivera ordered the arrest of the Honduran general. Rivera said the case is closed.",
+     "Rivera", "HND JUD"},
     {"", "", "France and Germany signed an accord. The former will pay.", "former", "FRA "},
     {"", "", "France and Germany signed an accord. The latter will pay.", "latter", "DEU "},
     {"Honduras–United States relations", "", "The two countries signed a treaty.", "countries", "HND +USA "},
@@ -91,7 +92,8 @@ static void who_is_meant(void **state) {
         const cm_mention *m = mention_of(arena, &cases[i]);
         const char *got = m && m->n_parties ? "" : "-";
         for (uint32_t p = 0; m && p < m->n_parties; p++)
-            got = cm_arena_printf(arena, "%s%s%.*s %.*s", got, p ? "+" : "", CM_FMT(m->parties[p].code), CM_FMT(m->parties[p].sector));
+            got = cm_arena_printf(arena, "%s%s%.*s %.*s", got, p ? "+" : "", CM_FMT(m->parties[p].code),
+                                  CM_FMT(m->parties[p].sector));
         if (strcmp(got, cases[i].expected) != 0) {
             print_error("%s\n  %s: \"%s\", expected \"%s\"\n", cases[i].text, cases[i].form, got, cases[i].expected);
             wrong++;
@@ -104,7 +106,8 @@ static void who_is_meant(void **state) {
 static void certainty_and_way(void **state) {
     (void)state;
     cm_arena *arena = cm_arena_new();
-    known named = {"", "", "Peru left.", "Peru", ""}, guessed = {"", "", "Peru left. The police said so.", "police", ""};
+    known named = {"", "", "Peru left.", "Peru", ""},
+          guessed = {"", "", "Peru left. The police said so.", "police", ""};
     const cm_mention *m = mention_of(arena, &named);
     assert_non_null(m);
     assert_int_equal(m->parties[0].via, CM_VIA_NAME);
@@ -121,7 +124,8 @@ static int open_all(void **state) {
     (void)state;
     const char *dirs[] = {DATA};
     comity_error err = {0};
-    if (cm_actors_load(dirs, 1, &actors, &err) || cm_model_open(MODEL, &model, &err) || cm_parser_new(model, &parser, &err)) {
+    if (cm_actors_load(dirs, 1, &actors, &err) || cm_model_open(MODEL, &model, &err) ||
+        cm_parser_new(model, &parser, &err)) {
         fprintf(stderr, "%s\n", err.message);
         return -1;
     }

@@ -37,16 +37,39 @@ static int unload(void **state) {
 }
 
 static void states_by_any_name(void **state) {
-    static const char *const known[][2] = {
-        {"Honduras", "HND"}, {"honduras", "HND"}, {"HND", "HND"}, {"91", "HND"}, {"U.S.", "USA"}, {"US", "USA"}, {"the United States", "USA"},
-        {"UK", "GBR"}, {"Great Britain", "GBR"}, {"Côte d'Ivoire", "CIV"}, {"Cote d’Ivoire", "CIV"}, {"Ivory Coast", "CIV"},
-        {"Swaziland", "SWZ"}, {"Czechia", "CZE"}, {"Soviet Union", "RUS"}, {"USSR", "RUS"}, {"Zaire", "COD"}, {"Burma", "MMR"},
-        {"Kosovo", "KOS"}, {"Palestine", "PSE"}, {"Taiwan", "TWN"}, {"Holy See", "VAT"}, {"East Germany", "DDR"},
-        {"South Vietnam", "RVN"}, {"Ottoman Empire", "TUR"}, {"DPRK", "PRK"}, {"Türkiye", "TUR"}, {"Yugoslavia", "SRB"}};
+    static const char *const known[][2] = {{"Honduras", "HND"},
+                                           {"honduras", "HND"},
+                                           {"HND", "HND"},
+                                           {"91", "HND"},
+                                           {"U.S.", "USA"},
+                                           {"US", "USA"},
+                                           {"the United States", "USA"},
+                                           {"UK", "GBR"},
+                                           {"Great Britain", "GBR"},
+                                           {"Côte d'Ivoire", "CIV"},
+                                           {"Cote d’Ivoire", "CIV"},
+                                           {"Ivory Coast", "CIV"},
+                                           {"Swaziland", "SWZ"},
+                                           {"Czechia", "CZE"},
+                                           {"Soviet Union", "RUS"},
+                                           {"USSR", "RUS"},
+                                           {"Zaire", "COD"},
+                                           {"Burma", "MMR"},
+                                           {"Kosovo", "KOS"},
+                                           {"Palestine", "PSE"},
+                                           {"Taiwan", "TWN"},
+                                           {"Holy See", "VAT"},
+                                           {"East Germany", "DDR"},
+                                           {"South Vietnam", "RVN"},
+                                           {"Ottoman Empire", "TUR"},
+                                           {"DPRK", "PRK"},
+                                           {"Türkiye", "TUR"},
+                                           {"Yugoslavia", "SRB"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         cm_str code = {0};
         comity_error err = {0};
-        if (cm_actors_state(*state, cm_str_of(known[i][0]), CM_NO_DAY, &code, &err) != COMITY_OK) fail_msg("%s", err.message);
+        if (cm_actors_state(*state, cm_str_of(known[i][0]), CM_NO_DAY, &code, &err) != COMITY_OK)
+            fail_msg("%s", err.message);
         if (!cm_str_is(code, known[i][1])) fail_msg("%s: %.*s, expected %s", known[i][0], CM_FMT(code), known[i][1]);
     }
 }
@@ -69,11 +92,11 @@ static void names_of_codes(void **state) {
 
 static void persons_are_dated(void **state) {
     static const char *const known[][4] = {
-        {"Manuel Zelaya", "2008-05-01", "HND", "GOV"},    {"Manuel Zelaya", "2009-06-27", "HND", "GOV"},
-        {"Manuel Zelaya", "2009-07-15", "HND", "ELI"},    {"Roberto Micheletti", "2009-07-15", "HND", "GOV"},
-        {"Barack Obama", "2012-01-01", "USA", "GOV"},     {"Barack Obama", "2018-01-01", "USA", "ELI"},
-        {"Tony Blair", "2003-03-20", "GBR", "GOV"},       {"Tony Blair", "2010-01-01", "GBR", "ELI"},
-        {"Yasser Arafat", "1995-01-01", "PSE", "GOV"},    {"Vladimir Putin", "2022-02-24", "RUS", "GOV"}};
+        {"Manuel Zelaya", "2008-05-01", "HND", "GOV"}, {"Manuel Zelaya", "2009-06-27", "HND", "GOV"},
+        {"Manuel Zelaya", "2009-07-15", "HND", "ELI"}, {"Roberto Micheletti", "2009-07-15", "HND", "GOV"},
+        {"Barack Obama", "2012-01-01", "USA", "GOV"},  {"Barack Obama", "2018-01-01", "USA", "ELI"},
+        {"Tony Blair", "2003-03-20", "GBR", "GOV"},    {"Tony Blair", "2010-01-01", "GBR", "ELI"},
+        {"Yasser Arafat", "1995-01-01", "PSE", "GOV"}, {"Vladimir Putin", "2022-02-24", "RUS", "GOV"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         cm_actor_reading r[8];
         size_t n = cm_actors_find(*state, cm_str_of(known[i][0]), day(known[i][1]), r, 8);
@@ -111,7 +134,8 @@ static void matched(const cm_actors *a, const char *text, uint32_t at, const cha
     if (!code) {
         if (e && e->kind != CM_ACTOR_NOBODY) fail_msg("%s: %.*s", text, CM_FMT(e->code));
     } else {
-        if (!e || !cm_str_is(e->code, code) || end != last) fail_msg("%s: no %s that ends at token %u", text, code, last);
+        if (!e || !cm_str_is(e->code, code) || end != last)
+            fail_msg("%s: no %s that ends at token %u", text, code, last);
     }
     cm_arena_free(arena);
 }
@@ -160,8 +184,10 @@ static int remove_folder(void **state) {
     static const char *const names[] = {"states.tsv", "leaders.tsv", "groups.tsv", "odd.tsv", ""};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         snprintf(path, sizeof path, "%s/actors/%s", folder, names[i]);
-        if (*names[i]) unlink(path);
-        else rmdir(path);
+        if (*names[i])
+            unlink(path);
+        else
+            rmdir(path);
     }
     return rmdir(folder);
 }
@@ -223,10 +249,13 @@ static void days(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest read[] = {
-        cmocka_unit_test(states_by_any_name),   cmocka_unit_test(near_names_are_offered), cmocka_unit_test(names_of_codes),
-        cmocka_unit_test(persons_are_dated),    cmocka_unit_test(offices_have_holders),   cmocka_unit_test(names_in_text),
-        cmocka_unit_test(days)};
+    const struct CMUnitTest read[] = {cmocka_unit_test(states_by_any_name),
+                                      cmocka_unit_test(near_names_are_offered),
+                                      cmocka_unit_test(names_of_codes),
+                                      cmocka_unit_test(persons_are_dated),
+                                      cmocka_unit_test(offices_have_holders),
+                                      cmocka_unit_test(names_in_text),
+                                      cmocka_unit_test(days)};
     const struct CMUnitTest made[] = {
         cmocka_unit_test_setup_teardown(overlay_wins, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(faults_are_named, make_folder, remove_folder),

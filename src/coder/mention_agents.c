@@ -1,0 +1,289 @@
+/* Nouns that stand for actors ("Israeli troops", "the police"), and persons by title, apposition or earlier mention. */
+#include "coder/mention_view.h"
+
+static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
+    *certainty = 0.6f;
+    cm_str leading = cm_memory_main(&v->d->memory);
+    if (v->only_state.n) {
+        /* "Police said … near the Syrian border", "the president praised Mali": what is named further on, and not as
+         * the place, is no reason to leave the text's state */
+        static const char *const where[] = {"in", "at", "near", "inside", "across", "around", NULL};
+        bool further_on = v->n_spans > 0;
+        for (uint32_t i = 0; i < v->n_spans && further_on; i++) {
+            const cm_name_span *s = &v->spans[i];
+            further_on = s->first > head && s->entry->kind != CM_ACTOR_PLACE && s->entry->kind != CM_ACTOR_METONYM &&
+                         !(s->entry->kind == CM_ACTOR_STATE && cm_view_case(v, s->head, where));
+        }
+        if (!further_on) return v->only_state;
+        if (leading.n) return leading;
+        *certainty = 0.3f;
+        return v->d->memory.n_recent ? v->d->memory.recent[0].code : v->only_state;
+    }
+    *certainty = 0.5f;
+    if (v->first_state.n) {
+        /* several: the nearest before the phrase, else the first */
+        const cm_name_span *near = NULL;
+        for (uint32_t i = 0; i < v->n_spans; i++)
+            if (v->spans[i].last < head && cm_actors_is_state(v->d->actors, v->spans[i].party.code))
+                near = &v->spans[i];
+        *certainty = 0.4f;
+        return leading.n && !near ? leading : near ? near->party.code : v->first_state;
+    }
+    if (leading.n) return leading;
+    return v->d->memory.n_recent ? v->d->memory.recent[0].code : CM_STR("");
+}
+
+/* "Congress" is that of the United States where the text speaks of them, or of no state at all. */
+static cm_str default_state(cm_sentence_view *v, const cm_agent *a) {
+    const cm_memory *m = &v->d->memory;
+    bool spoken_of = m->n_counts == 0;
+    for (uint32_t i = 0; i < m->n_counts; i++) spoken_of |= cm_str_eq(m->counts[i].code, a->state);
+    for (uint32_t i = 0; i < v->n_spans; i++) spoken_of |= cm_str_eq(v->spans[i].party.code, a->state);
+    return a->state.n && spoken_of ? a->state : CM_STR("");
+}
+
+/* "Bush sent troops", "Peru recalled its ambassador": the doer's own. */
+static cm_str senders_state(cm_sentence_view *v, uint32_t head) {
+    static const char *const sending[] = {"send",    "deploy",   "dispatch", "withdraw",  "recall",    "order",
+                                          "use",     "station",  "move",     "commit",    "mobilize",  "mobilise",
+                                          "appoint", "name",     "dismiss",  "fire",      "reinforce", "pull",
+                                          "rush",    "nominate", "sack",     "instruct",  "have",      "maintain",
+                                          "open",    "close",    "reopen",   "establish", "keep",      NULL};
+    const cm_token *t = v->t;
+    if (t[head].deprel != CM_OBJ || t[head].head < 0 || !cm_token_one_of(&t[t[head].head], sending)) return CM_STR("");
+    uint32_t verb = (uint32_t)t[head].head;
+    for (int up = 0; up < 3; up++) {
+        for (uint32_t c = 0; c < verb; c++)
+            if (t[c].head == (int32_t)verb && t[c].deprel == CM_NSUBJ)
+                return v->at[c] && v->at[c]->n_parties ? v->at[c]->parties[0].code : CM_STR("");
+        if (t[verb].head < 0 || (t[verb].deprel != CM_XCOMP && t[verb].deprel != CM_CONJ)) break;
+        verb = (uint32_t)t[verb].head;
+    }
+    return CM_STR("");
+}
+
+/* Words of the phrase up to its head. */
+static uint32_t phrase_start(cm_sentence_view *v, uint32_t head) {
+    uint32_t first = head;
+    for (uint32_t c = head > 12 ? head - 12 : 0; c < head; c++) {
+        int32_t h = v->t[c].head;
+        if (h == (int32_t)head && cm_is_modifier(v->t[c].deprel) && c < first) first = c;
+    }
+    return first;
+}
+
+/* "the police chief", "President Mubarak": what is said of the whole phrase is not said of its first noun. */
+static bool part_of_actor(cm_sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    int32_t h = t[i].head;
+    if (h <= (int32_t)i || !cm_is_modifier(t[i].deprel) || t[i].deprel == CM_NMOD_POSS) return false;
+    uint32_t f;
+    return t[h].upos == CM_PROPN || v->inside[h] || cm_actors_agent(v->d->actors, t, v->n, (uint32_t)h, &f);
+}
+
+/* The kind of "militia leaders", "army units": of the noun before. */
+static cm_str sector_before(cm_sentence_view *v, uint32_t head) {
+    for (uint32_t c = head; c-- > 0 && c + 6 > head;) {
+        uint32_t f;
+        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_COMPOUND || v->inside[c]) continue;
+        const cm_agent *a = cm_actors_agent(v->d->actors, v->t, v->n, c, &f);
+        if (a && a->sector.n) return a->sector;
+    }
+    return CM_STR("");
+}
+
+/* "his Sudanese counterpart", "its allies": somebody else than who they belong to. */
+static bool other_side(cm_sentence_view *v, uint32_t head, cm_owners *o, cm_str *sector) {
+    static const char *const others[] = {"counterpart", "ally",      "rival",       "enemy",     "partner",
+                                         "foe",         "adversary", "neighbor",    "neighbour", "opponent",
+                                         "critic",      "successor", "predecessor", NULL};
+    if (!cm_token_one_of(&v->t[head], others)) return false;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < o->n; i++) {
+        const cm_party *p = &o->at[i];
+        bool possessor = p->last < v->n && v->t[p->last].deprel == CM_NMOD_POSS;
+        for (uint32_t k = p->first; k <= p->last && k < v->n; k++) possessor |= v->t[k].deprel == CM_NMOD_POSS;
+        if (possessor)
+            *sector = p->sector;
+        else
+            o->at[kept++] = *p;
+    }
+    o->n = kept;
+    return true;
+}
+
+void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first) {
+    cm_owners o = {0};
+    cm_agent changed = *agent;
+    const cm_agent *a = &changed;
+    cm_view_modifiers(v, head, &o);
+    if (!a->sector.n) changed.sector = sector_before(v, head);
+    if (other_side(v, head, &o, &changed.sector) && !o.n) return;
+    if ((a->flags & CM_AGENT_PERSON) && cm_view_formerly(v, first) &&
+        (cm_str_is(a->sector, "GOV") || cm_str_is(a->sector, "MIL") || cm_str_is(a->sector, "LEG")))
+        changed.sector = CM_STR("ELI");
+    for (uint32_t c = first; c < head; c++)
+        if (v->t[c].head != (int32_t)head && v->inside[c] == NULL) cm_view_modifiers(v, c, &o);
+    if (!o.n) cm_view_phrases(v, head, &o);
+    if (first == head && memchr(a->noun.s, ' ', a->noun.n)) /* "commander in chief of …" */
+        for (uint32_t c = head + 2; c < v->n && c < head + 4 && !o.n; c++) cm_view_phrases(v, c, &o);
+    cm_party out[MOST_OWNERS];
+    uint32_t n = 0, start = phrase_start(v, head);
+    for (uint32_t i = 0; i < o.n; i++) {
+        cm_party p = o.at[i];
+        bool person = p.via == CM_VIA_PERSON;
+        /* "the Micheletti government" is his; "his supporters" too, but not he */
+        if (a->sector.n && !(a->flags & CM_AGENT_INNER))
+            p.sector = (a->flags & CM_AGENT_WAS) ? CM_STR("ELI") : a->sector;
+        if (!a->sector.n && p.via == CM_VIA_OWNER) continue;
+        if (!cm_actors_is_state(v->d->actors, p.code)) p.sector = o.at[i].sector;
+        if (!person) p.canonical = CM_STR("");
+        p.via = CM_VIA_AGENT;
+        p.first = start < o.at[i].first ? start : o.at[i].first;
+        p.last = head;
+        if (p.first > head || head - p.first > 14) p.first = head;
+        p.certainty *= 0.95f;
+        out[n++] = p;
+    }
+    if (!n && (a->flags & CM_AGENT_INNER)) {
+        cm_view_phrases(v, head, &o);
+        for (uint32_t i = 0; i < o.n; i++) {
+            out[n] = o.at[i];
+            out[n].first = start;
+            n++;
+        }
+        if (!n) return;
+    }
+    if (!n && !(a->flags & (CM_AGENT_WEAK | CM_AGENT_THING | CM_AGENT_INNER)) && !part_of_actor(v, head)) {
+        cm_party p = {.sector = a->sector,
+                      .canonical = CM_STR(""),
+                      .code = default_state(v, a),
+                      .first = start,
+                      .last = head,
+                      .via = CM_VIA_INFERRED};
+        cm_str sender = senders_state(v, head);
+        if (sender.n) p.code = sender;
+        if (p.code.n)
+            p.certainty = 0.8f;
+        else
+            p.code = inferred_state(v, head, &p.certainty);
+        if (!p.code.n && !(a->flags & CM_AGENT_ALONE)) return;
+        if (!p.code.n) p.certainty = 0.5f;
+        out[n++] = p;
+    }
+    cm_view_set(v, head, out, n);
+}
+
+/* ------------------------------------------------------------- persons -- */
+
+static cm_str surname_of(cm_sentence_view *v, uint32_t head) {
+    uint32_t last = head;
+    for (uint32_t c = head + 1; c < v->n && c <= head + 5; c++)
+        if (v->t[c].head == (int32_t)head && v->t[c].deprel == CM_FLAT) last = c;
+    return v->t[last].form;
+}
+
+/* "George H.W. Bush", "Omar Hassan Ahmad al-Bashir": the first and the last word are enough, where nothing speaks
+ * against it. */
+static const cm_actor_entry *person_listed(cm_sentence_view *v, uint32_t head, cm_str surname, const cm_owners *o) {
+    if (v->t[head].form.s == surname.s) return NULL;
+    for (uint32_t k = head; k < v->n && v->t[k].form.s < surname.s; k++) {
+        const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(v->t[k].form), CM_FMT(surname));
+        const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name));
+        for (; e; e = cm_actors_next(v->d->actors, e)) {
+            bool against = o->n > 0;
+            for (uint32_t i = 0; i < o->n; i++) against &= !cm_str_eq(o->at[i].code, e->code);
+            if (e->kind == CM_ACTOR_PERSON && !against) return e;
+        }
+    }
+    /* the surname of one whose state is named beside: "Uganda … A. Milton Obote" */
+    for (const cm_actor_entry *e = cm_actors_exact(v->d->actors, surname); e; e = cm_actors_next(v->d->actors, e)) {
+        if (e->kind != CM_ACTOR_PERSON || v->t[head].form.s[0] != e->canonical.s[0]) continue;
+        for (uint32_t i = 0; i < v->n_spans; i++)
+            if (cm_str_eq(v->spans[i].party.code, e->code)) return e;
+    }
+    return NULL;
+}
+
+/* A proper name that no table knows: a title, an apposition or an earlier mention says whose it is. */
+void cm_view_person(cm_sentence_view *v, uint32_t head) {
+    const cm_token *t = v->t;
+    cm_str surname = surname_of(v, head);
+    const cm_agent *title = NULL;
+    cm_owners o = {0};
+    uint32_t from = head > 10 ? head - 10 : 0, start = head;
+    for (uint32_t c = from; c < head; c++) {
+        if (t[c].head != (int32_t)head || !cm_is_modifier(t[c].deprel)) continue;
+        uint32_t f;
+        const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, c, &f);
+        if (a && (a->flags & CM_AGENT_PERSON)) {
+            title = a;
+            if (f < start) start = f;
+            cm_view_modifiers(v, c, &o);
+            for (uint32_t k = f; k < c; k++) cm_view_modifiers(v, k, &o);
+            if (v->at[c] && !o.n)
+                for (uint32_t i = 0; i < v->at[c]->n_parties; i++)
+                    if (v->at[c]->parties[i].via != CM_VIA_INFERRED) cm_owners_add(&o, &v->at[c]->parties[i]);
+        }
+    }
+    cm_view_modifiers(v, head, &o);
+    if (!title && head > 0 && t[head - 1].upos != CM_PUNCT && t[head].deprel == CM_FLAT) return;
+    const cm_party *known = cm_memory_find_person(&v->d->memory, surname);
+    const cm_actor_entry *listed = known ? NULL : person_listed(v, head, surname, &o);
+    if (listed) {
+        cm_str sector;
+        const cm_actor_entry *e = cm_actors_person_on(v->d->actors, cm_view_reading(v, listed), v->day, &sector);
+        if (cm_view_formerly(v, head)) sector = CM_STR("ELI");
+        cm_party p = {.code = e->code,
+                      .sector = sector,
+                      .canonical = e->canonical,
+                      .first = start,
+                      .last = head,
+                      .via = CM_VIA_PERSON,
+                      .certainty = 0.9f};
+        cm_view_set(v, head, &p, 1);
+        cm_memory_person(&v->d->memory, surname, &p);
+        return;
+    }
+    if (known && !o.n) {
+        cm_party p = *known;
+        p.first = start;
+        p.last = head;
+        p.certainty *= 0.95f;
+        cm_view_set(v, head, &p, 1);
+        return;
+    }
+    /* "Denis Moncada, the foreign minister of Nicaragua" */
+    const cm_party *appos = NULL;
+    for (uint32_t c = head + 1; c < v->n; c++)
+        if (t[c].head == (int32_t)head && t[c].deprel == CM_APPOS && v->at[c] && v->at[c]->n_parties)
+            appos = &v->at[c]->parties[0];
+    cm_party p = {.canonical = CM_STR(""), .first = start, .last = head, .via = CM_VIA_PERSON};
+    if (title && o.n) {
+        p.code = o.at[0].code;
+        p.sector = cm_actors_is_state(v->d->actors, p.code) ? title->sector : o.at[0].sector;
+        p.certainty = 0.95f;
+    } else if (appos && appos->code.n) {
+        p.code = appos->code;
+        p.sector = appos->sector;
+        p.certainty = 0.9f * appos->certainty;
+    } else if (title && !(title->flags & CM_AGENT_WEAK)) {
+        cm_view_phrases(v, head, &o);
+        p.sector = title->sector;
+        if (o.n) {
+            p.code = o.at[0].code;
+            p.certainty = 0.9f;
+        } else {
+            p.code = default_state(v, title);
+            p.certainty = 0.8f;
+            if (!p.code.n) p.code = inferred_state(v, head, &p.certainty);
+            p.via = CM_VIA_INFERRED;
+        }
+        if (!p.code.n) return;
+    } else {
+        return;
+    }
+    cm_view_set(v, head, &p, 1);
+    p.via = CM_VIA_PERSON;
+    cm_memory_person(&v->d->memory, surname, &p);
+}

@@ -1,0 +1,152 @@
+/* Names of states, persons, organisations, groups and places in a sentence. */
+#include "coder/mention_view.h"
+
+static uint32_t head_of_span(const cm_token *t, uint32_t first, uint32_t last) {
+    for (uint32_t i = first; i <= last; i++)
+        if (t[i].head < (int32_t)first || t[i].head > (int32_t)last) return i;
+    return last;
+}
+
+/* A surname alone counts when the text has the person already, has a title before it, or the person was in office. */
+static bool short_name_fits(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
+    const cm_token *t = v->t;
+    if (first == last && t[first].upos != CM_PROPN) return false; /* "Root causes …" is no Elihu Root */
+    if (cm_memory_find_person(&v->d->memory, t[last].form)) return true;
+    if (cm_actors_agent_of(v->d->actors, e->name)) return false; /* "King" */
+    if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[last + 1].form.n > 1 && t[last + 1].deprel == CM_FLAT)
+        return false;
+    if (first > 0 && t[first - 1].upos == CM_PROPN) {
+        uint32_t f;
+        const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, first - 1, &f);
+        return a && (a->flags & CM_AGENT_TITLE);
+    }
+    if (first > 0 && t[first - 1].upos == CM_NOUN) return true;
+    if (v->day == CM_NO_DAY) { /* no telling which bearer: fine when it does not matter */
+        for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+            if (x->kind == CM_ACTOR_PERSON && !cm_str_eq(x->code, e->code)) return false;
+        return true;
+    }
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+        if ((x->from == CM_NO_DAY || x->from <= v->day + 366) && (x->until == CM_NO_DAY || x->until >= v->day - 4000))
+            return true;
+    return false;
+}
+
+/* "former President X", "ousted leader Y": the text says that the office is over. */
+bool cm_view_formerly(cm_sentence_view *v, uint32_t head) {
+    static const char *const past[] = {"former", "ex", "ousted", "deposed", "onetime", "late", "erstwhile", NULL};
+    for (uint32_t c = head > 7 ? head - 7 : 0; c < head; c++) {
+        if (!cm_token_one_of(&v->t[c], past)) continue;
+        /* of this phrase: nothing but words of the same phrase stands between */
+        uint32_t k = c + 1;
+        while (k < head && (v->t[k].upos == CM_PROPN || v->t[k].upos == CM_NOUN || v->t[k].upos == CM_ADJ ||
+                            (v->t[k].form.n == 1 && v->t[k].form.s[0] == '-')))
+            k++;
+        if (k == head) return true;
+    }
+    return false;
+}
+
+const cm_actor_entry *cm_view_reading(cm_sentence_view *v, const cm_actor_entry *e) {
+    /* a person's name: the bearer in office then; other names: a state that existed then */
+    const cm_actor_entry *best = e;
+    int64_t best_distance = INT64_MAX;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x)) {
+        if (x->kind != CM_ACTOR_PERSON) continue;
+        int64_t d = 0;
+        if (v->day != CM_NO_DAY) {
+            if (x->from != CM_NO_DAY && v->day < x->from) d = (int64_t)x->from - v->day;
+            if (x->until != CM_NO_DAY && v->day > x->until) d = (int64_t)v->day - x->until;
+        }
+        if (d < best_distance) best = x, best_distance = d;
+    }
+    return best;
+}
+
+/* Of a name's readings the one that is of its day: Taliban rebels, then the Taliban government. */
+static const cm_actor_entry *dated(cm_sentence_view *v, const cm_actor_entry *e) {
+    if (v->day == CM_NO_DAY) return e;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+        if (x->kind == e->kind && (x->from == CM_NO_DAY || x->from <= v->day) &&
+            (x->until == CM_NO_DAY || v->day <= x->until))
+            return x;
+    return e;
+}
+
+/* "Jordan Smith", "Michael Jordan", "ethnic Albanian": the name is part of another or tells no state. */
+static bool names_no_state(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
+    const cm_token *t = v->t;
+    if (e->kind == CM_ACTOR_DEMONYM || e->kind == CM_ACTOR_GROUP)
+        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic")) && cm_is_modifier(t[last].deprel);
+    if (first != last || (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE)) return false;
+    if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[first].upos == CM_PROPN &&
+        ((t[last + 1].deprel == CM_FLAT && t[last + 1].head == (int32_t)first) ||
+         (t[last + 1].deprel == CM_NSUBJ && t[first].deprel == CM_NSUBJ && t[last + 1].head == t[first].head)))
+        return true;
+    return first > 0 && t[first].deprel == CM_FLAT && t[first].head == (int32_t)first - 1 &&
+           t[first - 1].upos == CM_PROPN && !v->inside[first - 1];
+}
+
+void cm_view_names(cm_sentence_view *v) {
+    const cm_token *t = v->t;
+    v->spans = CM_NEW_ARRAY(v->d->arena, cm_name_span, v->n);
+    for (uint32_t i = 0; i < v->n;) {
+        uint32_t last;
+        const cm_actor_entry *e = cm_actors_match(v->d->actors, t, v->n, i, &last);
+        if (!e) {
+            i++;
+            continue;
+        }
+        if (e->kind == CM_ACTOR_NOBODY) {
+            for (; i <= last; i++) v->nobody[i] = !(e->flags & CM_ACTOR_WEAK);
+            continue;
+        }
+        if (names_no_state(v, e, i, last)) {
+            i = last + 1;
+            continue;
+        }
+        /* a surname that is also a place's name means the place: "Madrid", "Montenegro" */
+        if (e->kind == CM_ACTOR_PERSON && (e->flags & CM_ACTOR_SHORT))
+            for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+                if (x->kind != CM_ACTOR_PERSON) {
+                    e = x;
+                    break;
+                }
+        if (e->kind != CM_ACTOR_PERSON) e = dated(v, e);
+        cm_str sector = e->sector;
+        if (e->kind == CM_ACTOR_PERSON) {
+            if ((e->flags & CM_ACTOR_SHORT) && !short_name_fits(v, e, i, last)) {
+                i = last + 1;
+                continue;
+            }
+            e = cm_actors_person_on(v->d->actors, cm_view_reading(v, e), v->day, &sector);
+            if (cm_view_formerly(v, i)) sector = CM_STR("ELI");
+        }
+        cm_name_span *s = &v->spans[v->n_spans++];
+        *s = (cm_name_span){.first = i, .last = last, .head = head_of_span(t, i, last), .entry = e};
+        s->party = (cm_party){
+            .code = e->code, .sector = sector, .canonical = e->canonical, .first = i, .last = last, .certainty = 1};
+        s->party.via = e->kind == CM_ACTOR_PERSON    ? CM_VIA_PERSON
+                       : e->kind == CM_ACTOR_DEMONYM ? CM_VIA_DEMONYM
+                       : e->kind == CM_ACTOR_PLACE   ? CM_VIA_PLACE
+                                                     : CM_VIA_NAME;
+        if (e->flags & CM_ACTOR_WEAK) s->party.certainty = 0.7f;
+        for (uint32_t k = i; k <= last; k++) v->inside[k] = s;
+        i = last + 1;
+    }
+    /* "Birmingham, Alabama": the larger place says which of that name */
+    for (uint32_t i = 0; i + 1 < v->n_spans; i++) {
+        cm_name_span *s = &v->spans[i], *next = &v->spans[i + 1];
+        if (s->entry->kind != CM_ACTOR_PLACE || next->entry->kind != CM_ACTOR_PLACE || next->first != s->last + 2)
+            continue;
+        if (cm_str_is(t[s->last + 1].form, ",")) s->party.code = next->party.code;
+    }
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *s = &v->spans[i];
+        if (!cm_actors_is_state(v->d->actors, s->party.code)) continue;
+        if (!v->first_state.n)
+            v->first_state = v->only_state = s->party.code;
+        else if (!cm_str_eq(v->only_state, s->party.code))
+            v->only_state = CM_STR("");
+    }
+}

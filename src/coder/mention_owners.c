@@ -1,0 +1,138 @@
+/* Whose a phrase is: "U.S. policy", "rebels in Darfur", "its borders"; who a pronoun means. */
+#include "coder/mention_view.h"
+
+void cm_owners_add(cm_owners *o, const cm_party *p) {
+    for (uint32_t i = 0; i < o->n; i++)
+        if (cm_str_eq(o->at[i].code, p->code) && cm_str_eq(o->at[i].sector, p->sector)) return;
+    if (o->n < MOST_OWNERS) o->at[o->n++] = *p;
+}
+
+static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i);
+
+/* Actors that own or qualify the phrase: "U.S. and Russian …", "Iraq's …", "its …". */
+static void owners_from(cm_sentence_view *v, uint32_t child, cm_owners *o) {
+    const cm_token *t = v->t;
+    const cm_name_span *s = v->inside[child];
+    if (s && s->head == child)
+        cm_owners_add(o, &s->party);
+    else if (!s && v->at[child])
+        for (uint32_t i = 0; i < v->at[child]->n_parties; i++) cm_owners_add(o, &v->at[child]->parties[i]);
+    else if (t[child].upos == CM_PRON && t[child].deprel == CM_NMOD_POSS) {
+        const cm_party *p = pronoun_party(v, child);
+        if (p) {
+            cm_party q = *p;
+            q.first = q.last = child;
+            cm_owners_add(o, &q);
+        }
+    }
+    for (uint32_t c = 0; c < v->n; c++)
+        if (t[c].head == (int32_t)child &&
+            (t[c].deprel == CM_CONJ || t[c].deprel == CM_COMPOUND || t[c].deprel == CM_AMOD) && v->inside[c] &&
+            v->inside[c]->head == c)
+            cm_owners_add(o, &v->inside[c]->party);
+}
+
+void cm_view_modifiers(cm_sentence_view *v, uint32_t head, cm_owners *o) {
+    const cm_token *t = v->t;
+    uint32_t from = head > 14 ? head - 14 : 0;
+    for (uint32_t c = from; c < v->n && c < head + 3; c++)
+        if (t[c].head == (int32_t)head && c != head && cm_is_modifier(t[c].deprel) &&
+            !(t[c].deprel == CM_FLAT && c > head))
+            owners_from(v, c, o);
+}
+
+bool cm_view_case(cm_sentence_view *v, uint32_t token, const char *const *words) {
+    for (uint32_t c = token > 12 ? token - 12 : 0; c < token; c++)
+        if (v->t[c].head == (int32_t)token && v->t[c].deprel == CM_CASE && cm_token_one_of(&v->t[c], words))
+            return true;
+    return false;
+}
+
+/* "government of Chad", "rebels in Darfur", "officials from Kenya" */
+void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o) {
+    static const char *const belong[] = {"of", "from", "in", "at", "within", "inside", "for", "to", NULL};
+    static const char *const belong_first[] = {"of", "from", NULL};
+    static const char *const abroad[] = {"embassy", "consulate", "legation", "ambassador",
+                                         "envoy",   "diplomat",  "consul",   NULL};
+    int passes = cm_token_one_of(&v->t[head], abroad) ? 1 : 2; /* "an embassy in Chad" is not Chad's */
+    for (int pass = 0; pass < passes && !o->n; pass++)
+        for (uint32_t c = head + 1; c < v->n; c++) {
+            if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD) continue;
+            if (!cm_view_case(v, c, pass ? belong : belong_first)) continue;
+            owners_from(v, c, o);
+        }
+}
+
+/* ------------------------------------------------------------ pronouns -- */
+
+const cm_party *cm_view_subject_before(cm_sentence_view *v, uint32_t i) {
+    /* a body named earlier in the sentence, a subject for choice */
+    const cm_mention *best = NULL;
+    for (uint32_t k = 0; k < i; k++) {
+        const cm_mention *m = v->at[k];
+        if (!m || !m->n_parties || m->parties[0].via == CM_VIA_OWNER || m->parties[0].via == CM_VIA_PLACE ||
+            m->parties[0].via == CM_VIA_PRONOUN)
+            continue;
+        if (cm_is_modifier(v->t[k].deprel)) continue;
+        bool subject = v->t[k].deprel == CM_NSUBJ || v->t[k].deprel == CM_NSUBJ_PASS;
+        if (subject || !best) best = m;
+    }
+    return best ? &best->parties[0] : NULL;
+}
+
+/* "the United States did not recognize its independence": not the doer's own. */
+static const cm_party *recognized_party(cm_sentence_view *v, uint32_t i) {
+    static const char *const status[] = {"independence", "sovereignty", "statehood", NULL};
+    static const char *const verbs[] = {"recognize", "recognise", "grant", "acknowledge", NULL};
+    const cm_token *t = v->t;
+    int32_t noun = t[i].head, verb = noun >= 0 ? t[noun].head : -1;
+    if (verb < 0 || !cm_token_one_of(&t[noun], status) || !cm_token_one_of(&t[verb], verbs)) return NULL;
+    const cm_party *doer = cm_view_subject_before(v, i), *p = NULL;
+    for (uint32_t k = 0; k < v->n_spans && v->spans[k].last < i; k++)
+        if (v->spans[k].entry->kind == CM_ACTOR_STATE && !(doer && cm_str_eq(doer->code, v->spans[k].party.code)))
+            p = &v->spans[k].party;
+    return p;
+}
+
+static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
+    static const char *const it[] = {"it", "its", "itself", NULL};
+    static const char *const they[] = {"they", "them", "their", "theirs", NULL};
+    static const char *const person[] = {"he", "she", "him", "her", "his", "hers", NULL};
+    const cm_token *t = &v->t[i];
+    const cm_memory *m = &v->d->memory;
+    const cm_party *p = NULL;
+    if (cm_token_one_of(t, it) && (p = recognized_party(v, i))) return p;
+    if (cm_token_one_of(t, it)) {
+        p = cm_view_subject_before(v, i);
+        if (!p || p->via == CM_VIA_PERSON) p = m->subject.code.n ? &m->subject : m->n_recent ? &m->recent[0] : p;
+    } else if (cm_token_one_of(t, they)) {
+        p = cm_view_subject_before(v, i);
+        if (!p) p = m->n_plural ? &m->plural[0] : m->subject.code.n ? &m->subject : NULL;
+    } else if (cm_token_one_of(t, person)) {
+        for (uint32_t k = 0; k < i; k++)
+            if (v->at[k] && v->at[k]->n_parties && v->at[k]->parties[0].via == CM_VIA_PERSON) p = &v->at[k]->parties[0];
+        if (!p && m->person.code.n) p = &m->person;
+        if (!p && (p = cm_view_subject_before(v, i)) && p->via != CM_VIA_AGENT) p = NULL; /* a state is no he or she */
+    }
+    return p && p->code.n ? p : NULL;
+}
+
+void cm_view_pronoun(cm_sentence_view *v, uint32_t i) {
+    static const char *const they[] = {"they", "them", NULL};
+    if (v->t[i].deprel == CM_NMOD_POSS || v->t[i].deprel == CM_EXPL) return;
+    const cm_party *p = pronoun_party(v, i);
+    if (!p) return;
+    cm_party q[4];
+    uint32_t n = 1;
+    q[0] = *p;
+    if (cm_token_one_of(&v->t[i], they) && v->d->memory.n_plural > 1 && !cm_view_subject_before(v, i)) {
+        n = v->d->memory.n_plural;
+        for (uint32_t k = 0; k < n; k++) q[k] = v->d->memory.plural[k];
+    }
+    for (uint32_t k = 0; k < n; k++) {
+        q[k].first = q[k].last = i;
+        q[k].via = CM_VIA_PRONOUN;
+        q[k].certainty *= 0.75f;
+    }
+    cm_view_set(v, i, q, n);
+}
