@@ -73,6 +73,13 @@ static const cm_actor_entry *dated(cm_sentence_view *v, const cm_actor_entry *e)
     return e;
 }
 
+/* The reading that is the person the text spoke of before. */
+static const cm_actor_entry *bearer(cm_sentence_view *v, const cm_actor_entry *e, cm_str canonical) {
+    for (; e; e = cm_actors_next(v->d->actors, e))
+        if (e->kind == CM_ACTOR_PERSON && cm_str_eq(e->canonical, canonical)) return e;
+    return NULL;
+}
+
 /* "Jordan Smith", "Michael Jordan", "ethnic Albanian": the name is part of another or tells no state. */
 static bool names_no_state(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
     const cm_token *t = v->t;
@@ -119,7 +126,14 @@ void cm_view_names(cm_sentence_view *v) {
                 i = last + 1;
                 continue;
             }
-            e = cm_actors_person_on(v->d->actors, cm_view_reading(v, e), v->day, &sector);
+            const cm_party *known =
+                (e->flags & CM_ACTOR_SHORT) ? cm_memory_find_person(&v->d->memory, t[last].form) : NULL;
+            const cm_actor_entry *same = known ? bearer(v, e, known->canonical) : NULL;
+            if (known && !same) { /* someone the text has by this name, and no table: left to the unlisted names */
+                i = last + 1;
+                continue;
+            }
+            e = cm_actors_person_on(v->d->actors, same ? same : cm_view_reading(v, e), v->day, &sector);
             if (cm_view_formerly(v, i)) sector = CM_STR("ELI");
         }
         cm_name_span *s = &v->spans[v->n_spans++];

@@ -175,8 +175,9 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
             if (!back) break;
             continue;
         }
-        const cm_agent *agent = agent_at(actors, tokens, from, head, false);
-        if (!agent) agent = agent_at(actors, tokens, from, head, true);
+        /* the form before the lemma: "authorities" are not an "authority" */
+        const cm_agent *agent = agent_at(actors, tokens, from, head, true);
+        if (!agent) agent = agent_at(actors, tokens, from, head, false);
         if (agent && !of_phrase(tokens, from, head)) {
             *first = from;
             return agent;

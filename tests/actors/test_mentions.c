@@ -59,6 +59,11 @@ static const known cases[] = {
     {"", "", "The Danish Web sites were attacked.", "sites", "DNK "},
     {"", "", "Ethnic Albanian guerrillas attacked Macedonian police near Tetovo.", "guerrillas", "MKD REB"},
     {"", "", "South Korean officials said North Korea fired two missiles.", "officials", "KOR GOV"},
+    {"", "2012-03-01", "Bill Clinton spoke in Paris. Clinton praised France.", "Clinton", "USA ELI"},
+    {"", "2012-03-01", "Judge Maria Clinton of Peru spoke. Clinton left.", "Clinton", "PER JUD"},
+    {"", "", "U.S. authorities arrested him.", "authorities", "USA GOV"},
+    {"", "", "The United States has an embassy in Koror.", "embassy", "USA GOV"},
+    {"", "", "The storm hit Birmingham, Alabama.", "Birmingham", "USA "},
     {"", "", "Peru recalled its ambassador to Chile.", "ambassador", "PER GOV"},
 };
 
