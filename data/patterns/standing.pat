@@ -26,7 +26,3 @@
     "Brazil recognised the results of the election in Uruguay."  BRA URY
 111 v:characterise,characterize,describe,label,brand,call,denounce,dismiss,portray,term obj:* as:coup,illegal,illegitimate,sham,farce,fraud,aggression,occupation,atrocity,genocide,terrorist,unlawful,unconstitutional
     "Norway described the Russian annexation of Crimea as illegal."  NOR RUS
-111 a:illegal,unlawful,illegitimate,unacceptable,unconstitutional,unjustified,invalid,void subj:T
-111 a:legal,lawful,legitimate,acceptable,justified,valid subj:T any:not
-057 v:sign,conclude,initial any:compact,pact,treaty,agreement with:T -> starts treaty
-    "Ghana signed a compact with the United States."  GHA USA
