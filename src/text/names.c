@@ -19,5 +19,7 @@ static int find(const char *const *names, int n, cm_str name) {
     return -1;
 }
 
+const char *const cm_name_kinds[CM_NAME_KINDS] = {"PER", "ORG", "LOC", "NORP", "DATE", "MISC"};
+
 int cm_upos_from(cm_str name) { return find(cm_upos_names, CM_UPOS_COUNT, name); }
 int cm_deprel_from(cm_str name) { return find(cm_deprel_names, CM_DEPREL_COUNT, name); }

@@ -31,8 +31,19 @@ typedef struct cm_token {
     uint8_t xpos;      /* index into cm_xpos_names */
     uint8_t deprel;    /* cm_deprel */
     int32_t head;      /* index in the sentence, -1 for the root */
+    uint8_t name;      /* CM_NAME_BEGINS or CM_NAME_GOES_ON of a cm_name_kind; 0: no part of a name */
     cm_str lemma;      /* lower-cased but for proper nouns */
+    cm_str feats;      /* "Number=Sing|…", "" none; lives as long as the model */
 } cm_token;
+
+/* What a name names. LOC: places and states; NORP: nationalities, peoples,
+ * religions, politics as adjectives or members ("Honduran", "Sunnis"). */
+typedef enum cm_name_kind {
+    CM_NAME_PER, CM_NAME_ORG, CM_NAME_LOC, CM_NAME_NORP, CM_NAME_DATE, CM_NAME_MISC, CM_NAME_KINDS
+} cm_name_kind;
+#define CM_NAME_BEGINS(kind) ((uint8_t)(1 + 2 * (kind)))
+#define CM_NAME_GOES_ON(kind) ((uint8_t)(2 + 2 * (kind)))
+enum { CM_NAME_TAGS = 1 + 2 * CM_NAME_KINDS };
 
 typedef enum cm_sentence_kind { CM_PROSE, CM_HEADING, CM_FRAGMENT } cm_sentence_kind;
 
@@ -54,6 +65,7 @@ typedef struct cm_text {
 
 extern const char *const cm_upos_names[CM_UPOS_COUNT];     /* "ADJ", … */
 extern const char *const cm_deprel_names[CM_DEPREL_COUNT]; /* "acl", "acl:relcl", … */
+extern const char *const cm_name_kinds[CM_NAME_KINDS];     /* "PER", … */
 int cm_upos_from(cm_str name);   /* -1 unknown */
 int cm_deprel_from(cm_str name); /* -1 unknown */
 
