@@ -1,12 +1,17 @@
-/* annotate MODEL[,MODEL...] FILE.txt... > OUT.conllu
+/* annotate AGREEMENT MODEL[,MODEL...] FILE... > OUT.conllu
  *
  * Parses open text by several models and lets them vote: each gives its arcs,
  * the tree with most votes is kept, with the most frequent label and tags.
  * Sentences on which they agree too little are left out. A model trained on
- * the result as well as on treebanks knows more words. */
+ * the result as well as on treebanks knows more words.
+ *
+ * A file is plain text, or .conllu, whose tokens and names are kept. With
+ * --names its trees are kept as well, and names are added to the sentences
+ * that have none. */
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "conllu.h"
 #include "syntax/syntax.h"
 #include "syntax/tree.h"
 
@@ -16,6 +21,7 @@ typedef struct voters {
     cm_model *model[MAX_MODELS];
     cm_parser *parser[MAX_MODELS];
     int n;
+    bool names; /* add names, keep trees */
 } voters;
 
 /* The most frequent of n values; the first model's on a tie. */
@@ -29,7 +35,16 @@ static int most(const int *v, int n) {
     return best;
 }
 
-static void write_sentence(const cm_sentence *votes[], int n_models, double least) {
+static void print_token(size_t i, const cm_token *t) {
+    printf("%zu\t%.*s\t_\t%s\t%s\t_\t%d\t%s\t_\t", i + 1, CM_FMT(t->form), cm_upos_names[t->upos],
+           cm_xpos_names[t->xpos], t->head + 1, cm_deprel_names[t->deprel]);
+    if (t->name == 0 || t->name == NAME_UNKNOWN)
+        puts("_");
+    else
+        printf("Name=%c-%s\n", t->name % 2 ? 'B' : 'I', cm_name_kinds[(t->name - 1) / 2]);
+}
+
+static void write_sentence(const cm_token *names, const cm_sentence *votes[], int n_models, double least) {
     const cm_sentence *s = votes[0];
     size_t n = s->n_tokens, stride = n + 1;
     static float score[MAX_TOKENS * (MAX_TOKENS + 1)];
@@ -46,6 +61,7 @@ static void write_sentence(const cm_sentence *votes[], int n_models, double leas
     for (size_t i = 0; i < n; i++)
         for (int m = 0; m < n_models; m++) agree += votes[m]->tokens[i].head == heads[i];
     if (agree < least * (double)n * n_models) return;
+    if (n && names[0].name != NAME_UNKNOWN) puts("# names = yes");
     for (size_t i = 0; i < n; i++) {
         int upos[MAX_MODELS] = {0}, xpos[MAX_MODELS] = {0}, rel[MAX_MODELS] = {0}, rels = 0;
         for (int m = 0; m < n_models; m++) {
@@ -56,38 +72,81 @@ static void write_sentence(const cm_sentence *votes[], int n_models, double leas
         }
         int label = rels ? most(rel, rels) : CM_DEP;
         if (heads[i] < 0) label = CM_ROOT;
-        printf("%zu\t%.*s\t_\t%s\t%s\t_\t%d\t%s\t_\t_\n", i + 1, CM_FMT(s->tokens[i].form),
-               cm_upos_names[most(upos, n_models)], cm_xpos_names[most(xpos, n_models)], heads[i] + 1,
-               cm_deprel_names[label]);
+        cm_token t = s->tokens[i];
+        t.upos = (uint8_t)most(upos, n_models);
+        t.xpos = (uint8_t)most(xpos, n_models);
+        t.head = heads[i];
+        t.deprel = (uint8_t)label;
+        t.name = names[i].name;
+        print_token(i, &t);
     }
     putchar('\n');
 }
 
-static comity_status annotate(voters *v, cm_str text, double least, comity_error *err) {
-    cm_arena *arena = cm_arena_new();
-    cm_text first;
-    CM_TRY(cm_text_segment(arena, text, &first, err));
-    const cm_sentence *votes[MAX_MODELS];
-    cm_sentence *copy[MAX_MODELS] = {first.sentences};
-    for (int m = 0; m < v->n; m++) {
-        if (m) {
-            copy[m] = CM_NEW_ARRAY(arena, cm_sentence, first.n_sentences);
-            for (size_t i = 0; i < first.n_sentences; i++) {
-                copy[m][i] = first.sentences[i];
-                copy[m][i].tokens = CM_NEW_ARRAY(arena, cm_token, first.sentences[i].n_tokens);
-                memcpy(copy[m][i].tokens, first.sentences[i].tokens, sizeof(cm_token) * first.sentences[i].n_tokens);
-            }
+/* Names of most models, where a name goes on only after it began. */
+static void write_names(const cm_sentence *s, const cm_sentence *votes[], int n_models) {
+    uint8_t before = 0;
+    puts("# names = yes");
+    for (uint32_t i = 0; i < s->n_tokens; i++) {
+        cm_token t = s->tokens[i];
+        if (votes) {
+            int tags[MAX_MODELS];
+            for (int m = 0; m < n_models; m++) tags[m] = votes[m]->tokens[i].name;
+            t.name = (uint8_t)most(tags, n_models);
+            if (t.name && t.name % 2 == 0 && before != t.name && before != t.name - 1) t.name--;
         }
+        before = t.name;
+        print_token(i, &t);
     }
-    comity_status status = COMITY_OK;
-    for (int m = 0; m < v->n && status == COMITY_OK; m++)
-        status = cm_parse(v->parser[m], arena, copy[m], first.n_sentences, err);
-    for (size_t i = 0; i < first.n_sentences && status == COMITY_OK; i++) {
-        if (first.sentences[i].n_tokens < MIN_TOKENS || first.sentences[i].n_tokens > MAX_TOKENS) continue;
+    putchar('\n');
+}
+
+static comity_status annotate(voters *v, cm_arena *arena, const cm_sentence *first, size_t n, double least,
+                              comity_error *err) {
+    const cm_sentence *votes[MAX_MODELS];
+    cm_sentence *copy[MAX_MODELS];
+    for (int m = 0; m < v->n; m++) {
+        copy[m] = CM_NEW_ARRAY(arena, cm_sentence, n);
+        for (size_t i = 0; i < n; i++) {
+            copy[m][i] = first[i];
+            copy[m][i].tokens = CM_NEW_ARRAY(arena, cm_token, first[i].n_tokens);
+            memcpy(copy[m][i].tokens, first[i].tokens, sizeof(cm_token) * first[i].n_tokens);
+        }
+        CM_TRY(cm_parse(v->parser[m], arena, copy[m], n, err));
+    }
+    for (size_t i = 0; i < n; i++) {
+        uint32_t tokens = first[i].n_tokens;
         for (int m = 0; m < v->n; m++) votes[m] = &copy[m][i];
-        write_sentence(votes, v->n, least);
+        if (v->names)
+            write_names(&first[i], tokens && first[i].tokens[0].name == NAME_UNKNOWN ? votes : NULL, v->n);
+        else if (tokens >= MIN_TOKENS && tokens <= MAX_TOKENS)
+            write_sentence(first[i].tokens, votes, v->n, least);
     }
-    cm_arena_free(arena);
+    return COMITY_OK;
+}
+
+static char *slurp(const char *path, size_t *size);
+
+static comity_status annotate_file(voters *v, const char *path, double least, comity_error *err) {
+    treebank bank = {.arena = cm_arena_new()};
+    comity_status status;
+    size_t length = strlen(path), size = 0;
+    char *text = NULL;
+    if (length > 7 && strcmp(path + length - 7, ".conllu") == 0) {
+        status = treebank_read(&bank, path, true, err);
+    } else if ((text = slurp(path, &size))) {
+        cm_text cut = {0};
+        status = cm_text_segment(bank.arena, (cm_str){text, size}, &cut, err);
+        bank.at = cut.sentences;
+        bank.n = cut.n_sentences;
+        for (size_t i = 0; i < bank.n; i++)
+            for (uint32_t j = 0; j < bank.at[i].n_tokens; j++) bank.at[i].tokens[j].name = NAME_UNKNOWN;
+    } else {
+        status = cm_fail(err, COMITY_NOT_FOUND, "%s: cannot read the text", path);
+    }
+    if (status == COMITY_OK) status = annotate(v, bank.arena, bank.at, bank.n, least, err);
+    free(text);
+    cm_arena_free(bank.arena);
     return status;
 }
 
@@ -117,8 +176,13 @@ static char *slurp(const char *path, size_t *size) {
 int main(int argc, char **argv) {
     comity_error err = {0};
     voters v = {0};
+    if (argc > 1 && strcmp(argv[1], "--names") == 0) {
+        v.names = true;
+        argv++;
+        argc--;
+    }
     if (argc < 4) {
-        fputs("usage: annotate AGREEMENT MODEL[,MODEL...] FILE.txt... > OUT.conllu\n", stderr);
+        fputs("usage: annotate [--names] AGREEMENT MODEL[,MODEL...] FILE.txt... > OUT.conllu\n", stderr);
         return COMITY_USAGE;
     }
     double least = atof(argv[1]);
@@ -129,16 +193,7 @@ int main(int argc, char **argv) {
         if (status == COMITY_OK) status = cm_parser_new(v.model[v.n], &v.parser[v.n], &err);
         v.n++;
     }
-    for (int i = 3; i < argc && status == COMITY_OK; i++) {
-        size_t size = 0;
-        char *text = slurp(argv[i], &size);
-        if (!text) {
-            status = cm_fail(&err, COMITY_NOT_FOUND, "%s: cannot read the text", argv[i]);
-            break;
-        }
-        status = annotate(&v, (cm_str){text, size}, least, &err);
-        free(text);
-    }
+    for (int i = 3; i < argc && status == COMITY_OK; i++) status = annotate_file(&v, argv[i], least, &err);
     if (status != COMITY_OK) fprintf(stderr, "annotate: %s\n", err.message);
     return status;
 }

@@ -3,9 +3,11 @@
 #define CM_AUGMENT_H
 
 #include "conllu.h"
+#include "swap.h"
 
-/* Copies `from` into `out` (room for from->n_tokens), changed or not as
- * `random` says. Forms that change live in `arena`. Gives the tokens left. */
-uint32_t augment(const cm_sentence *from, cm_token *out, cm_arena *arena, uint64_t *random);
+/* Copies `from` into `out` (room for from->n_tokens + AUGMENT_ROOM), changed or
+ * not as `random` says. Forms that change live in `arena`. Gives the tokens left. */
+enum { AUGMENT_ROOM = 16 };
+uint32_t augment(const cm_sentence *from, const swap_pools *pools, cm_token *out, cm_arena *arena, uint64_t *random);
 
 #endif

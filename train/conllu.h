@@ -4,6 +4,8 @@
 
 #include "syntax/syntax.h"
 
+/* Of a token's `name` in a sentence without the comment "# names = yes". */
+enum { NAME_UNKNOWN = 255 };
 
 typedef struct treebank {
     cm_arena *arena;

@@ -51,6 +51,7 @@ typedef struct net_work {
     float *u[CM_MAX_LAYERS], *state[CM_MAX_LAYERS], *mask[CM_MAX_LAYERS + 1];
     float *top, *dropped;             /* dropped: a layer's input after dropout */
     float *av, *am, *p, *dav, *dp;    /* arcs: vectors, their dropout, mixed dependents */
+    float *lengths, *d_lengths;
     float *rows, *d_rows, *s, *packed;
     float *rv, *drv, *hidden, *hmask, *logits;
     float *dx, *dy, *du, *dtop;
@@ -60,7 +61,12 @@ typedef struct net_work {
 void net_init(net *n, const cm_model_config *config, uint64_t seed) {
     *n = (net){.config = *config, .k = cm_kernels_at(0), .random = seed};
     size_t w = config->width, a = config->arc, r = config->rel, in = CM_EMBED_WIDTH, T = NET_MAX_TOKENS;
-    for (int t = 0; t < CM_TABLES; t++) n->table[t] = add(n, cm_table_rows[t], cm_table_width[t], 0.15f, 0.0f);
+    for (int t = 0; t < CM_TABLES; t++) {
+        param *p = n->table[t] = add(n, cm_table_rows[t], cm_table_width[t], 0.15f, 0.0f);
+        p->touched = calloc(p->rows, 1);
+        p->moved = calloc(p->rows, sizeof *p->moved);
+        if (!p->touched || !p->moved) abort();
+    }
     n->mix = matrix(n, in, 2 * w);
     n->mix_bias = vector(n, 2 * w, 0);
     n->norm_scale = vector(n, w, 1);
@@ -81,6 +87,7 @@ void net_init(net *n, const cm_model_config *config, uint64_t seed) {
     n->arc_root = add(n, 1, a, 0.3f, 0.3f);
     n->arc_mix = add(n, a, a, 0.05f, 0.0f);
     n->arc_mix_bias = vector(n, a, 0);
+    n->arc_length = add(n, a, CM_ARC_BUCKETS, 0.02f, 0.0f);
     n->rel = matrix(n, w, 2 * r);
     n->rel_bias = vector(n, 2 * r, 0);
     n->rel_root = add(n, 1, r, 0.3f, 0.0f);
@@ -109,6 +116,8 @@ void net_init(net *n, const cm_model_config *config, uint64_t seed) {
     k->dav = room(T * 2 * a);
     k->p = room(T * a);
     k->dp = room(T * a);
+    k->lengths = room(T * CM_ARC_BUCKETS);
+    k->d_lengths = room(T * CM_ARC_BUCKETS);
     k->rows = room((T + 16) * a);
     k->d_rows = room((T + 16) * a);
     k->s = room(600 * 640);
@@ -133,6 +142,8 @@ void net_free(net *n) {
         free(n->all[i].m);
         free(n->all[i].v);
         free(n->all[i].mean);
+        free(n->all[i].touched);
+        free(n->all[i].moved);
     }
     /* The work space lives as long as the process: a trainer makes one net. */
     free(n->work);
@@ -212,6 +223,12 @@ static void embed(net *n, const batch *b, float rate) {
     }
 }
 
+static void row_back(param *p, uint32_t row, float part, const float *d) {
+    float *grad = p->grad + row * p->cols;
+    p->touched[row] = 1;
+    for (size_t j = 0; j < p->cols; j++) grad[j] += part * d[j];
+}
+
 static void embed_back(net *n, const batch *b, const float *d) {
     size_t in = CM_EMBED_WIDTH;
     for (size_t t = 0; t < b->n_tokens; t++) {
@@ -219,16 +236,14 @@ static void embed_back(net *n, const batch *b, const float *d) {
         const cm_features *f = &b->features[t];
         for (int k = 0; k < CM_TABLES; k++) {
             size_t w = cm_table_width[k];
-            float *rows = n->table[k]->grad;
+            param *p = n->table[k];
             if (k == CM_T_WORD) {
-                for (int i = 0; i < 2; i++)
-                    for (size_t j = 0; j < w; j++) rows[f->word[i] * w + j] += mask[k] * out[j];
+                for (int i = 0; i < 2; i++) row_back(p, f->word[i], mask[k], out);
             } else if (k == CM_T_GRAM) {
                 float part = f->n_grams ? mask[k] / (float)f->n_grams : 0.0f;
-                for (uint32_t i = 0; i < f->n_grams; i++)
-                    for (size_t j = 0; j < w; j++) rows[f->gram[i] * w + j] += part * out[j];
+                for (uint32_t i = 0; i < f->n_grams; i++) row_back(p, f->gram[i], part, out);
             } else {
-                for (size_t j = 0; j < w; j++) rows[f->one[k] * w + j] += mask[k] * out[j];
+                row_back(p, f->one[k], mask[k], out);
             }
             out += w;
         }
@@ -369,9 +384,20 @@ static void tags(net *n, const batch *b, net_loss *loss) {
     for (size_t i = 0; i < t; i++) {
         float *row = k->logits + i * CM_TAGS;
         loss->upos += cross_entropy(row, CM_UPOS_COUNT, b->upos[i], weight);
-        loss->xpos += cross_entropy(row + CM_TAG_UPOS, cm_xpos_count, b->xpos[i], weight);
-        for (size_t j = CM_UPOS_COUNT; j < CM_TAG_UPOS; j++) row[j] = 0;
-        for (size_t j = CM_TAG_UPOS + cm_xpos_count; j < CM_TAGS; j++) row[j] = 0;
+        loss->xpos += cross_entropy(row + CM_TAG_XPOS, cm_xpos_count, b->xpos[i], weight);
+        memset(row + CM_UPOS_COUNT, 0, (CM_TAG_XPOS - CM_UPOS_COUNT) * sizeof *row);
+        memset(row + CM_TAG_XPOS + cm_xpos_count, 0, (CM_TAG_NAME - CM_TAG_XPOS - cm_xpos_count) * sizeof *row);
+        size_t names = 0, feats = 0;
+        if (b->name[i] != NET_UNKNOWN) {
+            loss->name += cross_entropy(row + CM_TAG_NAME, names = CM_NAME_TAGS, b->name[i], weight);
+            loss->n_name++;
+        }
+        if (b->feats[i] != NET_UNKNOWN) {
+            loss->feats += cross_entropy(row + CM_TAG_FEATS, feats = CM_MAX_FEATS, b->feats[i], 0.3f * weight);
+            loss->n_feats++;
+        }
+        memset(row + CM_TAG_NAME + names, 0, (CM_TAG_FEATS - CM_TAG_NAME - names) * sizeof *row);
+        memset(row + CM_TAG_FEATS + feats, 0, (CM_MAX_FEATS - feats) * sizeof *row);
     }
     backward(n, t, k->top, n->tag, n->tag_bias, k->logits, k->dtop, false);
 }
@@ -386,9 +412,15 @@ static void arcs_of_sentence(net *n, const batch *b, size_t s, net_loss *loss) {
     cm_pack(k->rows, 1, a, a, t + 1, k->packed);
     n->k->gemm(t, cols, a, p, a, 1, k->packed, k->s, cols, false);
     for (size_t i = 0; i < t; i++) {
-        float *row = k->s + i * cols;
+        float *row = k->s + i * cols, *lengths = k->lengths + (from + i) * CM_ARC_BUCKETS,
+              *d_lengths = k->d_lengths + (from + i) * CM_ARC_BUCKETS;
+        row[0] += lengths[0];
+        for (size_t j = 0; j < t; j++) row[j + 1] += lengths[cm_arc_bucket((int)i, (int)j)];
         row[i + 1] = -1e9f;
         loss->arc += cross_entropy(row, t + 1, (size_t)(b->head[from + i] + 1), 1.0f / (float)b->n_tokens);
+        memset(d_lengths, 0, CM_ARC_BUCKETS * sizeof *d_lengths);
+        d_lengths[0] = row[0];
+        for (size_t j = 0; j < t; j++) d_lengths[cm_arc_bucket((int)i, (int)j)] += row[j + 1];
         for (size_t j = t + 1; j < cols; j++) row[j] = 0;
     }
     cm_pack(k->rows, a, 1, t + 1, a, k->packed);
@@ -413,7 +445,9 @@ static void arcs(net *n, const batch *b, float rate, net_loss *loss) {
     n->k->gemm(t, a, a, k->av, 2 * a, 1, k->pack, k->p, a, false);
     for (size_t i = 0; i < t; i++)
         for (size_t j = 0; j < a; j++) k->p[i * a + j] += n->arc_mix_bias->w[j];
+    forward(n, t, k->p, n->arc_length, NULL, k->lengths);
     for (size_t s = 0; s < b->n_sentences; s++) arcs_of_sentence(n, b, s, loss);
+    backward(n, t, k->p, n->arc_length, NULL, k->d_lengths, k->dp, true);
     cm_pack(k->dp, a, 1, t, a, k->pack);
     n->k->gemm(a, a, t, k->av, 1, 2 * a, k->pack, n->arc_mix->grad, a, true);
     for (size_t i = 0; i < t; i++)
@@ -475,31 +509,64 @@ void net_pass(net *n, const batch *b, const net_rates *rates, net_loss *loss) {
     layers_back(n, b);
 }
 
+#define ADAM_1 0.9f
+#define ADAM_2 0.99f
+
+/* Adam on some of the parameters; their gradients become 0. */
+static void move(param *p, size_t from, size_t size, float clip, float rate, float c1, float c2, float mean_share) {
+    float *restrict w = p->w + from, *restrict g = p->grad + from, *restrict m = p->m + from, *restrict v = p->v + from,
+          *restrict mean = p->mean + from;
+    for (size_t j = 0; j < size; j++) {
+        float d = g[j] * clip;
+        m[j] = ADAM_1 * m[j] + (1 - ADAM_1) * d;
+        v[j] = ADAM_2 * v[j] + (1 - ADAM_2) * d * d;
+        w[j] -= rate * m[j] * c1 / (sqrtf(v[j] * c2) + 1e-7f);
+        mean[j] += mean_share * (w[j] - mean[j]);
+        g[j] = 0;
+    }
+}
+
 void net_step(net *n, float rate, float mean_decay) {
-    const float b1 = 0.9f, b2 = 0.99f, limit = 2.0f;
+    const float limit = 2.0f;
     double norm = 0;
     n->steps++;
     for (size_t i = 0; i < n->n; i++) {
-        size_t size = n->all[i].rows * n->all[i].cols;
+        const param *p = &n->all[i];
         float sum = 0;
-        for (size_t j = 0; j < size; j++) sum += n->all[i].grad[j] * n->all[i].grad[j];
+        for (size_t r = 0; r < p->rows; r++) {
+            if (p->touched && !p->touched[r]) continue;
+            const float *g = p->grad + r * p->cols;
+            for (size_t j = 0; j < p->cols; j++) sum += g[j] * g[j];
+        }
         norm += (double)sum;
     }
     norm = sqrt(norm);
     float clip = norm > (double)limit ? (float)((double)limit / norm) : 1.0f;
-    float c1 = 1.0f / (1.0f - powf(b1, (float)n->steps)), c2 = 1.0f / (1.0f - powf(b2, (float)n->steps));
+    float c1 = 1.0f / (1.0f - powf(ADAM_1, (float)n->steps)), c2 = 1.0f / (1.0f - powf(ADAM_2, (float)n->steps));
     for (size_t i = 0; i < n->n; i++) {
         param *p = &n->all[i];
-        size_t size = p->rows * p->cols;
-        float *restrict w = p->w, *restrict g = p->grad, *restrict m = p->m, *restrict v = p->v,
-              *restrict mean = p->mean;
-        for (size_t j = 0; j < size; j++) {
-            float d = g[j] * clip;
-            m[j] = b1 * m[j] + (1 - b1) * d;
-            v[j] = b2 * v[j] + (1 - b2) * d * d;
-            w[j] -= rate * m[j] * c1 / (sqrtf(v[j] * c2) + 1e-7f);
-            mean[j] += (1 - mean_decay) * (w[j] - mean[j]);
-            g[j] = 0;
+        if (!p->touched) {
+            move(p, 0, p->rows * p->cols, clip, rate, c1, c2, 1 - mean_decay);
+            continue;
+        }
+        for (size_t r = 0; r < p->rows; r++) {
+            if (!p->touched[r]) continue;
+            p->touched[r] = 0;
+            float missed = (float)(n->steps - p->moved[r]);
+            p->moved[r] = (uint32_t)n->steps;
+            move(p, r * p->cols, p->cols, clip, rate, c1, c2, 1 - powf(mean_decay, missed));
+        }
+    }
+}
+
+void net_settle(net *n, float mean_decay) {
+    for (size_t i = 0; i < n->n; i++) {
+        param *p = &n->all[i];
+        if (!p->touched) continue;
+        for (size_t r = 0; r < p->rows; r++) {
+            float share = 1 - powf(mean_decay, (float)(n->steps - p->moved[r]));
+            p->moved[r] = (uint32_t)n->steps;
+            for (size_t j = r * p->cols; j < (r + 1) * p->cols; j++) p->mean[j] += share * (p->w[j] - p->mean[j]);
         }
     }
 }

@@ -134,11 +134,13 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
     put_matrix(&w, "tag", n->tag);
     put_vector(&w, "tag.bias", n->tag_bias);
     put(&w, "tag.pairs", extra->tag_pairs, sizeof extra->tag_pairs);
+    put(&w, "feats", extra->feats.s, extra->feats.n);
     put_matrix(&w, "arc", n->arc);
     put_vector(&w, "arc.bias", n->arc_bias);
     put_vector(&w, "arc.root", n->arc_root);
     put_matrix(&w, "arc.mix", n->arc_mix);
     put_vector(&w, "arc.mix.bias", n->arc_mix_bias);
+    put_matrix(&w, "arc.length", n->arc_length);
     put_matrix(&w, "rel", n->rel);
     put_vector(&w, "rel.bias", n->rel_bias);
     put_vector(&w, "rel.root", n->rel_root);

@@ -5,7 +5,8 @@
 #include "conllu.h"
 
 typedef struct score {
-    size_t tokens, sentences, upos, xpos, lemma, uas, las, las_base; /* las_base: without subtypes */
+    size_t tokens, sentences, upos, xpos, lemma, uas, las, las_base, feats; /* las_base: without subtypes */
+    size_t name_gold, name_said, name_right; /* PER, ORG, LOC */
     size_t rel_gold[CM_DEPREL_COUNT], rel_said[CM_DEPREL_COUNT], rel_right[CM_DEPREL_COUNT];
     double seconds;
 } score;

@@ -11,9 +11,11 @@
 #include "save.h"
 #include "score.h"
 
+#define MEAN_DECAY 0.998f
+
 typedef struct options {
     const char *out, *irregular, *from;
-    const char *dev[8], *silver[8];
+    const char *dev[8], *silver[8], *pool[CM_NAME_LOC + 1];
     int n_dev, n_silver;
     double silver_share;
     double minutes;
@@ -34,6 +36,9 @@ typedef struct trainer {
     net net;
     treebank train, dev[8], silver;
     save_extra extra;
+    swap_pools pools;
+    cm_str feats[CM_MAX_FEATS];
+    size_t n_feats;
     batch batch;
     size_t *order, *silver_order; /* of sentences; those of silver count on after those of train */
     size_t n_order;
@@ -62,6 +67,13 @@ static void plan_epoch(trainer *t) {
     shuffle(t, t->order, t->n_order);
 }
 
+/* NET_UNKNOWN where the sentence has no features (all of silver) or ones too rare. */
+static uint8_t feats_index(const trainer *t, cm_str feats) {
+    for (size_t i = 0; i < t->n_feats; i++)
+        if (cm_str_eq(t->feats[i], feats)) return (uint8_t)i;
+    return NET_UNKNOWN;
+}
+
 /* Fills the batch with sentences from `at` on; gives where to go on. */
 static size_t fill(trainer *t, size_t at) {
     batch *b = &t->batch;
@@ -72,8 +84,8 @@ static size_t fill(trainer *t, size_t at) {
         const cm_sentence *s = which < t->train.n ? &t->train.at[which] : &t->silver.at[which - t->train.n];
         if (s->n_tokens > 500) continue;
         if (b->n_tokens + s->n_tokens > (size_t)t->o.batch_tokens && b->n_sentences) break;
-        cm_token *tokens = CM_NEW_ARRAY(t->scratch, cm_token, s->n_tokens);
-        uint32_t n = augment(s, tokens, t->scratch, &t->random);
+        cm_token *tokens = CM_NEW_ARRAY(t->scratch, cm_token, s->n_tokens + AUGMENT_ROOM);
+        uint32_t n = augment(s, &t->pools, tokens, t->scratch, &t->random);
         b->start[b->n_sentences++] = b->n_tokens;
         for (uint32_t i = 0; i < n; i++) {
             size_t k = b->n_tokens++;
@@ -82,6 +94,8 @@ static size_t fill(trainer *t, size_t at) {
             b->xpos[k] = tokens[i].xpos;
             b->rel[k] = tokens[i].deprel;
             b->head[k] = tokens[i].head;
+            b->name[k] = tokens[i].name;
+            b->feats[k] = feats_index(t, tokens[i].feats);
         }
     }
     b->start[b->n_sentences] = b->n_tokens;
@@ -89,6 +103,7 @@ static size_t fill(trainer *t, size_t at) {
 }
 
 static comity_status evaluate(trainer *t, comity_error *err) {
+    net_settle(&t->net, MEAN_DECAY);
     CM_TRY(net_save(&t->net, &t->extra, t->o.out, err));
     cm_model *model;
     CM_TRY(cm_model_open(t->o.out, &model, err));
@@ -124,7 +139,7 @@ static comity_status train(trainer *t, comity_error *err) {
             net_pass(&t->net, &t->batch, &rates, &loss);
             double progress = (double)seen / (double)total;
             if (t->o.minutes > 0 && spent / (60 * t->o.minutes) > progress) progress = spent / (60 * t->o.minutes);
-            float decay = t->net.steps < 1000 ? 0.98f : 0.998f;
+            float decay = t->net.steps < 1000 ? 0.98f : MEAN_DECAY;
             net_step(&t->net, rate_at(&t->o, progress), decay);
             tokens += t->batch.n_tokens;
             seen += t->batch.n_tokens;
@@ -132,14 +147,48 @@ static comity_status train(trainer *t, comity_error *err) {
             if (t->o.minutes > 0 && spent > 60 * t->o.minutes) break;
         }
         double n = (double)tokens;
-        printf("epoch %d: %.0f s, %.0f tokens/s, loss: arc %.4f rel %.4f upos %.4f xpos %.4f\n", epoch, spent,
-               n / (now() - began), loss.arc / n, loss.rel / n, loss.upos / n, loss.xpos / n);
+        printf("epoch %d: %.0f s, %.0f tokens/s, loss: arc %.4f rel %.4f upos %.4f xpos %.4f name %.4f feats %.4f\n", epoch, spent,
+               n / (now() - began), loss.arc / n, loss.rel / n, loss.upos / n, loss.xpos / n,
+               loss.name / (double)(loss.n_name ? loss.n_name : 1), loss.feats / (double)(loss.n_feats ? loss.n_feats : 1));
         fflush(stdout);
         bool last = epoch == t->o.epochs || (t->o.minutes > 0 && spent > 60 * t->o.minutes);
         if (last || epoch % t->o.every == 0) CM_TRY(evaluate(t, err));
         if (last) break;
     }
     return COMITY_OK;
+}
+
+typedef struct counted {
+    cm_str s;
+    size_t n;
+} counted;
+
+static int more_frequent(const void *a, const void *b) {
+    const counted *x = a, *y = b;
+    if (x->n != y->n) return x->n < y->n ? 1 : -1;
+    return cm_str_cmp(x->s, y->s);
+}
+
+/* The most frequent sets of features; text that no treebank describes has none ("_" is a set of its own there). */
+static void feats_learn(trainer *t) {
+    static counted all[1024];
+    size_t n = 0;
+    for (size_t i = 0; i < t->train.n; i++)
+        for (uint32_t j = 0; j < t->train.at[i].n_tokens; j++) {
+            cm_str s = t->train.at[i].tokens[j].feats;
+            size_t k = 0;
+            while (k < n && !cm_str_eq(all[k].s, s)) k++;
+            if (k == 1024) continue;
+            if (k == n) all[n++].s = s;
+            all[k].n++;
+        }
+    qsort(all, n, sizeof *all, more_frequent);
+    t->n_feats = n < CM_MAX_FEATS ? n : CM_MAX_FEATS;
+    for (size_t i = 0; i < t->n_feats; i++) {
+        t->feats[i] = all[i].s;
+        if (i) cm_buf_putc(&t->extra.feats, '\n');
+        cm_buf_add(&t->extra.feats, all[i].s.n ? all[i].s : CM_STR("_"));
+    }
 }
 
 static comity_status prepare(trainer *t, int n_files, char **files, comity_error *err) {
@@ -153,6 +202,11 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
     if (!t->train.n) return cm_fail(err, COMITY_USAGE, "no sentences to train on: name the .conllu files");
     t->silver.arena = cm_arena_new();
     for (int i = 0; i < t->o.n_silver; i++) CM_TRY(treebank_read(&t->silver, t->o.silver[i], true, err));
+    t->pools.arena = cm_arena_new();
+    for (int k = 0; k <= CM_NAME_LOC; k++)
+        if (t->o.pool[k]) CM_TRY(swap_read(&t->pools, (cm_name_kind)k, t->o.pool[k], err));
+    for (size_t i = 0; i < t->silver.n; i++)
+        for (uint32_t j = 0; j < t->silver.at[i].n_tokens; j++) t->silver.at[i].tokens[j].feats = CM_STR("?");
     t->order = malloc((t->train.n + t->silver.n) * sizeof *t->order);
     t->silver_order = malloc((t->silver.n + 1) * sizeof *t->order);
     if (!t->order || !t->silver_order) abort();
@@ -161,6 +215,7 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
         for (uint32_t j = 0; j < t->train.at[i].n_tokens; j++)
             t->extra.tag_pairs[t->train.at[i].tokens[j].upos] |= 1ull << t->train.at[i].tokens[j].xpos;
     }
+    feats_learn(t);
     cm_arena *arena = cm_arena_new();
     lemma_pairs pairs = {0};
     lemma_pairs_of(arena, &t->train, &pairs);
@@ -181,6 +236,7 @@ static const char usage[] =
     "  --irregular FILE  table of irregular forms\n"
     "  --lemmas-for MODEL  train nothing: write MODEL with lemmas learned anew\n"
     "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
+    "  --persons FILE --organisations FILE --places FILE  lists of names, to swap those of sentences\n"
     "  --share X         tokens of silver for one of the treebanks in an epoch, default 1\n"
     "  --epochs N        default 20\n"
     "  --minutes M       end after so long, the rate of learning planned for it\n"
@@ -199,7 +255,7 @@ int main(int argc, char **argv) {
         {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'},
         {"lemmas-for", 1, 0, 'f'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
-          {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
+          {"persons", 1, 0, 1}, {"organisations", 1, 0, 2}, {"places", 1, 0, 3}, {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
         switch (c) {
         case 'o': t.o.out = optarg; break;
@@ -209,6 +265,7 @@ int main(int argc, char **argv) {
         case 'S':
             if (t.o.n_silver < 8) t.o.silver[t.o.n_silver++] = optarg;
             break;
+        case 1: case 2: case 3: t.o.pool[c - 1] = optarg; break;
         case 'R': t.o.silver_share = atof(optarg); break;
         case 'f': t.o.from = optarg; break;
         case 'i': t.o.irregular = optarg; break;

@@ -3,8 +3,8 @@
 
 #include <utf8proc.h>
 
-const uint32_t cm_table_rows[CM_TABLES] = {12288, 4096, 1024, 4096, 8192, 1024, 8192};
-const uint32_t cm_table_width[CM_TABLES] = {64, 32, 32, 48, 48, 32, 64};
+const uint32_t cm_table_rows[CM_TABLES] = {24576, 4096, 1024, 6144, 16384, 1024, 12288};
+const uint32_t cm_table_width[CM_TABLES] = {96, 32, 32, 48, 48, 32, 64};
 
 static uint32_t slot(cm_str s, uint64_t salt, uint32_t rows) {
     uint64_t h = cm_str_hash(s) ^ (salt * 0x9e3779b97f4a7c15ull);

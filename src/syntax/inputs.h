@@ -10,7 +10,7 @@ enum cm_table {
 };
 extern const uint32_t cm_table_rows[CM_TABLES];
 extern const uint32_t cm_table_width[CM_TABLES];
-enum { CM_EMBED_WIDTH = 64 + 32 + 32 + 48 + 48 + 32 + 64, CM_MAX_GRAMS = 20 };
+enum { CM_EMBED_WIDTH = 96 + 32 + 32 + 48 + 48 + 32 + 64, CM_MAX_GRAMS = 20 };
 
 typedef struct cm_features {
     uint32_t word[2];

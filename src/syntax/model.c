@@ -121,6 +121,14 @@ static void load_lemmas(opening *o, cm_lemmas *l) {
         o->status = cm_fail(o->err, COMITY_BAD_DATA, "%s: the lemma tables of the syntax model are faulty", o->path);
 }
 
+static void load_feats(opening *o, cm_model *m) {
+    size_t size;
+    const char *at = section(o, "feats", SIZE_MAX, &size);
+    cm_str rest = {at, size}, part;
+    if (!at) return;
+    while (m->n_feats < CM_MAX_FEATS && cm_str_split(&rest, '\n', &part)) m->feats[m->n_feats++] = cm_str_is(part, "_") ? CM_STR("") : part;
+}
+
 static comity_status load(opening *o, cm_model *m) {
     static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
     const cm_model_config *c = section(o, "config", sizeof *c, NULL);
@@ -160,11 +168,13 @@ static comity_status load(opening *o, cm_model *m) {
     m->arc_root = floats(o, "arc.root", c->arc);
     m->arc_mix = floats(o, "arc.mix", (size_t)c->arc * c->arc);
     m->arc_mix_bias = floats(o, "arc.mix.bias", c->arc);
+    m->arc_length = floats(o, "arc.length", (size_t)c->arc * CM_ARC_BUCKETS);
     m->rel = floats(o, "rel", w * 2 * c->rel);
     m->rel_bias = floats(o, "rel.bias", (size_t)2 * c->rel);
     m->rel_root = floats(o, "rel.root", c->rel);
     m->rel_out = floats(o, "rel.out", (size_t)c->rel * CM_RELS);
     m->rel_out_bias = floats(o, "rel.out.bias", CM_RELS);
+    load_feats(o, m);
     load_lemmas(o, &m->lemmas);
     m->xpos_nnp = cm_xpos_from(CM_STR("NNP"));
     m->xpos_nnps = cm_xpos_from(CM_STR("NNPS"));

@@ -16,7 +16,11 @@
 #include "syntax/syntax.h"
 
 #define CM_MODEL_MAGIC "CMSYNTAX"
-enum { CM_MODEL_VERSION = 1, CM_MAX_LAYERS = 6, CM_TAG_UPOS = 32, CM_TAGS = 96, CM_RELS = 64 };
+enum { CM_MODEL_VERSION = 3, CM_MAX_LAYERS = 6, CM_RELS = 64 };
+/* Columns of the tagger: UPOS, then XPOS, names, features. */
+enum { CM_TAG_XPOS = 32, CM_TAG_NAME = 96, CM_TAG_FEATS = 112, CM_MAX_FEATS = 176, CM_TAGS = CM_TAG_FEATS + CM_MAX_FEATS };
+/* What an arc's score knows of its length: see cm_arc_bucket. */
+enum { CM_ARC_BUCKETS = 16 };
 
 typedef struct cm_model_header {
     char magic[8];
@@ -45,15 +49,24 @@ struct cm_model {
     const float *table_scale[CM_TABLES]; /* by row */
     const float *mix, *mix_bias, *norm_scale, *norm_shift;
     const float *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS]; /* gates: forward's, then backward's */
-    const float *tag, *tag_bias;          /* width x CM_TAGS: UPOS, from CM_TAG_UPOS on XPOS */
+    const float *tag, *tag_bias;          /* width x CM_TAGS */
     const uint64_t *tag_pairs;            /* by UPOS: bits of the XPOS seen with it */
     const float *arc, *arc_bias, *arc_root; /* dependents, then heads; the vector of the root as a head */
-    const float *arc_mix, *arc_mix_bias;
+    const float *arc_mix, *arc_mix_bias, *arc_length; /* arc_length: arc x CM_ARC_BUCKETS */
     const float *rel, *rel_bias, *rel_root;
     const float *rel_out, *rel_out_bias;
+    cm_str feats[CM_MAX_FEATS];
+    size_t n_feats;
     cm_lemmas lemmas;
     int xpos_nnp, xpos_nnps;
 };
+
+/* Which column of arc_length an arc from `dependent` to `head` (positions in the sentence) uses; the root has 0. */
+static inline int cm_arc_bucket(int dependent, int head) {
+    int d = head - dependent, far = d < 0 ? -d : d;
+    int b = far <= 4 ? far : far <= 7 ? 5 : far <= 14 ? 6 : 7;
+    return d < 0 ? b : 7 + b;
+}
 
 uint64_t cm_model_checksum(const void *data, size_t size);
 /* Writes the vector of inputs of a token: CM_EMBED_WIDTH floats. */

@@ -4,6 +4,7 @@
 
 #include "syntax/kernels.h"
 #include "syntax/model.h"
+#include "syntax/names.h"
 #include "syntax/parser.h"
 #include "syntax/tree.h"
 
@@ -36,7 +37,7 @@ struct cm_parser {
     float *input;             /* one token's: embeddings, then twice the width */
     float *x, *y;             /* rows x width */
     float *u;                 /* rows x 3 width; later the heads' vectors */
-    float *arc_p, *scores, *packed, *rel_hidden, *logits;
+    float *arc_p, *arc_length, *scores, *packed, *rel_hidden, *logits;
     void *scratch;
     void *memory;             /* holds all of the above */
 };
@@ -62,7 +63,8 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
                 {0, columns * c->arc * 2 * sizeof(float)},
                 {0, (size_t)ROWS * c->rel * sizeof(float)},
                 {0, ROWS * CM_TAGS * sizeof(float)},
-                {0, cm_tree_scratch(PIECE)}};
+                {0, cm_tree_scratch(PIECE)},
+                {0, ROWS * CM_ARC_BUCKETS * sizeof(float)}};
     enum { PARTS = sizeof part / sizeof *part };
     size_t total = pad(sizeof(cm_parser));
     for (size_t i = 0; i < PARTS; i++) {
@@ -90,6 +92,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     p->rel_hidden = (float *)(memory + part[9].offset);
     p->logits = (float *)(memory + part[10].offset);
     p->scratch = memory + part[11].offset;
+    p->arc_length = (float *)(memory + part[12].offset);
     *out = p;
     return COMITY_OK;
 }
@@ -170,13 +173,20 @@ static void choose_tags(const cm_model *m, const float *logits, cm_token *token)
         uint64_t pairs = m->tag_pairs[u];
         for (; pairs; pairs &= pairs - 1) {
             int x = __builtin_ctzll(pairs);
-            float score = logits[u] + logits[CM_TAG_UPOS + x];
+            float score = logits[u] + logits[CM_TAG_XPOS + x];
             if (score <= best) continue;
             best = score;
             token->upos = (uint8_t)u;
             token->xpos = (uint8_t)x;
         }
     }
+}
+
+static cm_str best_feats(const cm_model *m, const float *logits) {
+    size_t best = 0;
+    for (size_t i = 1; i < m->n_feats; i++)
+        if (logits[CM_TAG_FEATS + i] > logits[CM_TAG_FEATS + best]) best = i;
+    return m->n_feats ? m->feats[best] : CM_STR("");
 }
 
 /* Names in the singular and marks are their own lemmas. "United" in "United States" is an adjective that is a name. */
@@ -194,13 +204,24 @@ static void tag(cm_parser *p, cm_arena *arena) {
     for (size_t i = 0; i < p->n_pieces; i++) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (uint32_t j = 0; j < p->pieces[i].n; j++, token++) {
-            choose_tags(m, p->logits + (p->pieces[i].row + j) * CM_TAGS, token);
+            const float *logits = p->logits + (p->pieces[i].row + j) * CM_TAGS;
+            choose_tags(m, logits, token);
+            token->feats = best_feats(m, logits);
             token->lemma = lemma(m, arena, token);
         }
+        cm_names_decode(p->logits + p->pieces[i].row * CM_TAGS + CM_TAG_NAME, CM_TAGS, token - p->pieces[i].n,
+                        p->pieces[i].n);
     }
 }
 
 /* ---------------------------------------------------------------- trees -- */
+
+static void add_lengths(const float *by_bucket, size_t n, float *scores, size_t columns) {
+    for (int i = 0; i < (int)n; i++, by_bucket += CM_ARC_BUCKETS, scores += columns) {
+        scores[0] += by_bucket[0];
+        for (int j = 0; j < (int)n; j++) scores[j + 1] += by_bucket[cm_arc_bucket(i, j)];
+    }
+}
 
 static void find_heads(cm_parser *p) {
     const cm_model *m = p->model;
@@ -214,6 +235,7 @@ static void find_heads(cm_parser *p) {
         }
     p->k->gemm(p->n_rows, a, a, v, 2 * a, 1, m->arc_mix, p->arc_p, a, false);
     add_bias(p->arc_p, a, p->n_rows, m->arc_mix_bias, a);
+    p->k->gemm(p->n_rows, CM_ARC_BUCKETS, a, p->arc_p, a, 1, m->arc_length, p->arc_length, CM_ARC_BUCKETS, false);
     for (size_t i = 0; i < p->n_pieces; i++) {
         size_t row = p->pieces[i].row, n = p->pieces[i].n, columns = cm_round_up(n + 1);
         float *rows = p->packed + columns * a; /* the root's vector before the tokens' */
@@ -222,6 +244,7 @@ static void find_heads(cm_parser *p) {
         cm_pack(rows, 1, a, a, n + 1, p->packed);
         p->k->gemm(n, columns, a, p->arc_p + row * a, a, 1, p->packed, p->scores, columns, false);
         int32_t heads[PIECE];
+        add_lengths(p->arc_length + row * CM_ARC_BUCKETS, n, p->scores, columns);
         cm_tree_best(p->scores, columns, n, heads, p->scratch);
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (size_t j = 0; j < n; j++) token[j].head = heads[j]; /* in the piece, for now */
