@@ -5,11 +5,10 @@
 #include <time.h>
 
 #include "augment.h"
-#include "conllu.h"
 #include "lemmas.h"
 #include "net.h"
 #include "save.h"
-#include "score.h"
+#include "syntax/score.h"
 
 typedef struct options {
     const char *out, *irregular, *from;
@@ -32,7 +31,7 @@ static double now(void) {
 typedef struct trainer {
     options o;
     net net;
-    treebank train, dev[8], silver;
+    cm_treebank train, dev[8], silver;
     save_extra extra;
     batch batch;
     size_t *order, *silver_order; /* of sentences; those of silver count on after those of train */
@@ -88,15 +87,27 @@ static size_t fill(trainer *t, size_t at) {
     return at;
 }
 
+static void print_measures(const char *path, const comity_measure m[CM_MEASURES], double seconds) {
+    size_t n = strlen(path);
+    printf("%s", path + (n > 24 ? n - 24 : 0));
+    for (size_t i = CM_M_UPOS; i < CM_MEASURES; i++) {
+        bool relation = i >= CM_M_RELATIONS && i < CM_M_NAMES;
+        if (m[i].known && !relation) printf("  %s %.2f", cm_measure_name(i), cm_measure_f1(&m[i]));
+    }
+    printf("  %.0f tokens/s\n", (double)m[CM_M_TOKENS].said / (seconds > 0 ? seconds : 1));
+    fflush(stdout);
+}
+
 static comity_status evaluate(trainer *t, comity_error *err) {
     CM_TRY(net_save(&t->net, &t->extra, t->o.out, err));
     cm_model *model;
     CM_TRY(cm_model_open(t->o.out, &model, err));
     comity_status status = COMITY_OK;
     for (int i = 0; i < t->o.n_dev && status == COMITY_OK; i++) {
-        score s;
-        status = score_bank(model, &t->dev[i], &s, err);
-        if (status == COMITY_OK) score_print(t->o.dev[i] + (strlen(t->o.dev[i]) > 24 ? strlen(t->o.dev[i]) - 24 : 0), &s, false);
+        comity_measure m[CM_MEASURES];
+        double seconds;
+        status = cm_score_gold_tokens(model, &t->dev[i], m, &seconds, err);
+        if (status == COMITY_OK) print_measures(t->o.dev[i], m, seconds);
     }
     cm_model_close(model);
     return status;
@@ -145,14 +156,14 @@ static comity_status train(trainer *t, comity_error *err) {
 static comity_status prepare(trainer *t, int n_files, char **files, comity_error *err) {
     t->scratch = cm_arena_new();
     t->train.arena = cm_arena_new();
-    for (int i = 0; i < n_files; i++) CM_TRY(treebank_read(&t->train, files[i], true, err));
+    for (int i = 0; i < n_files; i++) CM_TRY(cm_treebank_read(&t->train, files[i], true, err));
     for (int i = 0; i < t->o.n_dev; i++) {
         t->dev[i].arena = cm_arena_new();
-        CM_TRY(treebank_read(&t->dev[i], t->o.dev[i], false, err));
+        CM_TRY(cm_treebank_read(&t->dev[i], t->o.dev[i], false, err));
     }
     if (!t->train.n) return cm_fail(err, COMITY_USAGE, "no sentences to train on: name the .conllu files");
     t->silver.arena = cm_arena_new();
-    for (int i = 0; i < t->o.n_silver; i++) CM_TRY(treebank_read(&t->silver, t->o.silver[i], true, err));
+    for (int i = 0; i < t->o.n_silver; i++) CM_TRY(cm_treebank_read(&t->silver, t->o.silver[i], true, err));
     t->order = malloc((t->train.n + t->silver.n) * sizeof *t->order);
     t->silver_order = malloc((t->silver.n + 1) * sizeof *t->order);
     if (!t->order || !t->silver_order) abort();
