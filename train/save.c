@@ -35,13 +35,28 @@ static void put_vector(writer *w, const char *name, const param *p) {
     put(w, name, p->mean, p->rows * p->cols * sizeof(float));
 }
 
-static void put_matrix(writer *w, const char *name, const param *p) {
-    size_t size = p->rows * cm_round_up(p->cols) * sizeof(float);
-    float *packed = malloc(size);
-    if (!packed) abort();
-    cm_pack(p->mean, p->cols, 1, p->rows, p->cols, packed);
-    put(w, name, packed, size);
-    free(packed);
+/* Each column by its own scale; `bias` may be NULL. */
+static void put_matrix(writer *w, const char *name, const float *from, size_t rows, size_t cols, const float *bias) {
+    size_t size = cm_matrix_size(rows, cols), depth = cm_round_up_group(rows);
+    uint8_t *q = malloc(depth * cols);
+    float *column = malloc(rows * sizeof *column), *scale = malloc(cols * sizeof *scale);
+    void *block = aligned_alloc(64, (size + 63) & ~(size_t)63);
+    if (!q || !column || !scale || !block) abort();
+    for (size_t j = 0; j < cols; j++) {
+        for (size_t i = 0; i < rows; i++) column[i] = from[i * cols + j];
+        cm_kernels_at(0)->quantise(1, rows, column, rows, q + j * depth, scale + j);
+    }
+    cm_matrix_pack(q, scale, rows, cols, block);
+    if (bias) memcpy((char *)block + size - cols * sizeof *bias, bias, cols * sizeof *bias);
+    put(w, name, block, size);
+    free(q);
+    free(column);
+    free(scale);
+    free(block);
+}
+
+static void put_param(writer *w, const char *name, const param *p, const param *bias) {
+    put_matrix(w, name, p->mean, p->rows, p->cols, bias ? bias->mean : NULL);
 }
 
 static void put_table(writer *w, const char *name, const char *scale_name, const float *from, size_t rows, size_t width) {
@@ -108,6 +123,51 @@ comity_status save_with_lemmas(const char *from, const save_extra *extra, const 
     return flush(&w, path, err);
 }
 
+/* The floats of a matrix that cm_pack packed. */
+static float *unpacked(const float *packed, size_t rows, size_t cols) {
+    float *out = malloc(rows * cols * sizeof *out);
+    if (!out) abort();
+    for (size_t i = 0; i < rows; i++)
+        for (size_t j = 0; j < cols; j++)
+            out[i * cols + j] = packed[j / CM_PANEL * CM_PANEL * rows + i * CM_PANEL + j % CM_PANEL];
+    return out;
+}
+
+comity_status save_requantised(const char *from, const char *path, comity_error *err) {
+    static char old[64 << 20];
+    FILE *f = fopen(from, "rb");
+    size_t size = f ? fread(old, 1, sizeof old, f) : 0;
+    if (f) fclose(f);
+    const cm_model_header *h = (const void *)old;
+    if (size < sizeof *h || h->version != 1 || h->size != size)
+        return cm_fail(err, COMITY_BAD_DATA, "%s: not a whole model of format 1", from);
+    const cm_model_section *table = (const void *)(h + 1);
+    const cm_model_config *config = (const void *)(old + table[0].offset); /* net_save puts it first */
+    writer w = {0};
+    for (uint32_t i = 0; i < h->n_sections; i++) {
+        char name[sizeof table[i].name + 1] = {0}, biased[sizeof name + 8];
+        memcpy(name, table[i].name, sizeof table[i].name);
+        if (cm_str_ends(cm_str_of(name), ".bias")) continue;
+        const void *data = old + table[i].offset, *bias = NULL;
+        size_t cols = cm_str_starts(cm_str_of(name), "layer") ? 3 * (size_t)config->width : 0;
+        snprintf(biased, sizeof biased, "%s.bias", name);
+        for (uint32_t j = 0; j < h->n_sections; j++)
+            if (strncmp(table[j].name, biased, sizeof table[j].name) == 0) {
+                cols = table[j].size / sizeof(float);
+                bias = old + table[j].offset;
+            }
+        if (!cols) {
+            put(&w, name, data, table[i].size);
+            continue;
+        }
+        size_t rows = table[i].size / sizeof(float) / cols;
+        float *matrix = unpacked(data, rows, cols);
+        put_matrix(&w, name, matrix, rows, cols, bias);
+        free(matrix);
+    }
+    return flush(&w, path, err);
+}
+
 comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err) {
     static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
     writer w = {0};
@@ -121,29 +181,23 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
         snprintf(b, sizeof b, "s.%s", tables[t]);
         put_table(&w, a, b, n->table[t]->mean, n->table[t]->rows, n->table[t]->cols);
     }
-    put_matrix(&w, "mix", n->mix);
-    put_vector(&w, "mix.bias", n->mix_bias);
+    put_param(&w, "mix", n->mix, n->mix_bias);
     put_vector(&w, "norm.scale", n->norm_scale);
     put_vector(&w, "norm.shift", n->norm_shift);
     for (uint32_t l = 0; l < n->config.layers; l++) {
         snprintf(a, sizeof a, "layer%u", l);
-        put_matrix(&w, a, n->layer[l]);
+        put_param(&w, a, n->layer[l], NULL);
         snprintf(a, sizeof a, "gates%u", l);
         put_vector(&w, a, n->gates[l]);
     }
-    put_matrix(&w, "tag", n->tag);
-    put_vector(&w, "tag.bias", n->tag_bias);
+    put_param(&w, "tag", n->tag, n->tag_bias);
     put(&w, "tag.pairs", extra->tag_pairs, sizeof extra->tag_pairs);
-    put_matrix(&w, "arc", n->arc);
-    put_vector(&w, "arc.bias", n->arc_bias);
+    put_param(&w, "arc", n->arc, n->arc_bias);
     put_vector(&w, "arc.root", n->arc_root);
-    put_matrix(&w, "arc.mix", n->arc_mix);
-    put_vector(&w, "arc.mix.bias", n->arc_mix_bias);
-    put_matrix(&w, "rel", n->rel);
-    put_vector(&w, "rel.bias", n->rel_bias);
+    put_param(&w, "arc.mix", n->arc_mix, n->arc_mix_bias);
+    put_param(&w, "rel", n->rel, n->rel_bias);
     put_vector(&w, "rel.root", n->rel_root);
-    put_matrix(&w, "rel.out", n->rel_out);
-    put_vector(&w, "rel.out.bias", n->rel_out_bias);
+    put_param(&w, "rel.out", n->rel_out, n->rel_out_bias);
     put_lemmas(&w, extra);
     return flush(&w, path, err);
 }

@@ -15,5 +15,7 @@ typedef struct save_extra {
 comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err);
 /* Writes the model at `from` to `path` with the lemmas of `extra` in place of its own. */
 comity_status save_with_lemmas(const char *from, const save_extra *extra, const char *path, comity_error *err);
+/* Writes the model at `from`, of format 1 (matrices of floats), in the format of today. */
+comity_status save_requantised(const char *from, const char *path, comity_error *err);
 
 #endif

@@ -11,7 +11,7 @@
 #include "syntax/score.h"
 
 typedef struct options {
-    const char *out, *irregular, *from;
+    const char *out, *irregular, *from, *old;
     const char *dev[8], *silver[8];
     int n_dev, n_silver;
     double silver_share;
@@ -191,6 +191,7 @@ static const char usage[] =
     "  --dev FILE        measured after every few epochs (may be given again)\n"
     "  --irregular FILE  table of irregular forms\n"
     "  --lemmas-for MODEL  train nothing: write MODEL with lemmas learned anew\n"
+    "  --requantise OLD  train nothing: write OLD, a model of format 1, in the format of today\n"
     "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
     "  --share X         tokens of silver for one of the treebanks in an epoch, default 1\n"
     "  --epochs N        default 20\n"
@@ -208,7 +209,7 @@ int main(int argc, char **argv) {
                     .width = 256, .layers = 3, .head = 128};
     static const struct option longs[] = {
         {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'},
-        {"lemmas-for", 1, 0, 'f'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
+        {"lemmas-for", 1, 0, 'f'}, {"requantise", 1, 0, 'q'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
           {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
@@ -222,6 +223,7 @@ int main(int argc, char **argv) {
             break;
         case 'R': t.o.silver_share = atof(optarg); break;
         case 'f': t.o.from = optarg; break;
+        case 'q': t.o.old = optarg; break;
         case 'i': t.o.irregular = optarg; break;
         case 'e': t.o.epochs = atoi(optarg); break;
         case 'y': t.o.every = atoi(optarg); break;
@@ -242,8 +244,9 @@ int main(int argc, char **argv) {
         return COMITY_USAGE;
     }
     comity_error err = {0};
-    comity_status status = prepare(&t, argc - optind, argv + optind, &err);
-    if (status == COMITY_OK)
+    comity_status status = t.o.old ? save_requantised(t.o.old, t.o.out, &err)
+                                   : prepare(&t, argc - optind, argv + optind, &err);
+    if (status == COMITY_OK && !t.o.old)
         status = t.o.from ? save_with_lemmas(t.o.from, &t.extra, t.o.out, &err) : train(&t, &err);
     if (status != COMITY_OK) fprintf(stderr, "train: %s\n", err.message);
     return status;

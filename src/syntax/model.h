@@ -7,16 +7,17 @@
  *   u64           checksum of everything after the header
  *   then a table  of cm_model_section, then the sections, each 64-byte aligned
  *
- * All numbers are little-endian. Matrices are packed as cm_pack packs them. */
+ * All numbers are little-endian. Matrices are blocks as cm_matrix_at reads them. */
 #ifndef CM_MODEL_H
 #define CM_MODEL_H
 
 #include "syntax/inputs.h"
+#include "syntax/kernels.h"
 #include "syntax/lemma.h"
 #include "syntax/syntax.h"
 
 #define CM_MODEL_MAGIC "CMSYNTAX"
-enum { CM_MODEL_VERSION = 1, CM_MAX_LAYERS = 6, CM_TAG_UPOS = 32, CM_TAGS = 96, CM_RELS = 64 };
+enum { CM_MODEL_VERSION = 2, CM_MAX_LAYERS = 6, CM_TAG_UPOS = 32, CM_TAGS = 96, CM_RELS = 64 };
 
 typedef struct cm_model_header {
     char magic[8];
@@ -43,14 +44,14 @@ struct cm_model {
     cm_model_config config;
     const int8_t *table[CM_TABLES];
     const float *table_scale[CM_TABLES]; /* by row */
-    const float *mix, *mix_bias, *norm_scale, *norm_shift;
-    const float *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS]; /* gates: forward's, then backward's */
-    const float *tag, *tag_bias;          /* width x CM_TAGS: UPOS, from CM_TAG_UPOS on XPOS */
+    cm_matrix mix;
+    const float *norm_scale, *norm_shift;
+    cm_matrix layer[CM_MAX_LAYERS];       /* without bias: the gates have theirs */
+    const float *gates[CM_MAX_LAYERS];    /* forward's, then backward's */
+    cm_matrix tag;                        /* width x CM_TAGS: UPOS, from CM_TAG_UPOS on XPOS */
     const uint64_t *tag_pairs;            /* by UPOS: bits of the XPOS seen with it */
-    const float *arc, *arc_bias, *arc_root; /* dependents, then heads; the vector of the root as a head */
-    const float *arc_mix, *arc_mix_bias;
-    const float *rel, *rel_bias, *rel_root;
-    const float *rel_out, *rel_out_bias;
+    cm_matrix arc, arc_mix, rel, rel_out; /* arc, rel: dependents, then heads */
+    const float *arc_root, *rel_root;     /* the root as a head */
     cm_lemmas lemmas;
     int xpos_nnp, xpos_nnps;
 };
