@@ -260,6 +260,38 @@ comity_status comity_lexicon_test(const comity_engine *engine, void (*each)(void
                                   void *user, comity_error *err);
 size_t comity_lexicon_size(const comity_engine *engine); /* patterns */
 
+/* -------------------------------------------------- measuring the parse -- */
+
+/* One count of a measurement. precision = right / said, recall = right / gold. */
+typedef struct comity_measure {
+    uint64_t gold, said, right;
+    bool known; /* false: the file does not tell it, or the model does not say it */
+} comity_measure;
+
+enum { COMITY_PARSE_MEASURES = 33 };
+
+/* How much of a file of gold annotation the engine gets right, twice: parsing
+ * the gold tokens, and parsing raw text, which is put together from the gold
+ * tokens, cut into sentences and words and compared at the same characters (a
+ * file of names alone does not tell its spacing: its raw text is not known).
+ * All tokens count, punctuation too. Owns nothing. */
+typedef struct comity_parse_scores {
+    uint64_t documents, sentences, tokens; /* of the file */
+    bool has_trees, has_names;             /* what the file tells */
+    comity_measure gold_tokens[COMITY_PARSE_MEASURES];
+    comity_measure raw_text[COMITY_PARSE_MEASURES];
+    double gold_tokens_seconds, raw_text_seconds; /* of parsing, without reading the file */
+} comity_parse_scores;
+
+/* "UPOS", "LAS", "LAS (no subtypes)", "nsubj", "names PER" …; "" beyond the last. */
+const char *comity_parse_measure_name(size_t place);
+
+/* Measures the engine's parse on `path`: CoNLL-U (with names as Name=B-PER in
+ * MISC), or, where the path ends in .tsv or .bio, tokens and BIO tags of names.
+ * COMITY_BAD_INPUT with file:line where the file is faulty or has no sentence. */
+comity_status comity_parse_eval(const comity_engine *engine, const char *path, comity_parse_scores *out,
+                                comity_error *err);
+
 /* ------------------------------------------------------------- ledger -- */
 
 typedef struct comity_ledger comity_ledger;

@@ -5,15 +5,17 @@
  * Sentences on which they agree too little are left out. A model trained on
  * the result as well as on treebanks knows more words.
  *
- * A file is plain text, or .conllu, whose tokens and names are kept. With
+ * A file is plain text; or names in BIO form (.tsv) or CoNLL-U, whose tokens and
+ * names are kept. With
  * --names its trees are kept as well, and names are added to the sentences
  * that have none. */
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "conllu.h"
+#include "swap.h"
 #include "syntax/syntax.h"
 #include "syntax/tree.h"
+#include "syntax/treebank.h"
 
 enum { MAX_MODELS = 8, MIN_TOKENS = 5, MAX_TOKENS = 90 };
 
@@ -90,7 +92,7 @@ static void write_names(const cm_sentence *s, const cm_sentence *votes[], int n_
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         cm_token t = s->tokens[i];
         if (votes) {
-            int tags[MAX_MODELS];
+            int tags[MAX_MODELS] = {0};
             for (int m = 0; m < n_models; m++) tags[m] = votes[m]->tokens[i].name;
             t.name = (uint8_t)most(tags, n_models);
             if (t.name && t.name % 2 == 0 && before != t.name && before != t.name - 1) t.name--;
@@ -128,22 +130,25 @@ static comity_status annotate(voters *v, cm_arena *arena, const cm_sentence *fir
 static char *slurp(const char *path, size_t *size);
 
 static comity_status annotate_file(voters *v, const char *path, double least, comity_error *err) {
-    treebank bank = {.arena = cm_arena_new()};
+    cm_treebank bank = {.arena = cm_arena_new()};
     comity_status status;
-    size_t length = strlen(path), size = 0;
+    size_t size = 0;
     char *text = NULL;
-    if (length > 7 && strcmp(path + length - 7, ".conllu") == 0) {
-        status = treebank_read(&bank, path, true, err);
+    if (cm_str_ends(cm_str_of(path), ".conllu")) {
+        status = cm_treebank_read(&bank, path, true, err);
+    } else if (cm_str_ends(cm_str_of(path), ".tsv")) {
+        status = cm_treebank_read_names(&bank, path, true, err);
     } else if ((text = slurp(path, &size))) {
         cm_text cut = {0};
         status = cm_text_segment(bank.arena, (cm_str){text, size}, &cut, err);
         bank.at = cut.sentences;
         bank.n = cut.n_sentences;
-        for (size_t i = 0; i < bank.n; i++)
-            for (uint32_t j = 0; j < bank.at[i].n_tokens; j++) bank.at[i].tokens[j].name = NAME_UNKNOWN;
     } else {
         status = cm_fail(err, COMITY_NOT_FOUND, "%s: cannot read the text", path);
     }
+    for (size_t i = 0; i < bank.n; i++)
+        for (uint32_t j = 0; j < bank.at[i].n_tokens && !(i < bank.named.n && bank.named.at[i]); j++)
+            bank.at[i].tokens[j].name = NAME_UNKNOWN;
     if (status == COMITY_OK) status = annotate(v, bank.arena, bank.at, bank.n, least, err);
     free(text);
     cm_arena_free(bank.arena);

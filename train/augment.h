@@ -2,8 +2,8 @@
 #ifndef CM_AUGMENT_H
 #define CM_AUGMENT_H
 
-#include "conllu.h"
 #include "swap.h"
+#include "syntax/treebank.h"
 
 /* Copies `from` into `out` (room for from->n_tokens + AUGMENT_ROOM), changed or
  * not as `random` says. Forms that change live in `arena`. Gives the tokens left. */

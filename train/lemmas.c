@@ -7,7 +7,7 @@
 #include "syntax/inputs.h"
 #include "syntax/lemma.h"
 
-void lemma_pairs_of(cm_arena *arena, const treebank *bank, lemma_pairs *out) {
+void lemma_pairs_of(cm_arena *arena, const cm_treebank *bank, lemma_pairs *out) {
     int gw = cm_xpos_from(CM_STR("GW"));
     for (size_t i = 0; i < bank->n; i++)
         for (uint32_t j = 0; j < bank->at[i].n_tokens; j++) {
@@ -110,7 +110,7 @@ static cm_str only_base(cm_arena *arena, const base_words *b, cm_str form, const
     return best >= OFTEN && second * 10 <= best ? found : (cm_str){NULL, 0};
 }
 
-void lemma_grow(cm_arena *arena, const treebank *silver, lemma_pairs *out) {
+void lemma_grow(cm_arena *arena, const cm_treebank *silver, lemma_pairs *out) {
     base_words b = {.mask = (1u << 18) - 1};
     b.slots = CM_NEW_ARRAY(arena, base_word, b.mask + 1);
     int vb = cm_xpos_from(CM_STR("VB")), vbp = cm_xpos_from(CM_STR("VBP")), vbd = cm_xpos_from(CM_STR("VBD"));

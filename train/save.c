@@ -35,13 +35,28 @@ static void put_vector(writer *w, const char *name, const param *p) {
     put(w, name, p->mean, p->rows * p->cols * sizeof(float));
 }
 
-static void put_matrix(writer *w, const char *name, const param *p) {
-    size_t size = p->rows * cm_round_up(p->cols) * sizeof(float);
-    float *packed = malloc(size);
-    if (!packed) abort();
-    cm_pack(p->mean, p->cols, 1, p->rows, p->cols, packed);
-    put(w, name, packed, size);
-    free(packed);
+/* Each column by its own scale; `bias` may be NULL. */
+static void put_matrix(writer *w, const char *name, const float *from, size_t rows, size_t cols, const float *bias) {
+    size_t size = cm_matrix_size(rows, cols), depth = cm_round_up_group(rows);
+    uint8_t *q = malloc(depth * cols);
+    float *column = malloc(rows * sizeof *column), *scale = malloc(cols * sizeof *scale);
+    void *block = aligned_alloc(64, (size + 63) & ~(size_t)63);
+    if (!q || !column || !scale || !block) abort();
+    for (size_t j = 0; j < cols; j++) {
+        for (size_t i = 0; i < rows; i++) column[i] = from[i * cols + j];
+        cm_kernels_at(0)->quantise(1, rows, column, rows, q + j * depth, scale + j);
+    }
+    cm_matrix_pack(q, scale, rows, cols, block);
+    if (bias) memcpy((char *)block + size - cols * sizeof *bias, bias, cols * sizeof *bias);
+    put(w, name, block, size);
+    free(q);
+    free(column);
+    free(scale);
+    free(block);
+}
+
+static void put_param(writer *w, const char *name, const param *p, const param *bias) {
+    put_matrix(w, name, p->mean, p->rows, p->cols, bias ? bias->mean : NULL);
 }
 
 static void put_table(writer *w, const char *name, const char *scale_name, const float *from, size_t rows, size_t width) {
@@ -121,31 +136,25 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
         snprintf(b, sizeof b, "s.%s", tables[t]);
         put_table(&w, a, b, n->table[t]->mean, n->table[t]->rows, n->table[t]->cols);
     }
-    put_matrix(&w, "mix", n->mix);
-    put_vector(&w, "mix.bias", n->mix_bias);
+    put_param(&w, "mix", n->mix, n->mix_bias);
     put_vector(&w, "norm.scale", n->norm_scale);
     put_vector(&w, "norm.shift", n->norm_shift);
     for (uint32_t l = 0; l < n->config.layers; l++) {
         snprintf(a, sizeof a, "layer%u", l);
-        put_matrix(&w, a, n->layer[l]);
+        put_param(&w, a, n->layer[l], NULL);
         snprintf(a, sizeof a, "gates%u", l);
         put_vector(&w, a, n->gates[l]);
     }
-    put_matrix(&w, "tag", n->tag);
-    put_vector(&w, "tag.bias", n->tag_bias);
+    put_param(&w, "tag", n->tag, n->tag_bias);
     put(&w, "tag.pairs", extra->tag_pairs, sizeof extra->tag_pairs);
     put(&w, "feats", extra->feats.s, extra->feats.n);
-    put_matrix(&w, "arc", n->arc);
-    put_vector(&w, "arc.bias", n->arc_bias);
+    put_param(&w, "arc", n->arc, n->arc_bias);
     put_vector(&w, "arc.root", n->arc_root);
-    put_matrix(&w, "arc.mix", n->arc_mix);
-    put_vector(&w, "arc.mix.bias", n->arc_mix_bias);
-    put_matrix(&w, "arc.length", n->arc_length);
-    put_matrix(&w, "rel", n->rel);
-    put_vector(&w, "rel.bias", n->rel_bias);
+    put_param(&w, "arc.mix", n->arc_mix, n->arc_mix_bias);
+    put_param(&w, "arc.length", n->arc_length, NULL);
+    put_param(&w, "rel", n->rel, n->rel_bias);
     put_vector(&w, "rel.root", n->rel_root);
-    put_matrix(&w, "rel.out", n->rel_out);
-    put_vector(&w, "rel.out.bias", n->rel_out_bias);
+    put_param(&w, "rel.out", n->rel_out, n->rel_out_bias);
     put_lemmas(&w, extra);
     return flush(&w, path, err);
 }

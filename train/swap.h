@@ -3,9 +3,12 @@
 #ifndef CM_SWAP_H
 #define CM_SWAP_H
 
-#include "conllu.h"
+#include "syntax/treebank.h"
 
 enum { SWAP_MOST_TOKENS = 6 };
+
+/* Of a token's `name` in a sentence whose names nobody has annotated. */
+enum { NAME_UNKNOWN = 255 };
 
 /* Names of PER, ORG and LOC, each a row of tokens. */
 typedef struct swap_pools {

@@ -5,11 +5,10 @@
 #include <time.h>
 
 #include "augment.h"
-#include "conllu.h"
 #include "lemmas.h"
 #include "net.h"
 #include "save.h"
-#include "score.h"
+#include "syntax/score.h"
 
 #define MEAN_DECAY 0.998f
 
@@ -34,7 +33,7 @@ static double now(void) {
 typedef struct trainer {
     options o;
     net net;
-    treebank train, dev[8], silver;
+    cm_treebank train, dev[8], silver;
     save_extra extra;
     swap_pools pools;
     cm_str feats[CM_MAX_FEATS];
@@ -84,6 +83,7 @@ static size_t fill(trainer *t, size_t at) {
         const cm_sentence *s = which < t->train.n ? &t->train.at[which] : &t->silver.at[which - t->train.n];
         if (s->n_tokens > 500) continue;
         if (b->n_tokens + s->n_tokens > (size_t)t->o.batch_tokens && b->n_sentences) break;
+        if (b->n_tokens + s->n_tokens + AUGMENT_ROOM > NET_MAX_TOKENS) break;
         cm_token *tokens = CM_NEW_ARRAY(t->scratch, cm_token, s->n_tokens + AUGMENT_ROOM);
         uint32_t n = augment(s, &t->pools, tokens, t->scratch, &t->random);
         b->start[b->n_sentences++] = b->n_tokens;
@@ -102,6 +102,17 @@ static size_t fill(trainer *t, size_t at) {
     return at;
 }
 
+static void print_measures(const char *path, const comity_measure m[CM_MEASURES], double seconds) {
+    size_t n = strlen(path);
+    printf("%s", path + (n > 24 ? n - 24 : 0));
+    for (size_t i = CM_M_UPOS; i < CM_MEASURES; i++) {
+        bool relation = i >= CM_M_RELATIONS && i < CM_M_NAMES;
+        if (m[i].known && !relation) printf("  %s %.2f", cm_measure_name(i), cm_measure_f1(&m[i]));
+    }
+    printf("  %.0f tokens/s\n", (double)m[CM_M_TOKENS].said / (seconds > 0 ? seconds : 1));
+    fflush(stdout);
+}
+
 static comity_status evaluate(trainer *t, comity_error *err) {
     net_settle(&t->net, MEAN_DECAY);
     CM_TRY(net_save(&t->net, &t->extra, t->o.out, err));
@@ -109,9 +120,10 @@ static comity_status evaluate(trainer *t, comity_error *err) {
     CM_TRY(cm_model_open(t->o.out, &model, err));
     comity_status status = COMITY_OK;
     for (int i = 0; i < t->o.n_dev && status == COMITY_OK; i++) {
-        score s;
-        status = score_bank(model, &t->dev[i], &s, err);
-        if (status == COMITY_OK) score_print(t->o.dev[i] + (strlen(t->o.dev[i]) > 24 ? strlen(t->o.dev[i]) - 24 : 0), &s, false);
+        comity_measure m[CM_MEASURES];
+        double seconds;
+        status = cm_score_gold_tokens(model, &t->dev[i], m, &seconds, err);
+        if (status == COMITY_OK) print_measures(t->o.dev[i], m, seconds);
     }
     cm_model_close(model);
     return status;
@@ -191,17 +203,25 @@ static void feats_learn(trainer *t) {
     }
 }
 
+static void mark_unnamed(cm_treebank *bank) {
+    for (size_t i = 0; i < bank->n; i++)
+        for (uint32_t j = 0; j < bank->at[i].n_tokens && !bank->named.at[i]; j++)
+            bank->at[i].tokens[j].name = NAME_UNKNOWN;
+}
+
 static comity_status prepare(trainer *t, int n_files, char **files, comity_error *err) {
     t->scratch = cm_arena_new();
     t->train.arena = cm_arena_new();
-    for (int i = 0; i < n_files; i++) CM_TRY(treebank_read(&t->train, files[i], true, err));
+    for (int i = 0; i < n_files; i++) CM_TRY(cm_treebank_read(&t->train, files[i], true, err));
     for (int i = 0; i < t->o.n_dev; i++) {
         t->dev[i].arena = cm_arena_new();
-        CM_TRY(treebank_read(&t->dev[i], t->o.dev[i], false, err));
+        CM_TRY(cm_treebank_read(&t->dev[i], t->o.dev[i], false, err));
     }
     if (!t->train.n) return cm_fail(err, COMITY_USAGE, "no sentences to train on: name the .conllu files");
     t->silver.arena = cm_arena_new();
-    for (int i = 0; i < t->o.n_silver; i++) CM_TRY(treebank_read(&t->silver, t->o.silver[i], true, err));
+    for (int i = 0; i < t->o.n_silver; i++) CM_TRY(cm_treebank_read(&t->silver, t->o.silver[i], true, err));
+    mark_unnamed(&t->train);
+    mark_unnamed(&t->silver);
     t->pools.arena = cm_arena_new();
     for (int k = 0; k <= CM_NAME_LOC; k++)
         if (t->o.pool[k]) CM_TRY(swap_read(&t->pools, (cm_name_kind)k, t->o.pool[k], err));

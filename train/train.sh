@@ -13,7 +13,7 @@ if [ ! -d "$data/treebanks" ]; then
 fi
 mkdir -p "$work"
 [ -d "$here/build" ] && [ -f "$here/build/build.ninja" ] || meson setup "$here/build" "$here"
-ninja -C "$here/build" train/train train/annotate train/parse_conllu
+ninja -C "$here/build" train/train train/annotate
 bin=$here/build/train
 common="--dev $data/treebanks/dev/ewt.conllu --dev $data/treebanks/dev/gum.conllu --irregular $here/train/irregular.txt"
 gold=$(ls "$data"/treebanks/train/*.conllu)

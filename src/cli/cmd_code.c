@@ -176,6 +176,7 @@ static int run_code(cli_args *args) {
 }
 
 static int run_parse(cli_args *args) {
+    if (cli_has(args, "eval")) return cli_parse_eval(args);
     streaming s = {.args = args, .json = cli_has(args, "json")};
     return stream(args, &s, parses_text, true);
 }
@@ -202,15 +203,32 @@ const cli_command cli_code = {
     .run = run_code};
 
 static const cli_option parse_options[] = {
-    {0, "json", NULL, "a sentence a line, as JSON"}, CLI_OPTION_JOBS, CLI_OPTIONS_ENGINE, CLI_OPTIONS_END};
+    {0, "json", NULL, "a sentence a line, as JSON; with --eval, all counts"},
+    {0, "eval", NULL, "parse no text, but measure the parse by files of gold annotation"},
+    CLI_OPTION_JOBS,
+    CLI_OPTIONS_ENGINE,
+    CLI_OPTIONS_END};
 
 const cli_command cli_parse = {
     .name = "parse",
     .words = "FILE|-…",
     .summary = "Prints the parse of each sentence as CoNLL-U",
     .about = "Cuts text into sentences and words and prints tags, lemmas and dependencies in\n"
-             "the CoNLL-U format of Universal Dependencies.",
+             "the CoNLL-U format of Universal Dependencies. Names are marked in MISC, as\n"
+             "Name=B-PER and Name=I-PER (kinds PER, ORG, LOC, NORP, DATE, MISC).\n"
+             "\n"
+             "--eval takes gold annotation instead of text: CoNLL-U, or names in .tsv and .bio\n"
+             "files (token, tab, BIO tag; a blank line between sentences; # begins a comment).\n"
+             "It parses the gold tokens, and the raw text that they make up, and counts what is\n"
+             "right: tags, lemmas, heads (UAS), heads with relation (LAS), relations, names.\n"
+             "Names must have the same characters and type. Types of tags mean:\n"
+             "  PER   PER, person, politician\n"
+             "  ORG   ORG, organisation, politicalparty\n"
+             "  LOC   LOC, location, GPE, geo, country\n"
+             "  NORP  NORP, nationality, gpe (in lower case): not in the sum over PER, ORG, LOC\n"
+             "Others do not count. Without a terminal it prints TSV, a measure a line.",
     .options = parse_options,
     .examples = "  echo 'France suspended aid to Mali.' | comity parse -\n"
-                "  comity parse --json article.html | jq '.tokens[].lemma'",
+                "  comity parse --json article.html | jq '.tokens[].lemma'\n"
+                "  comity parse --eval gold.conllu names.tsv",
     .run = run_parse};

@@ -72,7 +72,7 @@ void cm_features_of(cm_str form, cm_features *out) {
     out->one[CM_T_PREFIX] = slot(chars(w, p), 3, cm_table_rows[CM_T_PREFIX]);
     for (size_t k = 2; k <= 4; k++) {
         size_t take = n < k ? n : k;
-        enum cm_table t = (enum cm_table)(CM_T_SUFFIX2 + k - 2);
+        enum cm_input_table t = (enum cm_input_table)(CM_T_SUFFIX2 + k - 2);
         out->one[t] = slot(chars(w + n - take, take), 2 + k, cm_table_rows[t]);
     }
     out->one[CM_T_SHAPE] = slot(chars(shape, n_shape), 7, cm_table_rows[CM_T_SHAPE]);

@@ -5,7 +5,7 @@
 #include "base/arena.h"
 
 /* The tables of embeddings. Words are looked up twice, by two hashes. */
-enum cm_table {
+enum cm_input_table {
     CM_T_WORD, CM_T_PREFIX, CM_T_SUFFIX2, CM_T_SUFFIX3, CM_T_SUFFIX4, CM_T_SHAPE, CM_T_GRAM, CM_TABLES
 };
 extern const uint32_t cm_table_rows[CM_TABLES];

@@ -1,12 +1,13 @@
 /* Included once for each instruction set, with VL (floats in a vector), ROWS
- * and PANELS (the tile held in registers), fma_v and KERNELS_NAME defined. */
+ * and PANELS (the tile of floats held in registers) and FMA defined. What it
+ * makes is gathered by KERNELS, beside a gemm8. */
 #include "syntax/kernels.h"
 
-#include <stdint.h>
 #include <string.h>
 
 typedef float vec __attribute__((vector_size(VL * 4), aligned(4), may_alias));
-typedef int32_t ivec __attribute__((vector_size(VL * 4)));
+typedef int32_t ivec __attribute__((vector_size(VL * 4), aligned(4), may_alias));
+typedef uint8_t bvec __attribute__((vector_size(VL), aligned(1), may_alias));
 
 #define INLINE static inline __attribute__((always_inline))
 enum { PARTS = CM_PANEL / VL };
@@ -15,15 +16,7 @@ INLINE vec load(const float *p) { return *(const vec *)(const void *)p; }
 INLINE void store(float *p, vec v) { *(vec *)(void *)p = v; }
 INLINE vec splat(float x) { return x - (vec){0}; }
 
-INLINE vec madd(vec a, vec b, vec c) {
-#ifdef FMA_VECTOR
-    return (vec)FMA_VECTOR(a, b, c);
-#else
-    vec out;
-    for (int i = 0; i < VL; i++) out[i] = FMA_SCALAR(a[i], b[i], c[i]);
-    return out;
-#endif
-}
+/* ----------------------------------------------------- products of floats -- */
 
 INLINE void tile(const int rows, const int panels, size_t k, const float *a, size_t a_row, size_t a_col,
                  const float *b, size_t b_panel, float *c, size_t c_stride, bool add) {
@@ -42,7 +35,7 @@ INLINE void tile(const int rows, const int panels, size_t k, const float *a, siz
         for (int r = 0; r < rows; r++) {
             vec x = splat(a[(size_t)r * a_row + i * a_col]);
 #pragma GCC unroll 16
-            for (int p = 0; p < panels * PARTS; p++) acc[r][p] = madd(x, w[p], acc[r][p]);
+            for (int p = 0; p < panels * PARTS; p++) acc[r][p] = FMA(x, w[p], acc[r][p]);
         }
     }
 #pragma GCC unroll 16
@@ -67,39 +60,79 @@ static void gemm(size_t m, size_t n, size_t k, const float *a, size_t a_row, siz
     for (; i < m; i++) strip(1, n, k, a + i * a_row, a_row, a_col, b, c + i * c_stride, c_stride, add);
 }
 
-/* e^x for |x| <= 40, by 2^n times a polynomial. */
-INLINE vec exp_v(vec x) {
-    const vec magic = splat(12582912.0f);
-    vec n = madd(x, splat(1.44269504f), magic) - magic;
-    vec r = madd(n, splat(-0.693359375f), x);
-    r = madd(n, splat(2.12194440e-4f), r);
-    vec p = splat(1.9875691500e-4f);
-    p = madd(p, r, splat(1.3981999507e-3f));
-    p = madd(p, r, splat(8.3334519073e-3f));
-    p = madd(p, r, splat(4.1665795894e-2f));
-    p = madd(p, r, splat(1.6666665459e-1f));
-    p = madd(p, r, splat(5.0000001201e-1f));
-    p = madd(p, r * r, r + 1.0f);
-    ivec e = (__builtin_convertvector(n, ivec) + 127) << 23;
-    vec scale;
-    memcpy(&scale, &e, sizeof scale);
-    return p * scale;
+/* --------------------------------------------------------------- rounding -- */
+
+/* Floats without their sign are ordered as their bits are. */
+INLINE float largest(const float *x, size_t k) {
+    int32_t top[VL], bits;
+    ivec most = {0};
+    size_t i = 0;
+    for (; i + VL <= k; i += VL) {
+        ivec v = *(const ivec *)(const void *)(x + i) & 0x7fffffff, more = v > most;
+        most = (more & v) | (~more & most);
+    }
+    memcpy(top, &most, sizeof top);
+    for (; i < k; i++) {
+        memcpy(&bits, x + i, sizeof bits);
+        bits &= 0x7fffffff;
+        if (bits > top[0]) top[0] = bits;
+    }
+    for (int j = 1; j < VL; j++)
+        if (top[j] > top[0]) top[0] = top[j];
+    float out;
+    memcpy(&out, top, sizeof out);
+    return out;
 }
 
-INLINE vec clamp(vec x, float limit) {
-    vec high = splat(limit), low = splat(-limit);
-    ivec over = x > high, under = x < low, bits;
-    ivec hb, lb;
-    memcpy(&bits, &x, sizeof bits);
-    memcpy(&hb, &high, sizeof hb);
-    memcpy(&lb, &low, sizeof lb);
-    bits = (over & hb) | (~over & bits);
-    bits = (under & lb) | (~under & bits);
-    memcpy(&x, &bits, sizeof x);
-    return x;
+/* Adding 1.5 * 2^23 leaves the nearest whole number in the last bits of a float. */
+#define ROUNDER (12582912.0f + 128.0f)
+
+static void quantise(size_t m, size_t k, const float *x, size_t x_stride, uint8_t *q, float *scale) {
+    size_t stride = cm_round_up_group(k);
+    for (size_t r = 0; r < m; r++, x += x_stride, q += stride) {
+        float top = largest(x, k);
+        float by = top > 1e-30f ? 127.0f / top : 0.0f;
+        scale[r] = top > 1e-30f ? top / 127.0f : 0.0f;
+        size_t i = 0;
+        for (; i + VL <= k; i += VL) {
+            vec v = load(x + i) * by + ROUNDER;
+            ivec bits;
+            memcpy(&bits, &v, sizeof bits);
+            *(bvec *)(void *)(q + i) = __builtin_convertvector(bits & 255, bvec);
+        }
+        for (; i < stride; i++) {
+            float v = (i < k ? x[i] * by : 0.0f) + ROUNDER;
+            int32_t bits;
+            memcpy(&bits, &v, sizeof bits);
+            q[i] = (uint8_t)(bits & 255);
+        }
+    }
 }
 
-INLINE vec sigmoid(vec x) { return 1.0f / (1.0f + exp_v(clamp(0.0f - x, 30.0f))); }
+/* ------------------------------------------------------------------ scans -- */
+
+/* 1 / (1 + e^-x) to 2e-5, and to 2e-4 for |x| > 8: x P(x^2) / Q(x^2) + 1/2. */
+INLINE float sigmoid(float x) {
+    x = x < 9.0f ? x : 9.0f;
+    x = x > -9.0f ? x : -9.0f;
+    float t = x * x;
+    float p = x * (0.249973737f + t * (0.0064596128f + t * 1.10144122e-5f));
+    float q = 1.0f + t * (0.109089092f + t * 0.000820852693f);
+    return 0.5f + p / q;
+}
+
+/* One token. The pointers never overlap, which is what lets compilers use vectors. */
+INLINE void step(size_t w, const float *restrict gates, float *restrict state, const float *restrict in,
+                 float *restrict forget, float *restrict reset, const float *restrict x, float *restrict h) {
+    for (size_t j = 0; j < w; j++) {
+        float f = sigmoid(gates[j] * state[j] + (forget[j] + gates[2 * w + j]));
+        float r = sigmoid(gates[w + j] * state[j] + (reset[j] + gates[3 * w + j]));
+        state[j] = f * (state[j] - in[j]) + in[j];
+        forget[j] = f;
+        reset[j] = r;
+        h[j] = r * (state[j] - x[j]) + x[j];
+    }
+}
 
 static void scan(const cm_scan *s) {
     size_t w = s->width;
@@ -107,21 +140,12 @@ static void scan(const cm_scan *s) {
     for (size_t i = 0; i < s->n; i++) {
         size_t t = s->backwards ? s->n - 1 - i : i;
         float *u = s->u + t * s->u_stride;
-        const float *x = s->x + t * s->x_stride;
-        float *h = s->h + t * s->h_stride;
-        for (size_t j = 0; j < w; j += VL) {
-            vec c = load(state + j), in = load(u + j), xj = load(x + j);
-            vec f = sigmoid(madd(load(s->gates + j), c, load(u + w + j) + load(s->gates + 2 * w + j)));
-            vec r = sigmoid(madd(load(s->gates + w + j), c, load(u + 2 * w + j) + load(s->gates + 3 * w + j)));
-            c = madd(f, c - in, in);
-            store(state + j, c);
-            store(u + w + j, f);
-            store(u + 2 * w + j, r);
-            store(h + j, madd(r, c - xj, xj));
-            if (s->state) store(s->state + t * s->h_stride + j, c);
-        }
+        step(w, s->gates, state, u, u + w, u + 2 * w, s->x + t * s->x_stride, s->h + t * s->h_stride);
+        if (s->state) memcpy(s->state + t * s->h_stride, state, w * sizeof *state);
     }
 }
+
+/* ---------------------------------------------------------- normalisation -- */
 
 /* Sums in a fixed order of 16 lanes, whatever the width of the machine. */
 INLINE float sum16(const float *x, size_t n, float minus, bool square) {
@@ -130,10 +154,8 @@ INLINE float sum16(const float *x, size_t n, float minus, bool square) {
         vec acc = {0};
         for (size_t i = j; i < n; i += CM_PANEL) {
             vec d = load(x + i) - minus;
-            if (square)
-                acc = madd(d, d, acc);
-            else
-                acc += d;
+            if (square) d *= d;
+            acc += d;
         }
         store(lane + j, acc);
     }
@@ -147,10 +169,10 @@ static void maxout_norm(const float *in, size_t w, const float *scale, const flo
     float mean = sum16(out, w, 0.0f, false) / (float)w;
     float variance = sum16(out, w, mean, true) / (float)w;
     float inverse = 1.0f / __builtin_sqrtf(variance + 1e-5f);
-    for (size_t i = 0; i < w; i += VL)
-        store(out + i, madd((load(out + i) - mean) * inverse, load(scale + i), load(shift + i)));
+    for (size_t i = 0; i < w; i += VL) store(out + i, (load(out + i) - mean) * inverse * load(scale + i) + load(shift + i));
     if (rms) *rms = inverse;
 }
 
-extern const cm_kernels KERNELS_SYMBOL;
-const cm_kernels KERNELS_SYMBOL = {KERNELS_NAME, gemm, scan, maxout_norm};
+#define KERNELS(symbol, called)      \
+    extern const cm_kernels symbol; \
+    const cm_kernels symbol = {called, gemm, quantise, gemm8, scan, maxout_norm}

@@ -24,6 +24,8 @@ static const cm_lemma_rule *find(const cm_lemmas *l, uint64_t key) {
 
 cm_str cm_lemma_apply(cm_arena *arena, cm_str word, const cm_lemma_rule *rule) {
     if (rule->strip > word.n || (rule->strip == word.n && rule->length == 0)) return word;
+    /* endings are bytes: what would leave half a character ("ºC") is no ending */
+    if (rule->strip && ((unsigned char)word.s[word.n - rule->strip] & 0xC0) == 0x80) return word;
     if (rule->length == 0) return cm_str_cut(word, 0, word.n - rule->strip);
     size_t keep = word.n - rule->strip;
     char *out = cm_arena_alloc(arena, keep + rule->length + 1);

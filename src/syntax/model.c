@@ -9,8 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "syntax/kernels.h"
-
 #if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
 #error "The model file is used in place and is little-endian."
 #endif
@@ -106,6 +104,11 @@ static const float *floats(opening *o, const char *name, size_t n) {
     return section(o, name, n * sizeof(float), NULL);
 }
 
+static cm_matrix matrix(opening *o, const char *name, size_t rows, size_t cols) {
+    const void *block = section(o, name, cm_matrix_size(rows, cols), NULL);
+    return block ? cm_matrix_at(block, rows, cols) : (cm_matrix){0};
+}
+
 static void load_lemmas(opening *o, cm_lemmas *l) {
     size_t keys = 0, rules = 0;
     l->keys = section(o, "lemma.keys", SIZE_MAX, &keys);
@@ -149,31 +152,25 @@ static comity_status load(opening *o, cm_model *m) {
         m->table_scale[t] = floats(o, name, cm_table_rows[t]);
     }
     size_t w = c->width, in = CM_EMBED_WIDTH;
-    m->mix = floats(o, "mix", in * 2 * w);
-    m->mix_bias = floats(o, "mix.bias", 2 * w);
+    m->mix = matrix(o, "mix", in, 2 * w);
     m->norm_scale = floats(o, "norm.scale", w);
     m->norm_shift = floats(o, "norm.shift", w);
     for (uint32_t i = 0; i < c->layers; i++) {
         char name[16];
         snprintf(name, sizeof name, "layer%u", i);
-        m->layer[i] = floats(o, name, w * 3 * w);
+        m->layer[i] = matrix(o, name, w, 3 * w);
         snprintf(name, sizeof name, "gates%u", i);
         m->gates[i] = floats(o, name, 4 * w);
     }
-    m->tag = floats(o, "tag", w * CM_TAGS);
-    m->tag_bias = floats(o, "tag.bias", CM_TAGS);
+    m->tag = matrix(o, "tag", w, CM_TAGS);
     m->tag_pairs = section(o, "tag.pairs", CM_UPOS_COUNT * sizeof(uint64_t), NULL);
-    m->arc = floats(o, "arc", w * 2 * c->arc);
-    m->arc_bias = floats(o, "arc.bias", (size_t)2 * c->arc);
+    m->arc = matrix(o, "arc", w, (size_t)2 * c->arc);
     m->arc_root = floats(o, "arc.root", c->arc);
-    m->arc_mix = floats(o, "arc.mix", (size_t)c->arc * c->arc);
-    m->arc_mix_bias = floats(o, "arc.mix.bias", c->arc);
-    m->arc_length = floats(o, "arc.length", (size_t)c->arc * CM_ARC_BUCKETS);
-    m->rel = floats(o, "rel", w * 2 * c->rel);
-    m->rel_bias = floats(o, "rel.bias", (size_t)2 * c->rel);
+    m->arc_mix = matrix(o, "arc.mix", c->arc, c->arc);
+    m->arc_length = matrix(o, "arc.length", c->arc, CM_ARC_BUCKETS);
+    m->rel = matrix(o, "rel", w, (size_t)2 * c->rel);
     m->rel_root = floats(o, "rel.root", c->rel);
-    m->rel_out = floats(o, "rel.out", (size_t)c->rel * CM_RELS);
-    m->rel_out_bias = floats(o, "rel.out.bias", CM_RELS);
+    m->rel_out = matrix(o, "rel.out", c->rel, CM_RELS);
     load_feats(o, m);
     load_lemmas(o, &m->lemmas);
     m->xpos_nnp = cm_xpos_from(CM_STR("NNP"));

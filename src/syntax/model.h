@@ -7,11 +7,12 @@
  *   u64           checksum of everything after the header
  *   then a table  of cm_model_section, then the sections, each 64-byte aligned
  *
- * All numbers are little-endian. Matrices are packed as cm_pack packs them. */
+ * All numbers are little-endian. Matrices are blocks as cm_matrix_at reads them. */
 #ifndef CM_MODEL_H
 #define CM_MODEL_H
 
 #include "syntax/inputs.h"
+#include "syntax/kernels.h"
 #include "syntax/lemma.h"
 #include "syntax/syntax.h"
 
@@ -47,14 +48,15 @@ struct cm_model {
     cm_model_config config;
     const int8_t *table[CM_TABLES];
     const float *table_scale[CM_TABLES]; /* by row */
-    const float *mix, *mix_bias, *norm_scale, *norm_shift;
-    const float *layer[CM_MAX_LAYERS], *gates[CM_MAX_LAYERS]; /* gates: forward's, then backward's */
-    const float *tag, *tag_bias;          /* width x CM_TAGS */
+    cm_matrix mix;
+    const float *norm_scale, *norm_shift;
+    cm_matrix layer[CM_MAX_LAYERS];       /* without bias: the gates have theirs */
+    const float *gates[CM_MAX_LAYERS];    /* forward's, then backward's */
+    cm_matrix tag;                        /* width x CM_TAGS */
     const uint64_t *tag_pairs;            /* by UPOS: bits of the XPOS seen with it */
-    const float *arc, *arc_bias, *arc_root; /* dependents, then heads; the vector of the root as a head */
-    const float *arc_mix, *arc_mix_bias, *arc_length; /* arc_length: arc x CM_ARC_BUCKETS */
-    const float *rel, *rel_bias, *rel_root;
-    const float *rel_out, *rel_out_bias;
+    cm_matrix arc, arc_mix, rel, rel_out; /* arc, rel: dependents, then heads */
+    cm_matrix arc_length;                 /* arc x CM_ARC_BUCKETS */
+    const float *arc_root, *rel_root;     /* the root as a head */
     cm_str feats[CM_MAX_FEATS];
     size_t n_feats;
     cm_lemmas lemmas;

@@ -1,6 +1,7 @@
 /* From tokens to tags, lemmas and trees. Sentences are taken in batches, so
  * that each matrix is multiplied once for many tokens. */
 #include <stdlib.h>
+#include <time.h>
 
 #include "syntax/kernels.h"
 #include "syntax/model.h"
@@ -27,29 +28,51 @@ typedef struct cached {
     char form[CACHED_FORM];
 } cached;
 
+/* Rows of numbers as the matrices of int8 take them. */
+typedef struct rounded {
+    uint8_t *q;
+    float *scale;
+} rounded;
+
 struct cm_parser {
     const cm_model *model;
     const cm_kernels *k;
+    cm_parser_times *times;   /* NULL: nobody asks */
+    double since;
     piece pieces[ROWS];
     size_t n_pieces, n_rows;
     cached *cache;
     float *cache_rows;
     float *input;             /* one token's: embeddings, then twice the width */
+    rounded in, top;          /* of what is multiplied at the moment; of the last layer */
     float *x, *y;             /* rows x width */
     float *u;                 /* rows x 3 width; later the heads' vectors */
-    float *arc_p, *arc_length, *scores, *packed, *rel_hidden, *logits;
+    float *arc_p, *arc_length, *scores, *rel_hidden, *logits;
+    void *packed;             /* a piece's heads as a matrix */
     void *scratch;
     void *memory;             /* holds all of the above */
 };
 
 static size_t pad(size_t bytes) { return (bytes + 63) & ~(size_t)63; }
 
+/* Time since the last lap goes to one stage. */
+static void lap(cm_parser *p, enum cm_stage stage) {
+    if (!p->times) return;
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    double now = (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    p->times->seconds[stage] += now - p->since;
+    p->since = now;
+}
+
+void cm_parser_time(cm_parser *parser, cm_parser_times *times) { parser->times = times; }
+
 comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels, cm_parser **out, comity_error *err) {
     const cm_model_config *c = &model->config;
     size_t w = c->width, wide = 3 * w;
     if (wide < 2 * (size_t)c->arc) wide = 2 * (size_t)c->arc;
     if (wide < 2 * (size_t)c->rel) wide = 2 * (size_t)c->rel;
-    size_t columns = cm_round_up(PIECE + 1);
+    size_t columns = cm_round_up(PIECE + 1), deepest = wide > CM_EMBED_WIDTH ? wide : CM_EMBED_WIDTH;
     struct {
         size_t offset, bytes;
     } part[] = {{0, CACHE * sizeof(cached)},
@@ -60,10 +83,14 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
                 {0, ROWS * wide * sizeof(float)},
                 {0, (size_t)ROWS * c->arc * sizeof(float)},
                 {0, PIECE * columns * sizeof(float)},
-                {0, columns * c->arc * 2 * sizeof(float)},
+                {0, cm_matrix_size(c->arc, columns)},
                 {0, (size_t)ROWS * c->rel * sizeof(float)},
                 {0, ROWS * CM_TAGS * sizeof(float)},
                 {0, cm_tree_scratch(PIECE)},
+                {0, ROWS * deepest},
+                {0, ROWS * sizeof(float)},
+                {0, ROWS * w},
+                {0, ROWS * sizeof(float)},
                 {0, ROWS * CM_ARC_BUCKETS * sizeof(float)}};
     enum { PARTS = sizeof part / sizeof *part };
     size_t total = pad(sizeof(cm_parser));
@@ -88,11 +115,13 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     p->u = (float *)(memory + part[5].offset);
     p->arc_p = (float *)(memory + part[6].offset);
     p->scores = (float *)(memory + part[7].offset);
-    p->packed = (float *)(memory + part[8].offset);
+    p->packed = memory + part[8].offset;
     p->rel_hidden = (float *)(memory + part[9].offset);
     p->logits = (float *)(memory + part[10].offset);
     p->scratch = memory + part[11].offset;
-    p->arc_length = (float *)(memory + part[12].offset);
+    p->in = (rounded){(uint8_t *)memory + part[12].offset, (float *)(memory + part[13].offset)};
+    p->top = (rounded){(uint8_t *)memory + part[14].offset, (float *)(memory + part[15].offset)};
+    p->arc_length = (float *)(memory + part[16].offset);
     *out = p;
     return COMITY_OK;
 }
@@ -105,12 +134,18 @@ void cm_parser_free(cm_parser *parser) {
     if (parser) free(parser->memory);
 }
 
-/* --------------------------------------------------------------- inputs -- */
-
-static void add_bias(float *rows, size_t stride, size_t n, const float *bias, size_t width) {
-    for (size_t i = 0; i < n; i++, rows += stride)
-        for (size_t j = 0; j < width; j++) rows[j] += bias[j];
+/* out = n rows of x, `stride` floats apart, * b + its bias */
+static void multiply(cm_parser *p, size_t n, const float *x, size_t stride, const cm_matrix *b, float *out) {
+    p->k->quantise(n, b->rows, x, stride, p->in.q, p->in.scale);
+    p->k->gemm8(n, p->in.q, p->in.scale, b, out, b->cols);
 }
+
+/* The same for all tokens with the last layer, rounded once for all heads. */
+static void multiply_top(cm_parser *p, const cm_matrix *b, float *out) {
+    p->k->gemm8(p->n_rows, p->top.q, p->top.scale, b, out, b->cols);
+}
+
+/* --------------------------------------------------------------- inputs -- */
 
 static void mix(cm_parser *p, cm_str form, float *out) {
     const cm_model *m = p->model;
@@ -119,8 +154,7 @@ static void mix(cm_parser *p, cm_str form, float *out) {
     cm_features_of(form, &f);
     cm_model_embed(m, &f, p->input);
     float *pieces = p->input + in;
-    p->k->gemm(1, 2 * w, in, p->input, in, 1, m->mix, pieces, 2 * w, false);
-    add_bias(pieces, 0, 1, m->mix_bias, 2 * w);
+    multiply(p, 1, p->input, in, &m->mix, pieces);
     p->k->maxout_norm(pieces, w, m->norm_scale, m->norm_shift, out, NULL);
 }
 
@@ -147,7 +181,8 @@ static void encode(cm_parser *p) {
     const cm_model *m = p->model;
     size_t w = m->config.width, half = w / 2;
     for (uint32_t layer = 0; layer < m->config.layers; layer++) {
-        p->k->gemm(p->n_rows, 3 * w, w, p->x, w, 1, m->layer[layer], p->u, 3 * w, false);
+        multiply(p, p->n_rows, p->x, w, &m->layer[layer], p->u);
+        lap(p, CM_STAGE_MATRICES);
         for (size_t i = 0; i < p->n_pieces; i++) {
             size_t row = p->pieces[i].row;
             for (int back = 0; back < 2; back++) {
@@ -162,7 +197,10 @@ static void encode(cm_parser *p) {
         float *swap = p->x;
         p->x = p->y;
         p->y = swap;
+        lap(p, CM_STAGE_SCANS);
     }
+    p->k->quantise(p->n_rows, w, p->x, w, p->top.q, p->top.scale);
+    lap(p, CM_STAGE_MATRICES);
 }
 
 /* ----------------------------------------------------------------- tags -- */
@@ -198,9 +236,7 @@ static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
 
 static void tag(cm_parser *p, cm_arena *arena) {
     const cm_model *m = p->model;
-    size_t w = m->config.width;
-    p->k->gemm(p->n_rows, CM_TAGS, w, p->x, w, 1, m->tag, p->logits, CM_TAGS, false);
-    add_bias(p->logits, CM_TAGS, p->n_rows, m->tag_bias, CM_TAGS);
+    multiply_top(p, &m->tag, p->logits);
     for (size_t i = 0; i < p->n_pieces; i++) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (uint32_t j = 0; j < p->pieces[i].n; j++, token++) {
@@ -225,29 +261,26 @@ static void add_lengths(const float *by_bucket, size_t n, float *scores, size_t 
 
 static void find_heads(cm_parser *p) {
     const cm_model *m = p->model;
-    size_t w = m->config.width, a = m->config.arc;
+    size_t a = m->config.arc;
     float *v = p->u; /* dependents, then heads */
-    p->k->gemm(p->n_rows, 2 * a, w, p->x, w, 1, m->arc, v, 2 * a, false);
-    for (size_t i = 0; i < p->n_rows; i++)
-        for (size_t j = 0; j < 2 * a; j++) {
-            float x = v[i * 2 * a + j] + m->arc_bias[j];
-            v[i * 2 * a + j] = x > 0.0f ? x : 0.0f;
-        }
-    p->k->gemm(p->n_rows, a, a, v, 2 * a, 1, m->arc_mix, p->arc_p, a, false);
-    add_bias(p->arc_p, a, p->n_rows, m->arc_mix_bias, a);
-    p->k->gemm(p->n_rows, CM_ARC_BUCKETS, a, p->arc_p, a, 1, m->arc_length, p->arc_length, CM_ARC_BUCKETS, false);
+    multiply_top(p, &m->arc, v);
+    for (size_t i = 0; i < p->n_rows * 2 * a; i++) v[i] = v[i] > 0.0f ? v[i] : 0.0f;
+    multiply(p, p->n_rows, v, 2 * a, &m->arc_mix, p->arc_p);
+    multiply(p, p->n_rows, p->arc_p, a, &m->arc_length, p->arc_length);
     for (size_t i = 0; i < p->n_pieces; i++) {
         size_t row = p->pieces[i].row, n = p->pieces[i].n, columns = cm_round_up(n + 1);
-        float *rows = p->packed + columns * a; /* the root's vector before the tokens' */
-        memcpy(rows, m->arc_root, a * sizeof(float));
-        for (size_t j = 0; j < n; j++) memcpy(rows + (j + 1) * a, v + (row + j) * 2 * a + a, a * sizeof(float));
-        cm_pack(rows, 1, a, a, n + 1, p->packed);
-        p->k->gemm(n, columns, a, p->arc_p + row * a, a, 1, p->packed, p->scores, columns, false);
+        p->k->quantise(1, a, m->arc_root, a, p->in.q, p->in.scale); /* the root is column 0 */
+        p->k->quantise(n, a, v + row * 2 * a + a, 2 * a, p->in.q + a, p->in.scale + 1);
+        cm_matrix_pack(p->in.q, p->in.scale, a, n + 1, p->packed);
+        cm_matrix heads_of = cm_matrix_at(p->packed, a, columns);
+        multiply(p, n, p->arc_p + row * a, a, &heads_of, p->scores);
+        lap(p, CM_STAGE_ARCS);
         int32_t heads[PIECE];
         add_lengths(p->arc_length + row * CM_ARC_BUCKETS, n, p->scores, columns);
         cm_tree_best(p->scores, columns, n, heads, p->scratch);
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (size_t j = 0; j < n; j++) token[j].head = heads[j]; /* in the piece, for now */
+        lap(p, CM_STAGE_TREES);
     }
 }
 
@@ -271,10 +304,9 @@ static void join_conjuncts(cm_token *token, uint32_t n) {
 
 static void label(cm_parser *p) {
     const cm_model *m = p->model;
-    size_t w = m->config.width, r = m->config.rel;
+    size_t r = m->config.rel;
     float *v = p->u;
-    p->k->gemm(p->n_rows, 2 * r, w, p->x, w, 1, m->rel, v, 2 * r, false);
-    add_bias(v, 2 * r, p->n_rows, m->rel_bias, 2 * r);
+    multiply_top(p, &m->rel, v);
     for (size_t i = 0; i < p->n_pieces; i++) {
         const cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         size_t row = p->pieces[i].row;
@@ -288,15 +320,14 @@ static void label(cm_parser *p) {
             }
         }
     }
-    p->k->gemm(p->n_rows, CM_RELS, r, p->rel_hidden, r, 1, m->rel_out, p->logits, CM_RELS, false);
+    multiply(p, p->n_rows, p->rel_hidden, r, &m->rel_out, p->logits);
     for (size_t i = 0; i < p->n_pieces; i++) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (size_t j = 0; j < p->pieces[i].n; j++) {
             const float *logits = p->logits + (p->pieces[i].row + j) * CM_RELS;
             int best = -1;
             for (int l = 0; l < CM_DEPREL_COUNT; l++)
-                if (l != CM_ROOT && (best < 0 || logits[l] + m->rel_out_bias[l] > logits[best] + m->rel_out_bias[best]))
-                    best = l;
+                if (l != CM_ROOT && (best < 0 || logits[l] > logits[best])) best = l;
             token[j].deprel = (uint8_t)(token[j].head < 0 ? CM_ROOT : best);
         }
         join_conjuncts(token, p->pieces[i].n);
@@ -323,11 +354,14 @@ static void join(cm_parser *p, int32_t *first_root) {
 
 static void run(cm_parser *p, cm_arena *arena, int32_t *first_root) {
     if (p->n_rows == 0) return;
+    lap(p, CM_STAGE_INPUTS);
     encode(p);
     tag(p, arena);
+    lap(p, CM_STAGE_TAGS);
     find_heads(p);
     label(p);
     join(p, first_root);
+    lap(p, CM_STAGE_LABELS);
     p->n_pieces = p->n_rows = 0;
 }
 
@@ -345,6 +379,7 @@ comity_status cm_parse(cm_parser *parser, cm_arena *arena, cm_sentence *sentence
                        comity_error *err) {
     int32_t first_root = 0;
     parser->n_pieces = parser->n_rows = 0;
+    lap(parser, CM_STAGE_OUTSIDE);
     for (size_t i = 0; i < n_sentences; i++) {
         cm_sentence *s = &sentences[i];
         for (uint32_t from = 0, end; from < s->n_tokens; from = end) {

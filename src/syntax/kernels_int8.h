@@ -1,0 +1,104 @@
+/* gemm8 of the paths with vectors of integers, after kernels_body.h. Either
+ *   DOT4(acc, x, w)  adds to each int32 of acc the products of 4 uint8 of x
+ *                    with 4 int8 of w: exact, nothing saturates; or
+ *   DOT2(acc, x, w)  adds those of 2 int16 with 2 int16, and WIDEN(p) loads
+ *                    2 * VL int8 as int16. Two sums make a column then.
+ * ROWS8 and VECS8 (even) are the tile held in registers. */
+#ifdef DOT4
+#define DOT DOT4
+typedef uint8_t input;
+typedef int32_t four; /* CM_GROUP inputs */
+enum { COLS8 = VL, OFFSET = 128 };
+#else
+#define DOT DOT2
+typedef int16_t input; /* without the 128 */
+typedef int64_t four;
+enum { COLS8 = VL / 2, OFFSET = 0 };
+#endif
+typedef four fours __attribute__((vector_size(VL * 4)));
+enum { BLOCK8 = ROWS8 * 8 };
+
+#if VL == 8
+#define EVERY_OTHER(a, b, from) \
+    __builtin_shufflevector(a, b, from, 2 + from, 4 + from, 6 + from, 8 + from, 10 + from, 12 + from, 14 + from)
+#else
+#define EVERY_OTHER(a, b, from)                                                                                     \
+    __builtin_shufflevector(a, b, from, 2 + from, 4 + from, 6 + from, 8 + from, 10 + from, 12 + from, 14 + from,    \
+                            16 + from, 18 + from, 20 + from, 22 + from, 24 + from, 26 + from, 28 + from, 30 + from)
+#endif
+
+INLINE void finish(ivec sum, const cm_matrix *b, size_t col, float scale, float *c) {
+    sum -= *(const ivec *)(const void *)(b->sum + col) * OFFSET;
+    store(c + col, __builtin_convertvector(sum, vec) * (scale * load(b->scale + col)) + load(b->bias + col));
+}
+
+INLINE void tile8(const int rows, const int vecs, const input *a, const float *scale, const cm_matrix *b, size_t col,
+                  float *c, size_t c_stride) {
+    size_t depth = cm_round_up_group(b->rows), panel = depth * CM_PANEL;
+    ivec acc[ROWS8][VECS8] = {0};
+    const int8_t *q = b->q + col / CM_PANEL * panel + col % CM_PANEL * CM_GROUP;
+    for (size_t i = 0; i < depth; i += CM_GROUP, q += CM_GROUP * CM_PANEL) {
+        ivec w[VECS8];
+#pragma GCC unroll 16
+        for (int v = 0; v < vecs; v++) {
+            const int8_t *from = q + (size_t)(v * COLS8 / CM_PANEL) * panel + v * COLS8 % CM_PANEL * CM_GROUP;
+#ifdef DOT4
+            w[v] = *(const ivec *)(const void *)from;
+#else
+            w[v] = (ivec)WIDEN(from);
+#endif
+        }
+#pragma GCC unroll 16
+        for (int r = 0; r < rows; r++) {
+            four x;
+            memcpy(&x, a + (size_t)r * depth + i, sizeof x);
+#pragma GCC unroll 16
+            for (int v = 0; v < vecs; v++) acc[r][v] = (ivec)DOT(acc[r][v], x - (fours){0}, w[v]);
+        }
+    }
+#pragma GCC unroll 16
+    for (int r = 0; r < rows; r++, c += c_stride)
+#pragma GCC unroll 16
+        for (int v = 0; v < vecs; v += VL / COLS8) {
+#ifdef DOT4
+            finish(acc[r][v], b, col + (size_t)v * COLS8, scale[r], c);
+#else
+            finish(EVERY_OTHER(acc[r][v], acc[r][v + 1], 0) + EVERY_OTHER(acc[r][v], acc[r][v + 1], 1), b,
+                   col + (size_t)v * COLS8, scale[r], c);
+#endif
+        }
+}
+
+/* Columns outside, so that those of a tile stay near while the rows go by. */
+INLINE void block8(size_t m, const input *a, const float *scale, const cm_matrix *b, float *c, size_t c_stride) {
+    size_t depth = cm_round_up_group(b->rows);
+    for (size_t j = 0; j < b->cols;) {
+        bool whole = j + VECS8 * COLS8 <= b->cols;
+        size_t i = 0;
+        for (; i + ROWS8 <= m; i += ROWS8)
+            if (whole)
+                tile8(ROWS8, VECS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
+            else
+                tile8(ROWS8, CM_PANEL / COLS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
+        for (; i < m; i++)
+            if (whole)
+                tile8(1, VECS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
+            else
+                tile8(1, CM_PANEL / COLS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
+        j += whole ? VECS8 * COLS8 : CM_PANEL;
+    }
+}
+
+static void gemm8(size_t m, const uint8_t *q, const float *scale, const cm_matrix *b, float *c, size_t c_stride) {
+#ifdef DOT4
+    block8(m, q, scale, b, c, c_stride);
+#else
+    size_t depth = cm_round_up_group(b->rows);
+    int16_t wide[BLOCK8 * CM_MAX_ROWS];
+    for (size_t i = 0; i < m; i += BLOCK8) {
+        size_t n = m - i < BLOCK8 ? m - i : BLOCK8;
+        for (size_t j = 0; j < n * depth; j++) wide[j] = (int16_t)(q[i * depth + j] - 128);
+        block8(n, wide, scale + i, b, c + i * c_stride, c_stride);
+    }
+#endif
+}
