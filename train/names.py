@@ -29,10 +29,11 @@ def words(text):
 
 
 ARTICLES = words("the a an The A An this This that his her its their our")
+PARTICLES = words("al el ul az ash de da do di du del della der den von van bin ibn ben ter la le les los las abu")
 QUOTES = set("\"'`“”‘’″()[]{}«»")
 # Roles that end a run of words before a name ("Pennsylvania Senator Rick Santorum").
 OFFICES = words("President Minister Premier Chancellor Secretary Senator Sen. Representative Rep. Congressman Governor "
-                "Gov. Ambassador Director Chairman Spokesman Spokeswoman Spokesperson Commissioner Envoy")
+                "Gov. PRESIDENT SENATOR Administrator Ambassador Director Chairman Spokesman Spokeswoman Spokesperson Commissioner Envoy")
 # First or family names that are also peoples.
 NAME_OR_PEOPLE = words("Dane German Roman Christian Norman Welsh French Frank Saxon Pole Celt Mohawk English Irish Scott "
                        "Moor Turk Maya Hun Slav Islam Israel Holland Norse Cherokee Jain")
@@ -47,8 +48,10 @@ TITLES = words(
     "Ambassador Attorney Director Chairman Chairwoman Chief Officer Inspector Speaker Leader Deputy Foreign Interior "
     "Defense Defence Finance State Undersecretary Assistant Special Envoy Spokesman Spokeswoman Commissioner Coach Hon. "
     "Honourable Honorable Staff Crown Regent Chairperson Detective Constable Sheriff Principal Dean Rector Aunt Uncle "
-    "First Second Master Madam Madame Monsieur Herr Frau Justice Acting Former Interim Envoy Spokesperson Office "
-    "Federal Press Health Trade Education Supreme Chair Guest Owner Owners Mister Ministere")
+    "First Second Master Commodore Madam Madame Monsieur Herr Frau Justice Acting Former Interim Envoy Spokesperson Office "
+    "Federal Press Health Trade Education Supreme Chair Guest Owner Owners Mister Ministere Senators Congressmen Members Fellow "
+    "Lords Tsars Tsarevna Architect Solicitor Manager Administrator Emeritus Abba PRESIDENT VICE SENATOR SENATORS GOVERNOR "
+    "GENERAL MINISTER PRIME SECRETARY JUDGE JUSTICE Chief")
 # Of those, the ones that do not begin a name even where nothing but a surname follows; the rest are cut only when a
 # role ends the run ("Foreign Minister X"), so that "First" in "First Solar" stays.
 ROLES = TITLES - words("Foreign Interior Defense Defence Finance State Special Staff Crown First Second Office Federal "
@@ -160,7 +163,7 @@ class Lexicon:
 
     def common(self, w):
         """A word that is mostly or often written in lower case."""
-        return self.lower[w.lower()] >= 3
+        return self.lower[w.lower()] >= 3 and w not in self.states
 
 
 def table(path):
@@ -403,6 +406,8 @@ def date_at(w, i, sure):
             return i + 1
         if (before in DASHES or before in ("and", "to", "or", "/")) and YEAR.match(at(i - 2)) and closing:
             return i + 1
+        if after in DASHES and YEAR.match(at(i + 2)):
+            return i + 1
         modern = re.match(r"(1[89]|20)\d\d$", w[i])
         if modern and before in ("the", "The", "'s", "’s", "its", "his", "her", "their", "a") and after not in UNITS:
             return i + 1
@@ -453,6 +458,8 @@ def trim(s, kind, a, b):
             break
         if w[a] in QUOTES and kind == "PER" and any(x in QUOTES for x in w[a + 1:b - 1]):
             break
+        a += 1
+    while b - a > 1 and w[a].islower() and len(w[a]) > 2 and w[a] not in PARTICLES and any(map(capital, w[a + 1:b])):
         a += 1
     while b > a and (w[b - 1] in ("'s", "’s", "'", "’", ",", ":", ";", "-", "–", ".", "and", "of", "the", "?", "/")
                      or w[b - 1] in QUOTES and not (w[b - 1] == ")" and "(" in w[a:b])):
@@ -513,6 +520,12 @@ def one_convention(s, lex, count):
                     c.isalpha() and not c.islower() for c in "".join(text))):
                 count["no capital letter"] += 1
                 continue
+            if new == "MISC" and a == 0 and len(text) > 1 and not any(capital(x) for x in text[1:]) and \
+                    not text[0].isdigit():
+                count["a phrase, not a name"] += 1
+                continue
+            if new == "LOC" and len(text) == 2 and text[1] == "people":
+                new, b = "NORP", a + 1
             if new == "PER" and len(text) == 1 and (text[0] in TITLES or text[0] in words("God Lord")):
                 count["a title alone"] += 1
                 continue
@@ -716,7 +729,12 @@ def read_crossner(paths, lex, count):
                 # "Popović ' s" is a possessive cut in two
                 fixed, i = [], 0
                 while i < len(pairs):
-                    if pairs[i][0] in ("'", "’") and i + 1 < len(pairs) and pairs[i + 1][0] == "s":
+                    ending = pairs[i + 1][0] if i + 1 < len(pairs) and pairs[i + 1][1] == "O" else ""
+                    if ending in ("i", "ian", "n", "an", "ese", "ish") and lex.is_people([pairs[i][0] + ending]):
+                        # "Iran ian": a link of Wikipedia cut the word
+                        fixed.append([pairs[i][0] + ending, "O"])
+                        i += 2
+                    elif pairs[i][0] in ("'", "’") and i + 1 < len(pairs) and pairs[i + 1][0] == "s":
                         fixed.append(["'s", "O" if pairs[i + 1][1] == "O" else "I" + pairs[i + 1][1][1:]])
                         i += 2
                     else:
@@ -738,11 +756,15 @@ def read_crossner(paths, lex, count):
 
 RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "NORP", "Temporal": "DATE",
         "DocumentReference": "MISC", "MilitaryPlatform": "MISC", "Vehicle": "MISC", "Weapon": "MISC"}
-RE3D_ORG = words("Daesh ISIL ISIS DAESH Isil Isis Da'esh Hezbollah Hizballah Hamas YPG PKK UN NATO EU ISF PMF FSA UNSC "
+RE3D_ORG = words("Daesh ISIL ISIS DAESH Isil Isis Da'esh Da’esh Hezbollah Hizballah Hamas YPG PKK UN NATO EU ISF PMF FSA UNSC "
                  "UNGA Coalition RAF SDF CJTF-OIR Peshmerga Pentagon")
 REGIONS = {"Middle East", "Gulf", "Central Asia", "North Africa", "Eastern Europe", "South Asia", "Africa", "Europe", "Asia",
            "Horn of Africa", "Southeast Asia", "Latin America", "Near East", "Levant", "Western Europe"}
-RE3D_JOIN = words("of for the and in to al Al bin on & - ’s 's")
+RE3D_JOIN = words("of for the and in to al Al bin on & - ’s 's de az el ul")
+RE3D_TERMS = words("VBIED VBIEDs IED IEDs ISR VIDEO Passcode Dial Phone Fax Telephone His Her Their Its Our We They I You "
+                   "Religious Minorities Plans")
+RE3D_BODIES = words("Fleet Command Group Wing Division Brigade Squadron Force Forces Council Agency Department Ministry "
+                    "Army Navy Committee Regiment Battalion Government Staff Component Office Party Front")
 
 
 def fix_re3d(s, lex, people, count):
@@ -785,12 +807,47 @@ def fix_re3d(s, lex, people, count):
             if len(text) == 1 and lex.common(text[0]) and joined not in people and text[0] not in RE3D_ORG:
                 count["re3d: noun phrase without a name"] += 1
                 continue
-            if text[0] in ROLES | words("Passcode Dial Phone Fax Telephone") or all(x in TITLES or x in RE3D_JOIN for x in text):
+            if text[-1] in ("Qaida", "Qaeda"):
+                i = i - 2 if i > 1 and w[i - 1] == "-" and w[i - 2].lower() == "al" else i
+                out.append(["ORG", i, j])
+                continue
+            while i < j and (text[0] in RE3D_TERMS or kind == "PER" and text[0] in TITLES):
+                i, text = i + 1, text[1:]
+            if kind == "PER":
+                # "UN High Commissioner", "Middle East Tobias Ellwood", "Senior Advisor": only persons stay
+                offices = words("Commissioner Advisor Adviser Office Minister Secretary Embassy Chargé Senior High MEK "
+                                "Resettlement Museums Department Ministry Coordinator Representative Envoy General")
+                cut = max([k for k in range(i, j) if w[k] in offices] + [i - 1]) + 1
+                while j - cut > 2 and (" ".join(w[cut:cut + 2]) in REGIONS or w[cut] in lex.states):
+                    cut += 2 if " ".join(w[cut:cut + 2]) in REGIONS else 1
+                cut = max([k + 1 for k in range(cut, j - 1) if w[k] in TITLES or w[k] in words("State Defense Class HE MR "
+                           "ISIL Army Navy")] + [cut])
+                i, text = cut, w[cut:j]
+                if any(x in words("of Affairs Coalition Commander Operator Unified Group Special Resolve") for x in text):
+                    i = j
+                if i < j and (is_month(text[0]) or not people & {" ".join(text), text[-1]} and len(text) == 1):
+                    i = j
+            while i < j and text[0] in RE3D_JOIN and text[0] not in PARTICLES:
+                i, text = i + 1, text[1:]
+            joined = " ".join(text)
+            if i == j:
+                count["re3d: title"] += 1
+                continue
+            if len(text) > 1 and text[-1] in RE3D_BODIES or text[-1] == "Fleet":
+                kind_here = "ORG"
+                if i > 0 and re.fullmatch(r"\d+(st|nd|rd|th)", w[i - 1]):
+                    i -= 1
+                if i > 0 and w[i - 1] == "U.S.":
+                    i -= 1
+                out.append([kind_here, i, j])
+                continue
+            if text[0] in ROLES or all(x in TITLES or x in RE3D_JOIN for x in text):
                 count["re3d: title"] += 1
                 continue
             if lex.is_people(text):
                 new = "NORP"
-            elif joined in lex.states or joined in lex.places or joined in REGIONS:
+            elif (joined in lex.states or joined in lex.places) and not (
+                    kind == "MISC" and j < len(w) and w[j].startswith("agreement")) or joined in REGIONS:
                 new = "LOC"
             elif joined in RE3D_ORG:
                 new = "ORG"
@@ -798,12 +855,14 @@ def fix_re3d(s, lex, people, count):
                 new = "PER"
             elif kind == "NORP":
                 new = "MISC"
+            elif j < len(w) and w[j] in words("agreement agreements accord accords protocol") and kind == "MISC":
+                j += 1
             elif kind == "PER" and len(text) == 1 and lex.common(text[0]):
                 continue
             out.append([new, i, j])
         if not runs:
             count["re3d: noun phrase without a name"] += 1
-    s.spans = out
+    s.spans = without_overlap(out)
 
 
 def join_abbreviated(doc):
@@ -856,9 +915,18 @@ def read_re3d(path, lex, count):
                 kind = "ORG" if x in RE3D_ORG else "LOC" if x in lex.states else "PER" if x in people else None
                 if kind and i not in taken and not lex.common(x):
                     s.spans.append([kind, i, i + 1])
-            s.spans.sort(key=lambda x: x[1])
-            s.doubt = doubt(s, lex)
+            s.spans = without_overlap(s.spans)
+            glued = any(re.match(r"\w{3,}[.,][A-Z]\w+$", x) for x in w)
+            s.doubt = "sentences glued together" if glued else doubt(s, lex)
     return docs
+
+
+def without_overlap(spans):
+    out = []
+    for span in sorted(spans, key=lambda x: (x[1], -x[2])):
+        if not out or span[1] >= out[-1][2]:
+            out.append(span)
+    return out
 
 
 # ---- GUM: names from the spans of entities -------------------------------------------------------------------------
@@ -867,7 +935,8 @@ GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "M
              "abstract": "MISC", "time": "DATE", "animal": "MISC"}
 GUM_NO_NAME = words("World Space Earth Country Room Internet Web God Bible Sun Moon Heaven Policing Court Judge Mom Dad "
                     "Mum Mama Daddy Grandma Grandpa Table Figure Section Chapter Chart Fig. Appendix Part Day Honor State "
-                    "Capitol_ Sea Continent Nation Counsel Defendant Plaintiff Appellant Petitioner Respondent Match Ph.D. PhD Listing Equation Eq. Algorithm Exhibit Goal Step")
+                    "Capitol_ Sea Continent Nation Counsel Defendant Plaintiff Appellant Petitioner Respondent Match Ph.D. PhD People Refugees CEO Beings University Poet Psalmist Doctor Man Hall Park Desert Lodge Cathedral Airport "
+                    "Main Center Going Chamber Hell Land Study Floor Palace Ocean Empire Academy_ Listing Equation Eq. Algorithm Exhibit Goal Step")
 TWINS = [("Bosnia", "and", "Herzegovina"), ("Trinidad", "and", "Tobago"), ("Antigua", "and", "Barbuda"),
          ("Tyne", "and", "Wear")]
 
@@ -928,7 +997,9 @@ def gum_name(tokens, entities, span, lex, heading):
         k = a + 1 if w[a] in ARTICLES and (w[a].islower() or a == 0) else a
         content = [v for v in w[k:b] if is_word(v)] or [w[k]]
         small = words("of the and for in on to a an 's ’s at with from by or de la")
-        if len(content) > 1 and all(capital(v) or v in small for v in content) and content[0].lower() not in small - {'the', 'a', 'an'} \
+        place = next((v for v in ("in", "at") if v in w[k:b]), None) if kind in ("organization", "event") else None
+        apart = place and not ("for" in w[k:b] or w[k + 1] == place)
+        if not apart and len(content) > 1 and all(capital(v) or v in small for v in content) and content[0].lower() not in small - {'the', 'a', 'an'} \
                 and "," not in w[k:b] and "(" not in w[k:b] and content[-1] not in small and k > 0 \
                 and not (x[k].startswith("JJ") and not x[k + 1].startswith("NNP") and len(content) == 2):
             return k, b
@@ -939,7 +1010,11 @@ def gum_name(tokens, entities, span, lex, heading):
     while last + 1 in heads:
         last += 1
     outer = [k for k in range(a, b) if not a < int(tokens[k][6]) <= b and int(tokens[k][6]) != a + 1]
-    if last == heads[0] and outer and not x[outer[0]].startswith("NNP") and outer[0] not in heads:
+    if kind == "person" and last + 2 <= b and w[last].islower() and x[last + 1].startswith("NNP"):
+        last += 1  # "his brother Alfred"
+        while last + 1 < b and x[last + 1].startswith("NNP"):
+            last += 1
+    elif last == heads[0] and outer and not x[outer[0]].startswith("NNP") and outer[0] not in heads:
         return None
     if not x[last].startswith("NNP"):
         return None
@@ -1002,7 +1077,17 @@ def gum_name(tokens, entities, span, lex, heading):
             j += 2
             continue
         break
+    if kind != "person":
+        # "Joseph Conrad's Secret Agent": the owner is a name of its own
+        for k in range(i + 1, j - 1):
+            if w[k] in ("'s", "’s", "'") and capital(w[k + 1]) and w[k - 1] not in ("People", "Women", "Children") and any(
+                    e[0] == i and e[1] in (k, k + 1) and e[2] in ("person", "place", "organization") for e in entities):
+                i = k + 1
     return i, j
+
+
+def x_name(token):
+    return token[4].startswith("NNP")
 
 
 def gum_sentence(tokens, lex, count):
@@ -1023,6 +1108,9 @@ def gum_sentence(tokens, lex, count):
         if not region:
             continue
         i, j = region
+        offices = [k for k in range(i, j - 1) if w[k] in OFFICES and capital(w[k + 1]) and w[k + 1] not in TITLES]
+        if kind == "MISC" and offices and j - offices[-1] <= 3:
+            kind = "PER"
         if kind == "PER":
             i = cut_title(w, i, j)
         i, j = trim(s, kind, i, j)
@@ -1033,7 +1121,9 @@ def gum_sentence(tokens, lex, count):
             count["gum: address"] += 1
             continue
         if all(v in GUM_NO_NAME or v in TITLES or not is_word(v) or v == "No." for v in text) or \
-                kind == "PER" and len(text) == 1 and len(text[0]) == 1:
+                len(text) == 1 and len(text[0]) == 1 or any(c in "ˈʊɛʁəːɑˌ" for c in text[0]) or \
+                kind == "MISC" and text[0] in ("Ph.D.", "PhD") or \
+                kind in ("LOC", "MISC") and len(text) == 1 and lex.common(text[0]):
             count["gum: common noun with a capital"] += 1
             continue
         if kind == "MISC" and not e[4]:
@@ -1045,7 +1135,12 @@ def gum_sentence(tokens, lex, count):
             if date_at(w, i, {i}) > i:
                 continue
         after = w[j:j + 2] + ["", ""]
-        cited = re.match(r"(1[89]|20)\d\d[a-z]?$", after[1] if after[0] in ("(", ",") else after[0]) or after[0] == "et"
+        k = j
+        while e[2] == "abstract" and k < len(w) and (w[k] in (",", "&", "and", "et", "al.", "(") or x_name(tokens[k])):
+            k += 1
+        chain = j < k < len(w) and w[j] in (",", "&", "and", "et", "(") and re.match(r"(1[89]|20)\d\d[a-z]?$", w[k]) \
+            and k - j < 30
+        cited = chain or re.match(r"(1[89]|20)\d\d[a-z]?$", after[1] if after[0] in ("(", ",") else after[0]) or after[0] == "et"
         if kind == "MISC" and e[2] == "abstract" and cited and text[0] not in ARTICLES and not e[4]:
             # the authors of a work cited: "Porte, 2012"
             cuts = [i - 1] + [k for k in range(i, j) if w[k] in ("&", "and", ",")] + [j]
@@ -1069,17 +1164,67 @@ def with_name(misc, tag):
     return "|".join(sorted(parts + ["Name=" + tag], key=lambda p: p.split("=")[0].lower()))
 
 
-def gum_file(source, target, lex, count):
-    sentences = []
-    with open(target, "w", encoding="utf8") as f:
-        for comments, rows in read_conllu(source):
-            tokens = [r for r in rows if r[0].isdigit()]
-            s = gum_sentence(tokens, lex, count)
-            sentences.append(s)
-            for t, tag in zip(tokens, s.tags()):
-                t[9] = with_name(t[9], tag)
-            f.write("\n".join(comments + ["# names = yes"] + ["\t".join(r) for r in rows]) + "\n\n")
+def gum_doubt(s, tokens, lex):
+    """A proper noun that no entity explains."""
+    taken = s.covered()
+    for i, t in enumerate(tokens):
+        w = t[1]
+        if t[4].startswith("NNP") and i not in taken and len(w) > 1 and w not in NO_NAME and w not in GUM_NO_NAME and \
+                capital(w) and not lex.common(w) and not re.search(r"[@/\d]|\.\w", w) and not w.isupper():
+            return "a proper noun without a name"
+    return None
+
+
+def gum_read(path, lex, count):
+    """Sentences of a treebank with names."""
+    sentences, docs = [], []
+    for comments, rows in read_conllu(path):
+        tokens = [r for r in rows if r[0].isdigit()]
+        s = gum_sentence(tokens, lex, count)
+        s.rows, s.comments = rows, comments
+        if not sentences or any(c.startswith("# newdoc") for c in comments):
+            docs.append([])
+        docs[-1].append(s)
+        sentences.append(s)
+    for doc in docs:
+        propagate(doc, lex, count)
     return sentences
+
+
+def agree(sentences, lex, count):
+    """One kind for what one name names: "European Union" under an abstract head is an ORG as elsewhere."""
+    kinds = collections.defaultdict(collections.Counter)
+    for s in sentences:
+        for kind, a, b in s.spans:
+            kinds[tuple(s.forms[a:b])][kind] += 1
+    for s in sentences:
+        for span in s.spans:
+            text = tuple(s.forms[span[1]:span[2]])
+            strong = {k: n for k, n in kinds[text].items() if k in ("PER", "ORG", "LOC")}
+            if span[0] == "PER" and " ".join(text) in lex.states:
+                new = "LOC"
+            elif span[0] == "MISC" and strong or span[0] == "PER" and max(strong.values()) > 2 * kinds[text]["PER"]:
+                new = max(strong, key=strong.get)
+            else:
+                continue
+            if new != span[0]:
+                count[f"agrees with the corpus: {span[0]} changed to {new}"] += 1
+                span[0] = new
+
+
+def gum_write(path, sentences, lex):
+    """Sentences in doubt keep their tree and have no names, nor the comment."""
+    with open(path, "w", encoding="utf8") as f:
+        for s in sentences:
+            tokens = [r for r in s.rows if r[0].isdigit()]
+            s.doubt = gum_doubt(s, tokens, lex)
+            comments = list(s.comments)
+            if not s.doubt:
+                check(s)
+                comments.append("# names = yes")
+                for t, tag in zip(tokens, s.tags()):
+                    t[9] = with_name(t[9], tag)
+            f.write("\n".join(comments + ["\t".join(r) for r in s.rows]) + "\n\n")
 
 
 # ---- output --------------------------------------------------------------------------------------------------------
@@ -1240,14 +1385,24 @@ def make(data, actors, out):
         for _, doc in read_tsv(os.path.join(data, "ner", "redocred", part + ".tsv")):
             for s in doc:
                 lex.lower.update(f for f, t in s if t == "O" and f.islower())
+    gum, count = {}, collections.Counter()
     for path in treebanks:
         target = os.path.join(out, "treebank", os.path.basename(path))
         if os.path.basename(path).startswith("gum_"):
-            count = collections.Counter()
-            report_part(log, os.path.basename(path), gum_file(path, target, lex, count), count, {}, rng)
+            gum[target] = gum_read(path, lex, count)
         else:
             with open(path, encoding="utf8") as f, open(target, "w", encoding="utf8") as g:
                 g.write(f.read())
+    dev = os.path.join(data, "treebanks", "dev", "gum.conllu")
+    if os.path.exists(dev):
+        gum[os.path.join(out, "dev_gum.conllu")] = gum_read(dev, lex, collections.Counter())
+    agree([s for sentences in gum.values() for s in sentences], lex, count)
+    for target, sentences in gum.items():
+        gum_write(target, sentences, lex)
+        kept, dropped = keep(sentences)
+        report_part(log, os.path.basename(target), kept, {}, dropped, rng)
+    log.append("\n== GUM, all files, by rule")
+    log += [f"   {rule}: {n}" for rule, n in sorted(count.items(), key=lambda x: -x[1])]
     ner = os.path.join(data, "ner")
     count = collections.Counter()
     found = [s for part in ("train", "dev") for doc in read_redocred(os.path.join(ner, "redocred", part + ".tsv"), lex, count)
@@ -1282,7 +1437,77 @@ def make(data, actors, out):
 
 def selftest():
     lex = Lexicon()
-    lex.states |= {"France", "Iraq"}
+    lex.states |= {"France", "Iraq", "Jordan"}
+    for d in ("Iraqi(s)", "South Korean(s)", "Honduran(s)"):
+        lex.add_people(d)
+    lex.lower.update({"the": 9, "minister": 9, "trade": 9, "court": 9})
+    none = collections.Counter()
+
+    def spans(text, given=()):
+        s = Sentence(text.split(), [list(g) for g in given])
+        one_convention(s, lex, collections.Counter())
+        add_peoples(s, lex, none)
+        check(s)
+        return [(k, " ".join(s.forms[a:b])) for k, a, b in s.spans]
+
+    def expect(got, wanted):
+        assert got == wanted, f"got {got}, expected {wanted}"
+
+    # tokens
+    expect(cut_form("well-known"), ["well", "-", "known"])
+    expect(cut_form("non-profit"), ["non-profit"])
+    expect(cut_form("DC-9s"), ["DC-9s"])
+    expect(cut_form("1983–84"), ["1983", "–", "84"])
+    expect(cut_form("Kofi’s"), ["Kofi", "’s"])
+    expect(cut_form("12/31/1999"), ["12/31/1999"])
+    expect([f for f, _ in retokenise([("St", "B-LOC"), (".", "I-LOC"), ("Ives", "I-LOC"), ("``", "O")])],
+           ["St.", "Ives", '"'])
+    expect(retokenise([("al-Amin", "B-PER")]), [["al", "B-PER"], ["-", "I-PER"], ["Amin", "I-PER"]])
+    # dates
+    expect(spans("It fell on Tuesday , 4 May 1982 ."), [("DATE", "Tuesday , 4 May 1982")])
+    expect(spans("Built in the 1990s and in 1992 , again in May ."), [("DATE", "1990s"), ("DATE", "1992"), ("DATE", "May")])
+    expect(spans("May we ask 1500 men for two years ?"), [])
+    expect(spans("the 19th century and July 4 , 1776"), [("DATE", "19th century"), ("DATE", "July 4 , 1776")])
+    expect(spans("from 1914 - 1918"), [("DATE", "1914"), ("DATE", "1918")])
+    expect(spans("at 10 am for three years", [("DATE", 1, 3), ("DATE", 4, 6)]), [])
+    expect(spans("seen by 1931 ships", [("DATE", 2, 3)]), [("DATE", "1931")])
+    # titles, articles, possessives
+    expect(spans("Foreign Minister Ada Berg 's talks", [("PER", 0, 5)]), [("PER", "Ada Berg")])
+    expect(spans("the Trade Board", [("ORG", 0, 3)]), [("ORG", "Trade Board")])
+    expect(spans("President", [("PER", 0, 1)]), [])
+    expect(spans("Arnby , Iraq", [("LOC", 0, 3)]), [("LOC", "Arnby"), ("LOC", "Iraq")])
+    expect(spans("she saw The Long Court", [("MISC", 2, 5)]), [("MISC", "The Long Court")])
+    # peoples, states, languages, faiths
+    expect(spans("a South Korean ship", [("LOC", 1, 3)]), [("NORP", "South Korean")])
+    expect(spans("Honduran troops left"), [("NORP", "Honduran")])
+    expect(spans("the book is in French .", [("MISC", 4, 5)]), [("MISC", "French")])
+    expect(spans("France spoke", [("ORG", 0, 1)]), [("LOC", "France")])
+    expect(spans("they brought Islam", [("ORG", 2, 3)]), [("MISC", "Islam")])
+    expect(spans("Roman Ek spoke", [("PER", 0, 2)]), [("PER", "Roman Ek")])
+    # one document
+    a = Sentence("Ada Berg left Arnby .".split(), [["PER", 0, 2], ["LOC", 3, 4]])
+    b = Sentence("In Arnby she met Arnby United .".split(), [])
+    propagate([a, b], lex, none)
+    expect(b.spans, [["LOC", 1, 2]])
+    b.spans = []
+    expect(doubt(b, lex), "capitalised words without a name")
+    expect(doubt(Sentence("The court met .".split(), []), lex), None)
+    # an entity of a treebank, with a name inside its name
+    rows = []
+    for i, (form, upos, xpos, head, rel, misc) in enumerate((
+            ("the", "DET", "DT", 2, "det", "Entity=(1-organization-new-nnnnn-cf1-2,4-coref-University_of_Arnby"),
+            ("University", "PROPN", "NNP", 5, "nsubj", "_"), ("of", "ADP", "IN", 4, "case", "_"),
+            ("Arnby", "PROPN", "NNP", 2, "nmod", "Entity=(2-place-new-nnnnn-cf2-1-coref)1)"),
+            ("closed", "VERB", "VBD", 0, "root", "SpaceAfter=No"))):
+        rows.append([str(i + 1), form, form, upos, xpos, "_", str(head), rel, "_", misc])
+    s = gum_sentence(rows, lex, none)
+    expect(s.spans, [["ORG", 1, 4]])
+    expect(with_name("Entity=1)|SpaceAfter=No", "I-ORG"), "Entity=1)|Name=I-ORG|SpaceAfter=No")
+    # pools
+    expect(person_forms("XI Jinping"), "Xi Jinping")
+    expect(person_forms("Charles Iii"), "Charles III")
+    expect(plain_name("Ras al-Khaimah", 5), "Ras al - Khaimah")
+    expect(plain_name("CAIRO", 5), None)
     print("names.py: selftest passed")
 
 
