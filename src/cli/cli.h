@@ -46,6 +46,7 @@ typedef struct cli_command {
     const char *about;
     const cli_option *options; /* ends with a name of NULL */
     const char *examples;
+    bool one_state;             /* of a question about two states: one alone will do */
     int (*run)(cli_args *args); /* returns the exit code */
 } cli_command;
 
@@ -187,7 +188,7 @@ char *cli_event_what(const comity_event *event);
 /* ------------------------------------------------------------ commands -- */
 
 extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier,
-    cli_lexicon;
+    cli_lexicon, cli_import;
 extern const cli_command *const cli_commands[]; /* ends with NULL */
 int cli_parse_eval(cli_args *args);             /* comity parse --eval; returns the exit code */
 
