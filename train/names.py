@@ -506,7 +506,8 @@ def one_convention(s, lex, count):
                 continue
             text = w[a:b]
             new = kind
-            if kind == "PER" and len(text) == 1 and text[0] in NAME_OR_PEOPLE:
+            if kind == "PER" and len(text) == 1 and text[0] in NAME_OR_PEOPLE and not (
+                    a > 0 and w[a - 1].lower() in ("a", "an", "the")):
                 pass
             elif lex.is_people(text):
                 new = "MISC" if kind == "MISC" and text[0] in LANGUAGES and is_language(w, a, b) else "NORP"
@@ -516,6 +517,9 @@ def one_convention(s, lex, count):
                 new = "LOC"
             elif len(text) == 2 and text[1].islower() and lex.is_people(text[:1]) and kind in ("ORG", "MISC"):
                 new, b = "NORP", a + 1
+            if text[-1].endswith("$"):
+                count["a currency"] += 1
+                continue
             if not any(c.isupper() for c in "".join(text)) and not (kind in ("MISC", "PER") and any(
                     c.isalpha() and not c.islower() for c in "".join(text))):
                 count["no capital letter"] += 1
@@ -1328,9 +1332,13 @@ def pools(actors, data, lex, out, log):
             org.add(re.sub(r"^[tT]he ", "", name))
     for row in table(os.path.join(actors, "groups.tsv")):
         if len(row) > 3 and row[2] == "group":
-            for name in [row[3]] + split_list(row[4] if len(row) > 4 else ""):
+            bodies = words("Party Movement Front Army Union Council Brigade Brigades Force Forces Group National Congress "
+                           "League Alliance Liberation Organization Democratic Islamic Coalition Network People Guard of")
+            for name in [row[3]] + [n for n in split_list(row[4] if len(row) > 4 else "")
+                                    if n.isupper() or bodies & set(n.split())]:
                 org.add(re.sub(r"^[tT]he ", "", name))
     surnames = {n.split()[-1] for n in per}
+    org = {o for o in org if not TITLES & set(o.split()[:2]) - words("First Federal State Press Supreme Special")}
     org = {o for o in org if o not in per and o not in surnames and not lex.is_people([o])
            and not (len(o.split()) == 2 and o.split()[-1] in surnames) and not re.match(r"al-\w+$", o)
            and not re.search(r"(ists|iks?|ians?)$", o)}
@@ -1484,6 +1492,8 @@ def selftest():
     expect(spans("France spoke", [("ORG", 0, 1)]), [("LOC", "France")])
     expect(spans("they brought Islam", [("ORG", 2, 3)]), [("MISC", "Islam")])
     expect(spans("Roman Ek spoke", [("PER", 0, 2)]), [("PER", "Roman Ek")])
+    expect(spans("he asked Roman", [("PER", 2, 3)]), [("PER", "Roman")])
+    expect(spans("he was a Roman", [("PER", 3, 4)]), [("NORP", "Roman")])
     # one document
     a = Sentence("Ada Berg left Arnby .".split(), [["PER", 0, 2], ["LOC", 3, 4]])
     b = Sentence("In Arnby she met Arnby United .".split(), [])
