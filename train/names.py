@@ -33,24 +33,32 @@ PARTICLES = words("al el ul az ash de da do di du del della der den von van bin 
 QUOTES = set("\"'`“”‘’″()[]{}«»")
 # Roles that end a run of words before a name ("Pennsylvania Senator Rick Santorum").
 OFFICES = words("President Minister Premier Chancellor Secretary Senator Sen. Representative Rep. Congressman Governor "
-                "Gov. PRESIDENT SENATOR Administrator Ambassador Director Chairman Spokesman Spokeswoman Spokesperson Commissioner Envoy")
+                "Gov. PRESIDENT SENATOR Administrator Ambassador Director Chairman Spokesman Spokeswoman "
+                "Spokesperson Commissioner Envoy")
 # First or family names that are also peoples.
-NAME_OR_PEOPLE = words("Dane German Roman Christian Norman Welsh French Frank Saxon Pole Celt Mohawk English Irish Scott "
+NAME_OR_PEOPLE = words("Dane German Roman Christian Norman Welsh French Frank Saxon Pole Celt Mohawk English Irish "
+                       "Scott "
                        "Moor Turk Maya Hun Slav Islam Israel Holland Norse Cherokee Jain")
 # Words before a person's name that are no part of it.
 TITLES = words(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor President Vice Vice-President Prime Minister Premier "
-    "Chancellor Secretary Secretary-General Senator Sen. Sen Representative Rep. Rep Congressman Congresswoman Governor "
+    "Chancellor Secretary Secretary-General Senator Sen. Sen Representative Rep. Rep Congressman Congresswoman "
+    "Governor "
     "Gov. Gov Mayor Judge Justice General Gen. Gen Major Maj. Colonel Col. Col Lieutenant Lt. Lt Captain Capt. Capt "
-    "Sergeant Sgt. Sgt Admiral Adm. Commander Cmdr. Marshal Brigadier Brig. Corporal Private King Queen Prince Princess "
+    "Sergeant Sgt. Sgt Admiral Adm. Commander Cmdr. Marshal Brigadier Brig. Corporal Private King Queen Prince "
+    "Princess "
     "Emperor Empress Tsar Czar Sultan Emir Duke Duchess Earl Count Countess Baron Baroness Lord Lady Sir Dame Pope "
     "Cardinal Archbishop Bishop Rev. Rev Reverend Father Sister Brother Rabbi Imam Ayatollah Sheikh Saint "
     "Ambassador Attorney Director Chairman Chairwoman Chief Officer Inspector Speaker Leader Deputy Foreign Interior "
-    "Defense Defence Finance State Undersecretary Assistant Special Envoy Spokesman Spokeswoman Commissioner Coach Hon. "
+    "Defense Defence Finance State Undersecretary Assistant Special Envoy Spokesman Spokeswoman Commissioner Coach "
+    "Hon. "
     "Honourable Honorable Staff Crown Regent Chairperson Detective Constable Sheriff Principal Dean Rector Aunt Uncle "
-    "First Second Master Commodore Madam Madame Monsieur Herr Frau Justice Acting Former Interim Envoy Spokesperson Office "
-    "Federal Press Health Trade Education Supreme Chair Guest Owner Owners Mister Ministere Senators Congressmen Members Fellow "
-    "Lords Tsars Tsarevna Architect Solicitor Manager Administrator Emeritus Abba PRESIDENT VICE SENATOR SENATORS GOVERNOR "
+    "First Second Master Commodore Madam Madame Monsieur Herr Frau Justice Acting Former Interim Envoy Spokesperson "
+    "Office "
+    "Federal Press Health Trade Education Supreme Chair Guest Owner Owners Mister Ministere Senators Congressmen "
+    "Members Fellow "
+    "Lords Tsars Tsarevna Architect Solicitor Manager Administrator Emeritus Abba PRESIDENT VICE SENATOR SENATORS "
+    "GOVERNOR "
     "GENERAL MINISTER PRIME SECRETARY JUDGE JUSTICE Chief")
 # Of those, the ones that do not begin a name even where nothing but a surname follows; the rest are cut only when a
 # role ends the run ("Foreign Minister X"), so that "First" in "First Solar" stays.
@@ -65,29 +73,31 @@ LANGUAGES = words("English French German Spanish Italian Portuguese Russian Chin
 # Of our own: regions, continents, peoples, faiths and parties that the tables of states and groups do not have.
 MORE_PEOPLES = """
 American British European African Asian Arab Arabian Arabic Latin Latino Latina Hispanic Scandinavian Balkan Baltic
-Nordic Caribbean Eurasian Slavic Slav Germanic Celtic Norse Norman Saxon Anglo-Saxon Roman Byzantine Ottoman Hellenistic Mughal
-Soviet Prussian Bavarian Saxon Silesian Moravian Bohemian Transylvanian Galician Andalusian Castilian Sicilian Tuscan
-Venetian Florentine Genoese Neapolitan Roman Parisian Londoner Berliner Viennese Scottish Welsh English Irish Cornish Manx
-Californian Texan Floridian Hawaiian Alaskan Bostonian Virginian Canadian Quebecois Muscovite Siberian
-Taoist Confucian Shintoist Gnostic Copt Coptic Unitarian Adventist Muslim Moslem Christian Catholic Protestant Orthodox Anglican Lutheran Methodist Baptist Presbyterian Calvinist
-Evangelical Pentecostal Mormon Quaker Puritan Jesuit Franciscan Benedictine Buddhist Hindu Sikh Jain Jew Jewish Judaic Israelite
-Islamic Islamist Shia Shiite Shi'ite Shi'a Sunni Sufi Salafi Wahhabi Alawite Druze Zoroastrian Pagan Papist Zionist
-Republican Democrat Communist Nazi Marxist Leninist Maoist Stalinist Trotskyist Tory Whig Bolshevik Menshevik Jacobin Unionist
-Kurd Kurdish Turk Turkic Turkish Tatar Mongol Mongolian Manchu Han Hui Tibetan Uyghur Uighur Pashtun Persian Hellenic Aryan
-Serb Serbian Croat Croatian Bosniak Bosnian Albanian Slovene Slovenian Slovak Czech Magyar Romani Gypsy Pole Polish Swede Swedish
-Dane Danish Finn Finnish Norwegian Icelandic Dutch Flemish Walloon French Spanish Spaniard Portuguese Swiss Greek Cypriot
-Babylonian Assyrian Sumerian Phoenician Carthaginian Aztec Maya Mayan Inca Incan Olmec Etruscan Hebrew Semitic Celt
-Palestinian Israeli Bedouin Maghrebi Levantine Cherokee Navajo Sioux Apache Iroquois Mohawk Maori Aboriginal Inuit Polynesian
-Melanesian Micronesian Korean Thai Filipino Filipina Vietnamese Burmese Punjabi Bengali Tamil Gujarati Kashmiri Sindhi Balochi
-Goth Gothic Visigoth Frankish Viking Hun Vandal Gaul Gallic Iberian Peruvian Yugoslav Czechoslovak Rhodesian
-African-American Afro-American Italian-American Eurosceptic Afrikaner Creole Chicano Mapuche Guarani Yoruba Igbo Hausa Zulu
-North_American South_American Latin_American Central_American North_Korean South_Korean West_German East_German Roman_Catholic
-Middle_Eastern East_Asian South_Asian Southeast_Asian Central_Asian Western_European Eastern_European Native_American
-African_American Northern_Irish North_African West_African East_African South_African Sub-Saharan_African Asian_American
-Ancient_Greek Eastern_Orthodox Greek_Orthodox Russian_Orthodox Christian_Democrat Liberal_Democrat Social_Democrat
-Frenchman Frenchmen Englishman Englishmen Irishman Irishmen Scotsman Scotsmen Dutchman Dutchmen Welshman Chinaman
+Nordic Caribbean Eurasian Slavic Slav Germanic Celtic Norse Norman Saxon Anglo-Saxon Roman Byzantine Ottoman
+Hellenistic Mughal Soviet Prussian Bavarian Saxon Silesian Moravian Bohemian Transylvanian Galician Andalusian
+Castilian Sicilian Tuscan Venetian Florentine Genoese Neapolitan Roman Parisian Londoner Berliner Viennese Scottish
+Welsh English Irish Cornish Manx Californian Texan Floridian Hawaiian Alaskan Bostonian Virginian Canadian Quebecois
+Muscovite Siberian Taoist Confucian Shintoist Gnostic Copt Coptic Unitarian Adventist Muslim Moslem Christian Catholic
+Protestant Orthodox Anglican Lutheran Methodist Baptist Presbyterian Calvinist Evangelical Pentecostal Mormon Quaker
+Puritan Jesuit Franciscan Benedictine Buddhist Hindu Sikh Jain Jew Jewish Judaic Israelite Islamic Islamist Shia
+Shiite Shi'ite Shi'a Sunni Sufi Salafi Wahhabi Alawite Druze Zoroastrian Pagan Papist Zionist Republican Democrat
+Communist Nazi Marxist Leninist Maoist Stalinist Trotskyist Tory Whig Bolshevik Menshevik Jacobin Unionist Kurd
+Kurdish Turk Turkic Turkish Tatar Mongol Mongolian Manchu Han Hui Tibetan Uyghur Uighur Pashtun Persian Hellenic Aryan
+Serb Serbian Croat Croatian Bosniak Bosnian Albanian Slovene Slovenian Slovak Czech Magyar Romani Gypsy Pole Polish
+Swede Swedish Dane Danish Finn Finnish Norwegian Icelandic Dutch Flemish Walloon French Spanish Spaniard Portuguese
+Swiss Greek Cypriot Babylonian Assyrian Sumerian Phoenician Carthaginian Aztec Maya Mayan Inca Incan Olmec Etruscan
+Hebrew Semitic Celt Palestinian Israeli Bedouin Maghrebi Levantine Cherokee Navajo Sioux Apache Iroquois Mohawk Maori
+Aboriginal Inuit Polynesian Melanesian Micronesian Korean Thai Filipino Filipina Vietnamese Burmese Punjabi Bengali
+Tamil Gujarati Kashmiri Sindhi Balochi Goth Gothic Visigoth Frankish Viking Hun Vandal Gaul Gallic Iberian Peruvian
+Yugoslav Czechoslovak Rhodesian African-American Afro-American Italian-American Eurosceptic Afrikaner Creole Chicano
+Mapuche Guarani Yoruba Igbo Hausa Zulu North_American South_American Latin_American Central_American North_Korean
+South_Korean West_German East_German Roman_Catholic Middle_Eastern East_Asian South_Asian Southeast_Asian
+Central_Asian Western_European Eastern_European Native_American African_American Northern_Irish North_African
+West_African East_African South_African Sub-Saharan_African Asian_American Ancient_Greek Eastern_Orthodox
+Greek_Orthodox Russian_Orthodox Christian_Democrat Liberal_Democrat Social_Democrat Frenchman Frenchmen Englishman
+Englishmen Irishman Irishmen Scotsman Scotsmen Dutchman Dutchmen Welshman Chinaman
 """.split()
-NOT_PEOPLES = {"Hong Kong", "Congo", "Lao", "Falkland Island", "Moro", "Karen", "Creek", "Tico", "Bajan", "Luo", "Polish_"}
+NOT_PEOPLES = {"Hong Kong", "Congo", "Lao", "Falkland Island", "Moro", "Karen", "Creek", "Tico", "Bajan", "Luo"}
 
 MONTHS = words("January February March April May June July August September October November December")
 MONTH_SHORT = words("Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sep Sept "
@@ -108,7 +118,8 @@ YEAR_AFTER = words("in since until till during in: circa c. ca. early late mid y
                    "Early Late by from between after before around through throughout of By From Between After Before "
                    "Around ( / , born died")
 YEAR_SURE = words("in since until till during In Since Until During early late mid year circa c.")
-UNITS = words("people men women troops soldiers meters metres feet miles km kilometers kilometres m ft mi acres hectares "
+UNITS = words("people men women troops soldiers meters metres feet miles km kilometers kilometres m ft mi acres "
+              "hectares "
               "dollars pounds euros tons tonnes kg hours pages copies units members students seats votes persons "
               "employees inhabitants residents households families square words points % civilians fighters")
 MONTH_BEFORE = words("in since until till of by last this next early late mid from to through between during before "
@@ -117,7 +128,7 @@ MONTH_BEFORE = words("in since until till of by last this next early late mid fr
 
 
 class Lexicon:
-    """What is known of words before any sentence is read: peoples, states, places, and how often a word is lower-cased."""
+    """What is known of words beforehand: peoples, states, places, and how often a word is lower-cased."""
 
     def __init__(self):
         self.peoples, self.states, self.places = set(), set(), set()
@@ -210,7 +221,8 @@ class Sentence:
 # ---- tokens as UD cuts them ----------------------------------------------------------------------------------------
 
 ABBREVIATIONS = words("St Dr Mr Mrs Ms Jr Sr Gen Col Lt Capt Sgt Rev Hon Prof Gov Sen Rep Mt Ft vs Inc Ltd Co Corp Adm "
-                      "Maj Brig Messrs Bros U.S D.C U.N U.K Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Pfc Cpl Cmdr "
+                      "Maj Brig Messrs Bros U.S D.C U.N U.K Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Pfc Cpl "
+                      "Cmdr "
                       "Pres Amb Sgt Pvt")
 PREFIXES = words("non e re anti pre co mid pro cross post over counter multi ex sub semi mini neo inter intra micro "
                  "socio psycho quasi ultra un bi tri trans extra infra macro mega hyper proto pseudo under de dis mis "
@@ -288,7 +300,8 @@ def retokenise(pairs):
             joined.append([form + "$", tag])
             i += 2
         elif form.lower() in words("do does did is was has had have could would should were ca wo n") and \
-                nxt in ("'t", "’t", "'") and (nxt != "'" or after == "t") or form.endswith("n") and len(form) > 3 and \
+                nxt in ("'t", "’t", "'") and (nxt != "'" or after == "t") or \
+                form.endswith("n") and len(form) > 3 and \
                 form[:-1] in words("does did is was has had have could would should were do") and nxt == "'t":
             joined += [[form[:-1] if form.endswith("n") else form, tag], ["n't", tag]]
             i += 3 if nxt == "'" else 2
@@ -461,7 +474,8 @@ def trim(s, kind, a, b):
         a += 1
     while b - a > 1 and w[a].islower() and len(w[a]) > 2 and w[a] not in PARTICLES and any(map(capital, w[a + 1:b])):
         a += 1
-    while b > a and (w[b - 1] in ("'s", "’s", "'", "’", ",", ":", ";", "-", "–", ".", "and", "of", "the", "?", "/")
+    while b > a and (w[b - 1] in ("'s", "’s", "'", "’", ",", ":", ";", "-", "–", ".", "and", "of", "the",
+                                   "?", "/")
                      or w[b - 1] in QUOTES and not (w[b - 1] == ")" and "(" in w[a:b])):
         b -= 1
     if b > a and w[b - 1] == ")" and "(" in w[a:b] and kind == "PER":
@@ -472,7 +486,8 @@ def trim(s, kind, a, b):
 def is_language(w, a, b):
     """Whether the adjective of a people at a..b names a language here."""
     after = w[b] if b < len(w) else ""
-    if after in words("language languages translation alphabet dialect dialects word name title script for and or as is "
+    if after in words("language languages translation alphabet dialect dialects word name title script for and or as "
+                      "is "
                       "was but with by , . : ; ) \" ”"):
         return not (after in ("and", "or") and b + 2 < len(w) and w[b + 2].islower() and is_word(w[b + 2]))
     return not after or not is_word(after)
@@ -563,7 +578,8 @@ def add_peoples(s, lex, count):
         # an untagged name such as "German Bishops Conference": left alone, and seen by doubt()
         part = capital(after) and i + hit not in taken and after not in TITLES and not lex.is_people([after]) \
             and not lex.common(after)
-        ambiguous = hit == 1 and w[i] in words("Frank Franks Han Hui Pole Poles Hun Huns Gaul Turk Democrat Lao Orthodox")
+        ambiguous = hit == 1 and w[i] in words("Frank Franks Han Hui Pole Poles Hun Huns Gaul Turk Democrat Lao "
+                                               "Orthodox")
         if not part and not (ambiguous and i == 0):
             language = w[i] in LANGUAGES and (after in ("language", "languages", "translation", "version", ":", "-")
                                               or before in ("in", "into", "speak", "speaks", "spoke", "spoken", "Old",
@@ -616,9 +632,12 @@ def propagate(doc, lex, count):
 
 NO_NAME = TITLES | words("I I. Internet Web Bible Church God Earth Sun Moon TV DVD CD DNA OK PhD Ph.D. MP MPs MEP MEPs "
                          "CEO MBA BA MA AM PM a.m. p.m. GDP AIDS HIV PC USB Roman Greek Mr Mrs No. Nos. Act "
-                         "U.S.-led WWW FM NGO NGOs IQ II III IV V VI VII VIII IX X XI XII Jr. Sr. State House Government "
-                         "Constitution Congress Parliament Cabinet Party North South East West Northern Southern Eastern "
-                         "Western City County District Province Region Member Members University College School Army Navy")
+                         "U.S.-led WWW FM NGO NGOs IQ II III IV V VI VII VIII IX X XI XII Jr. Sr. State House "
+                         "Government "
+                         "Constitution Congress Parliament Cabinet Party North South East West Northern Southern "
+                         "Eastern "
+                         "Western City County District Province Region Member Members University College School Army "
+                         "Navy")
 
 
 def doubt(s, lex, limit_single=1):
@@ -760,14 +779,17 @@ def read_crossner(paths, lex, count):
 
 RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "NORP", "Temporal": "DATE",
         "DocumentReference": "MISC", "MilitaryPlatform": "MISC", "Vehicle": "MISC", "Weapon": "MISC"}
-RE3D_ORG = words("Daesh ISIL ISIS DAESH Isil Isis Da'esh Da’esh Hezbollah Hizballah Hamas YPG PKK UN NATO EU ISF PMF FSA UNSC "
+RE3D_ORG = words("Daesh ISIL ISIS DAESH Isil Isis Da'esh Da’esh Hezbollah Hizballah Hamas YPG PKK UN NATO EU ISF PMF "
+                 "FSA UNSC "
                  "UNGA Coalition RAF SDF CJTF-OIR Peshmerga Pentagon")
-REGIONS = {"Middle East", "Gulf", "Central Asia", "North Africa", "Eastern Europe", "South Asia", "Africa", "Europe", "Asia",
-           "Horn of Africa", "Southeast Asia", "Latin America", "Near East", "Levant", "Western Europe"}
+REGIONS = {"Middle East", "Gulf", "Central Asia", "North Africa", "Eastern Europe", "South Asia", "Africa", "Europe",
+           "Asia", "Horn of Africa", "Southeast Asia", "Latin America", "Near East", "Levant", "Western Europe"}
 RE3D_JOIN = words("of for the and in to al Al bin on & - ’s 's de az el ul")
-RE3D_TERMS = words("VBIED VBIEDs IED IEDs ISR VIDEO Passcode Dial Phone Fax Telephone His Her Their Its Our We They I You "
+RE3D_TERMS = words("VBIED VBIEDs IED IEDs ISR VIDEO Passcode Dial Phone Fax Telephone His Her Their Its Our We They I "
+                   "You "
                    "Religious Minorities Plans")
-RE3D_BODIES = words("Fleet Command Group Wing Division Brigade Squadron Force Forces Council Agency Department Ministry "
+RE3D_BODIES = words("Fleet Command Group Wing Division Brigade Squadron Force Forces Council Agency Department "
+                    "Ministry "
                     "Army Navy Committee Regiment Battalion Government Staff Component Office Party Front")
 
 
@@ -798,7 +820,8 @@ def fix_re3d(s, lex, people, count):
                     k += 1
                 if k > j and k < b and capital(w[k]) and k - j <= 2 and not (kind in ("PER", "LOC") and
                                                                             w[j] in ("and", "in", "to", "for")) \
-                        and not (w[j] == "and" and "of" not in w[i:j] and "for" not in w[i:j]) and w[j] not in ("in", "to"):
+                        and not (w[j] == "and" and "of" not in w[i:j] and "for" not in w[i:j]) \
+                        and w[j] not in ("in", "to"):
                     j = k + 1
                     continue
                 break
@@ -824,10 +847,12 @@ def fix_re3d(s, lex, people, count):
                 cut = max([k for k in range(i, j) if w[k] in offices] + [i - 1]) + 1
                 while j - cut > 2 and (" ".join(w[cut:cut + 2]) in REGIONS or w[cut] in lex.states):
                     cut += 2 if " ".join(w[cut:cut + 2]) in REGIONS else 1
-                cut = max([k + 1 for k in range(cut, j - 1) if w[k] in TITLES or w[k] in words("State Defense Class HE MR "
+                cut = max([k + 1 for k in range(cut, j - 1) if w[k] in TITLES or w[k] in words("State Defense Class "
+                                                                                               "HE MR "
                            "ISIL Army Navy")] + [cut])
                 i, text = cut, w[cut:j]
-                if any(x in words("of Affairs Coalition Commander Operator Unified Group Special Resolve") for x in text):
+                if any(x in words("of Affairs Coalition Commander Operator Unified Group Special Resolve")
+                       for x in text):
                     i = j
                 if i < j and (is_month(text[0]) or not people & {" ".join(text), text[-1]} and len(text) == 1):
                     i = j
@@ -874,7 +899,8 @@ def join_abbreviated(doc):
     out = []
     for sent in doc:
         last = out[-1] if out else []
-        if len(last) > 1 and last[-1][0] == "." and (last[-2][0] in ABBREVIATIONS or re.fullmatch("[A-Z]", last[-2][0])):
+        if len(last) > 1 and last[-1][0] == "." and (
+                last[-2][0] in ABBREVIATIONS or re.fullmatch("[A-Z]", last[-2][0])):
             kind = last[-2][1][2:]
             sent = list(sent)
             if kind and sent[0][1] == "B-" + kind:
@@ -937,10 +963,15 @@ def without_overlap(spans):
 
 GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "MISC", "object": "MISC",
              "abstract": "MISC", "time": "DATE", "animal": "MISC"}
-GUM_NO_NAME = words("World Space Earth Country Room Internet Web God Bible Sun Moon Heaven Policing Court Judge Mom Dad "
-                    "Mum Mama Daddy Grandma Grandpa Table Figure Section Chapter Chart Fig. Appendix Part Day Honor State "
-                    "Capitol_ Sea Continent Nation Counsel Defendant Plaintiff Appellant Petitioner Respondent Match Ph.D. PhD People Refugees CEO Beings University Poet Psalmist Doctor Man Hall Park Desert Lodge Cathedral Airport "
-                    "Main Center Going Chamber Hell Land Study Floor Palace Ocean Empire Academy_ Listing Equation Eq. Algorithm Exhibit Goal Step")
+GUM_NO_NAME = words("World Space Earth Country Room Internet Web God Bible Sun Moon Heaven Policing Court Judge Mom "
+                    "Dad "
+                    "Mum Mama Daddy Grandma Grandpa Table Figure Section Chapter Chart Fig. Appendix Part Day Honor "
+                    "State "
+                    "Capitol_ Sea Continent Nation Counsel Defendant Plaintiff Appellant Petitioner Respondent Match "
+                    "Ph.D. PhD People Refugees CEO Beings University Poet Psalmist Doctor Man Hall Park Desert Lodge "
+                    "Cathedral Airport "
+                    "Main Center Going Chamber Hell Land Study Floor Palace Ocean Empire Academy_ Listing Equation "
+                    "Eq. Algorithm Exhibit Goal Step")
 TWINS = [("Bosnia", "and", "Herzegovina"), ("Trinidad", "and", "Tobago"), ("Antigua", "and", "Barbuda"),
          ("Tyne", "and", "Wear")]
 
@@ -1003,13 +1034,14 @@ def gum_name(tokens, entities, span, lex, heading):
         small = words("of the and for in on to a an 's ’s at with from by or de la")
         place = next((v for v in ("in", "at") if v in w[k:b]), None) if kind in ("organization", "event") else None
         apart = place and not ("for" in w[k:b] or w[k + 1] == place)
-        if not apart and len(content) > 1 and all(capital(v) or v in small for v in content) and content[0].lower() not in small - {'the', 'a', 'an'} \
+        if not apart and len(content) > 1 and all(capital(v) or v in small for v in content) \
+                and content[0].lower() not in small - {"the", "a", "an"} \
                 and "," not in w[k:b] and "(" not in w[k:b] and content[-1] not in small and k > 0 \
                 and not (x[k].startswith("JJ") and not x[k + 1].startswith("NNP") and len(content) == 2):
             return k, b
     if not heads:
         return None
-    # the first block of the head's tokens: "columnist Dan Savage", "United States pediatricians"; its last must be a name
+    # The last of the first block of the head's tokens must be a name ("columnist Ada Berg"): not "French doctors".
     last = heads[0]
     while last + 1 in heads:
         last += 1
@@ -1023,7 +1055,8 @@ def gum_name(tokens, entities, span, lex, heading):
     if not x[last].startswith("NNP"):
         return None
     i, j = last, last + 1
-    if kind == "person" and w[last] in TITLES and not (i - 1 >= a and x[i - 1].startswith("NNP") and w[i - 1] not in TITLES
+    if kind == "person" and w[last] in TITLES and not (i - 1 >= a and x[i - 1].startswith("NNP")
+                                                       and w[i - 1] not in TITLES
                                                        and w[last] not in OFFICES and w[last] != "Chair"):
         return None
 
@@ -1034,7 +1067,8 @@ def gum_name(tokens, entities, span, lex, heading):
             a <= i - 2 and w[i - 1] == "." and nnp(i - 2):
         i -= 1
     if kind != "person" and not heading:
-        while i - 1 >= a and (capital(w[i - 1]) and x[i - 1] in ("JJ", "NN", "NNS", "VBG", "VBN", "CD", "JJS", "JJR") and
+        while i - 1 >= a and (capital(w[i - 1]) and x[i - 1] in ("JJ", "NN", "NNS", "VBG", "VBN", "CD", "JJS", "JJR")
+                              and
                               i - 1 > 0 and (not lex.is_people([w[i - 1]]) or kind == "organization" and j - i > 1)
                               or w[i - 1] in DASHES and i - 2 >= a and capital(w[i - 2])):
             i -= 1
@@ -1044,7 +1078,8 @@ def gum_name(tokens, entities, span, lex, heading):
         if nnp(j):
             j += 1
             continue
-        if kind == "person" and w[j] in ("de", "da", "van", "von", "der", "bin", "al", "the", "la", "del") and nnp(j + 1):
+        if kind == "person" and w[j] in ("de", "da", "van", "von", "der", "bin", "al", "the", "la", "del") \
+                and nnp(j + 1):
             j += 2
             continue
         if kind == "person" and w[j] in ("-", "'", '"', "“", "”", "(") and nnp(j + 1):
@@ -1074,7 +1109,8 @@ def gum_name(tokens, entities, span, lex, heading):
             if kind != "place" and capital(w[j]) and x[j] in ("NN", "NNS", "JJ", "CD", "VBG") and is_word(w[j]):
                 j += 1
                 continue
-            if kind in ("object", "abstract", "organization", "event") and x[j] == "CD" and w[j].isdigit() and len(w[j]) < 3:
+            if kind in ("object", "abstract", "organization", "event") and x[j] == "CD" \
+                    and w[j].isdigit() and len(w[j]) < 3:
                 j += 1
                 continue
         elif heading and kind in ("organization", "place") and w[j] == "of" and nnp(j + 1):
@@ -1084,7 +1120,8 @@ def gum_name(tokens, entities, span, lex, heading):
     if kind != "person":
         # "Joseph Conrad's Secret Agent": the owner is a name of its own
         for k in range(i + 1, j - 1):
-            if w[k] in ("'s", "’s", "'") and capital(w[k + 1]) and w[k - 1] not in ("People", "Women", "Children") and any(
+            if w[k] in ("'s", "’s", "'") and capital(w[k + 1]) and w[k - 1] not in (
+                    "People", "Women", "Children") and any(
                     e[0] == i and e[1] in (k, k + 1) and e[2] in ("person", "place", "organization") for e in entities):
                 i = k + 1
     return i, j
@@ -1144,7 +1181,8 @@ def gum_sentence(tokens, lex, count):
             k += 1
         chain = j < k < len(w) and w[j] in (",", "&", "and", "et", "(") and re.match(r"(1[89]|20)\d\d[a-z]?$", w[k]) \
             and k - j < 30
-        cited = chain or re.match(r"(1[89]|20)\d\d[a-z]?$", after[1] if after[0] in ("(", ",") else after[0]) or after[0] == "et"
+        cited = chain or re.match(r"(1[89]|20)\d\d[a-z]?$", after[1] if after[0] in ("(", ",") else after[0]) \
+            or after[0] == "et"
         if kind == "MISC" and e[2] == "abstract" and cited and text[0] not in ARTICLES and not e[4]:
             # the authors of a work cited: "Porte, 2012"
             cuts = [i - 1] + [k for k in range(i, j) if w[k] in ("&", "and", ",")] + [j]
@@ -1332,8 +1370,10 @@ def pools(actors, data, lex, out, log):
             org.add(re.sub(r"^[tT]he ", "", name))
     for row in table(os.path.join(actors, "groups.tsv")):
         if len(row) > 3 and row[2] == "group":
-            bodies = words("Party Movement Front Army Union Council Brigade Brigades Force Forces Group National Congress "
-                           "League Alliance Liberation Organization Democratic Islamic Coalition Network People Guard of")
+            bodies = words("Party Movement Front Army Union Council Brigade Brigades Force Forces Group National "
+                           "Congress "
+                           "League Alliance Liberation Organization Democratic Islamic Coalition Network People "
+                           "Guard of")
             for name in [row[3]] + [n for n in split_list(row[4] if len(row) > 4 else "")
                                     if n.isupper() or bodies & set(n.split())]:
                 org.add(re.sub(r"^[tT]he ", "", name))
@@ -1413,13 +1453,15 @@ def make(data, actors, out):
     log += [f"   {rule}: {n}" for rule, n in sorted(count.items(), key=lambda x: -x[1])]
     ner = os.path.join(data, "ner")
     count = collections.Counter()
-    found = [s for part in ("train", "dev") for doc in read_redocred(os.path.join(ner, "redocred", part + ".tsv"), lex, count)
+    found = [s for part in ("train", "dev")
+             for doc in read_redocred(os.path.join(ner, "redocred", part + ".tsv"), lex, count)
              for s in doc]
     kept, dropped = keep(found)
     write_names(os.path.join(out, "names_redocred.conllu"), "redocred", kept)
     report_part(log, "names_redocred.conllu", kept, count, dropped, rng)
     count = collections.Counter()
-    kept, dropped = keep([s for doc in read_redocred(os.path.join(ner, "redocred", "test.tsv"), lex, count) for s in doc])
+    found = [s for doc in read_redocred(os.path.join(ner, "redocred", "test.tsv"), lex, count) for s in doc]
+    kept, dropped = keep(found)
     write_tsv(os.path.join(out, "dev_redocred.tsv"), kept)
     report_part(log, "dev_redocred.tsv", kept, count, dropped, rng)
     politics = os.path.join(ner, "crossner_politics")
@@ -1473,7 +1515,8 @@ def selftest():
     expect(retokenise([("al-Amin", "B-PER")]), [["al", "B-PER"], ["-", "I-PER"], ["Amin", "I-PER"]])
     # dates
     expect(spans("It fell on Tuesday , 4 May 1982 ."), [("DATE", "Tuesday , 4 May 1982")])
-    expect(spans("Built in the 1990s and in 1992 , again in May ."), [("DATE", "1990s"), ("DATE", "1992"), ("DATE", "May")])
+    expect(spans("Built in the 1990s and in 1992 , again in May ."),
+           [("DATE", "1990s"), ("DATE", "1992"), ("DATE", "May")])
     expect(spans("May we ask 1500 men for two years ?"), [])
     expect(spans("the 19th century and July 4 , 1776"), [("DATE", "19th century"), ("DATE", "July 4 , 1776")])
     expect(spans("from 1914 - 1918"), [("DATE", "1914"), ("DATE", "1918")])
