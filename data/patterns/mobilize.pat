@@ -48,6 +48,8 @@
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
     "U.S. overflights of Vietnam continued."  USA VNM
+150 n:flight mod:spy,reconnaissance,surveillance subj:S over,near,of,off:T
+    "American spy flights over North Korea continued."  USA PRK
 150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
     "China has aimed missiles at Taiwan."  CHN TWN
 

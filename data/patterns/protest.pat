@@ -222,3 +222,7 @@
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
 1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
     "Venezuelan students rioted over price hikes in Caracas."  VEN VEN
+145 v:pelt,stone,bombard subj:$people,extremist subj:S? obj:$police,embassy,vehicle,car,convoy,motorcade,official with:$stones? in,at,obj:T? ; domestic=yes
+    "German anarchists pelted police with bottles in Hamburg."  DEU DEU
+141 v:rise,rise_up,rise in:protest subj:S against,in:T? ; domestic=yes
+    "East German workers rose in protest."  DDR DDR
