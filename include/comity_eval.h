@@ -144,6 +144,8 @@ typedef struct comity_calibration {
     const double *weights;    /* fitted on all events */
     size_t n_weights, folds;
     comity_reliability held_out; /* each event by weights fitted without its sentence or article */
+    size_t divisions;         /* ways in which the events were divided into folds; `held_out` is of the first */
+    double mean_ece_mass, mean_ece_width; /* over the divisions */
     double strength;          /* of the ridge that keeps weights small, chosen within the folds */
 } comity_calibration;
 /* COMITY_BAD_INPUT when there are too few events. `out` lives as long as `eval`. */

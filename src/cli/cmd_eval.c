@@ -208,7 +208,13 @@ static void print_json(const comity_eval *eval, const comity_calibration *c) {
     for (size_t i = 0; i < comity_eval_sets(eval); i++) json_array_append_new(sets, set_json(comity_eval_set_at(eval, i)));
     out = json_pack("{s:o, s:o, s:o}", "sets", sets, "reliability", reliability_json(comity_eval_reliability(eval)), "points", points_json(eval));
     json_object_set_new(out, "confidence_fitted", json_boolean(comity_eval_confidence_fitted(eval)));
-    if (c) json_object_set_new(out, "held_out", reliability_json(&c->held_out));
+    if (c) {
+        json_t *held_out = reliability_json(&c->held_out);
+        json_object_set_new(held_out, "divisions", json_integer((json_int_t)c->divisions));
+        json_object_set_new(held_out, "mean_ece_mass", json_real(c->mean_ece_mass));
+        json_object_set_new(held_out, "mean_ece_width", json_real(c->mean_ece_width));
+        json_object_set_new(out, "held_out", held_out);
+    }
     cli_json_print(out);
 }
 
@@ -268,7 +274,10 @@ static void print(const cli_args *args, cli_format format, const comity_eval *ev
     if (format != CLI_TABLE) return;
     print_reliability(args, comity_eval_confidence_fitted(eval) ? "Confidence, as the coder gives it" : "Confidence, not fitted on anything (no confidence.tsv)",
                       comity_eval_reliability(eval));
-    if (c) print_reliability(args, "Confidence, fitted anew, on folds held out", &c->held_out);
+    if (!c) return;
+    print_reliability(args, "Confidence, fitted anew, on folds held out", &c->held_out);
+    printf("Mean calibration error over %zu ways to divide into %zu folds: %.3f with equal mass, %.3f with equal width\n", c->divisions, c->folds,
+           c->mean_ece_mass, c->mean_ece_width);
 }
 
 static int run(cli_args *args) {

@@ -5,9 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-const char *const cm_factor_names[CM_FACTORS] = {"base",     "lexical", "bare",       "operator", "source",   "target",
-                                                 "searched", "inferred", "one-sided", "owned",    "many",     "not-actual",
-                                                 "conflict", "material", "reach",     "length"};
+const char *const cm_factor_names[CM_FACTORS] = {"base",     "lexical",   "bare",       "doubt",    "searched",
+                                                 "inferred", "one-sided", "not-actual", "material", "reach"};
 
 static double certainty(const cm_side *side) {
     double c = 1;
@@ -30,30 +29,22 @@ cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *c, const cm_ju
     f.at[CM_FACTOR_BASE] = 1;
     f.at[CM_FACTOR_LEXICAL] = lexical > 2 ? 2 : lexical;
     f.at[CM_FACTOR_BARE] = c->bare;
-    f.at[CM_FACTOR_OPERATOR] = c->n_operators > 0;
-    f.at[CM_FACTOR_SOURCE] = 1 - certainty(&c->source);
-    f.at[CM_FACTOR_TARGET] = 1 - certainty(&c->target);
     for (int i = 0; i < 2; i++) {
         bool inferred = sides[i]->n && (sides[i]->rule >= CM_SIDE_DYAD || sides[i]->at[0].via == CM_VIA_INFERRED);
+        f.at[CM_FACTOR_DOUBT] += 1 - certainty(sides[i]);
         f.at[CM_FACTOR_SEARCHED] += sides[i]->n && sides[i]->rule == CM_SIDE_SEARCH && !inferred;
         f.at[CM_FACTOR_INFERRED] += inferred;
         f.at[CM_FACTOR_ONE_SIDED] += !sides[i]->n;
-        f.at[CM_FACTOR_OWNED] += sides[i]->n && sides[i]->at[0].via == CM_VIA_OWNER;
         f.at[CM_FACTOR_REACH] += reach(tree, c, sides[i]);
     }
-    f.at[CM_FACTOR_MANY] = c->source.n > 1 || c->target.n > 1;
     f.at[CM_FACTOR_NOT_ACTUAL] = j->status != COMITY_ACTUAL;
-    f.at[CM_FACTOR_CONFLICT] = root >= 9;
     f.at[CM_FACTOR_MATERIAL] = (root >= 6 && root <= 8) || root >= 14;
-    double length = log2(tree->n / 16.0);
-    f.at[CM_FACTOR_LENGTH] = length < -2 ? -2 : length > 2 ? 2 : length;
     return f;
 }
 
 /* Before anything was fitted: more words of the pattern make it surer, guesses about the sides less sure. */
-static const cm_confidence guess = {{[CM_FACTOR_BASE] = 0.2, [CM_FACTOR_LEXICAL] = 0.5, [CM_FACTOR_BARE] = -0.5,
-                                     [CM_FACTOR_SOURCE] = -2, [CM_FACTOR_TARGET] = -2, [CM_FACTOR_INFERRED] = -1,
-                                     [CM_FACTOR_ONE_SIDED] = -1.5, [CM_FACTOR_REACH] = -0.1}, false};
+static const cm_confidence guess = {{[CM_FACTOR_BASE] = 0.2, [CM_FACTOR_LEXICAL] = 0.5, [CM_FACTOR_BARE] = -0.5, [CM_FACTOR_DOUBT] = -2,
+                                     [CM_FACTOR_INFERRED] = -1, [CM_FACTOR_ONE_SIDED] = -1.5, [CM_FACTOR_REACH] = -0.1}, false};
 
 static int factor_of(cm_str name) {
     for (int i = 0; i < CM_FACTORS; i++)

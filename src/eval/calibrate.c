@@ -5,13 +5,14 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { FOLDS = 5, ENOUGH = 50 };
-static const double strengths[] = {0.3, 1, 3, 10, 30, 100};
+enum { FOLDS = 5, DIVISIONS = 10, ENOUGH = 50 };
+static const double strengths[] = {1, 2, 4, 8, 16};
 enum { STRENGTHS = sizeof strengths / sizeof *strengths };
 
 typedef struct group {
     const char *name;
     size_t n;
+    uint64_t hash;
     int fold;
 } group;
 
@@ -21,12 +22,11 @@ static int by_name(const void *a, const void *b) { return strcmp(((const group *
 static int by_size(const void *a, const void *b) {
     const group *x = a, *y = b;
     if (x->n != y->n) return x->n < y->n ? 1 : -1;
-    uint64_t h = cm_str_hash(cm_str_of(x->name)), k = cm_str_hash(cm_str_of(y->name));
-    return h != k ? h < k ? -1 : 1 : strcmp(x->name, y->name);
+    return x->hash != y->hash ? x->hash < y->hash ? -1 : 1 : strcmp(x->name, y->name);
 }
 
-/* A sentence or article lies in one fold whole; folds of about one size. */
-static int *folds_of(const comity_eval *eval) {
+/* A sentence or article lies in one fold whole; folds of about one size. Each `division` has folds of its own. */
+static int *folds_of(const comity_eval *eval, int division) {
     size_t n = eval->points.n, n_groups = 0, sizes[FOLDS] = {0};
     int *fold = CM_NEW_ARRAY(eval->arena, int, n);
     group *groups = CM_NEW_ARRAY(eval->arena, group, n);
@@ -36,6 +36,8 @@ static int *folds_of(const comity_eval *eval) {
         if (n_groups && strcmp(groups[n_groups - 1].name, groups[i].name) == 0) groups[n_groups - 1].n++;
         else groups[n_groups++] = groups[i];
     }
+    for (size_t g = 0; g < n_groups; g++)
+        groups[g].hash = cm_str_hash(cm_str_of(cm_arena_printf(eval->arena, "%d %s", division, groups[g].name)));
     qsort(groups, n_groups, sizeof *groups, by_size);
     for (size_t g = 0; g < n_groups; g++) {
         int least = 0;
@@ -82,6 +84,22 @@ static double best_strength(cm_arena *arena, const cm_sample *all, const int *fo
     return best;
 }
 
+/* The confidence of each event by weights that were fitted on the other folds. */
+static void hold_out(cm_arena *arena, const cm_sample *all, const int *fold, size_t *train, double *confidence) {
+    for (int f = 0; f < FOLDS; f++) {
+        cm_confidence c = {.fitted = true};
+        cm_sample rest = *all;
+        rest.order = train;
+        rest.n = pick(fold, all->order, all->n, f, false, train);
+        cm_logistic_fit(&rest, best_strength(arena, &rest, fold), c.weight);
+        for (size_t i = 0; i < all->n; i++) {
+            cm_factors x;
+            memcpy(x.at, all->rows[i], sizeof x.at);
+            if (fold[i] == f) confidence[i] = cm_confidence_of(&c, &x);
+        }
+    }
+}
+
 comity_status comity_eval_calibrate(comity_eval *eval, const comity_calibration **result, comity_error *err) {
     size_t n = eval->points.n;
     if (n < ENOUGH)
@@ -91,27 +109,19 @@ comity_status comity_eval_calibrate(comity_eval *eval, const comity_calibration 
     bool *right = CM_NEW_ARRAY(arena, bool, n);
     size_t *order = CM_NEW_ARRAY(arena, size_t, n), *train = CM_NEW_ARRAY(arena, size_t, n);
     for (size_t i = 0; i < n; i++) rows[i] = eval->points.at[i].shown.factors, right[i] = eval->points.at[i].shown.right, order[i] = i;
-    const int *fold = folds_of(eval);
     cm_sample all = {rows, right, order, n};
     double *held_out = CM_NEW_ARRAY(arena, double, n), *weights = CM_NEW_ARRAY(arena, double, CM_FACTORS);
-    for (int f = 0; f < FOLDS; f++) {
-        cm_sample rest = all;
-        rest.order = train;
-        rest.n = pick(fold, order, n, f, false, train);
-        cm_logistic_fit(&rest, best_strength(arena, &rest, fold), weights);
-        cm_confidence c = {.fitted = true};
-        memcpy(c.weight, weights, sizeof c.weight);
-        for (size_t i = 0; i < n; i++) {
-            cm_factors x;
-            memcpy(x.at, rows[i], sizeof x.at);
-            if (fold[i] == f) held_out[i] = cm_confidence_of(&c, &x);
-        }
-    }
     comity_calibration *out = CM_NEW(arena, comity_calibration);
-    *out = (comity_calibration){.names = cm_factor_names, .weights = weights, .n_weights = CM_FACTORS, .folds = FOLDS};
-    out->strength = best_strength(arena, &all, fold);
+    *out = (comity_calibration){.names = cm_factor_names, .weights = weights, .n_weights = CM_FACTORS, .folds = FOLDS, .divisions = DIVISIONS};
+    for (int division = DIVISIONS; division-- > 0;) {
+        const int *fold = folds_of(eval, division);
+        hold_out(arena, &all, fold, train, held_out);
+        cm_reliability(held_out, right, n, &out->held_out); /* the first division's stays */
+        out->mean_ece_mass += out->held_out.ece_mass / DIVISIONS;
+        out->mean_ece_width += out->held_out.ece_width / DIVISIONS;
+        if (division == 0) out->strength = best_strength(arena, &all, fold);
+    }
     cm_logistic_fit(&all, out->strength, weights);
-    cm_reliability(held_out, right, n, &out->held_out);
     *result = out;
     return COMITY_OK;
 }
@@ -126,8 +136,10 @@ comity_status comity_calibration_write(const comity_eval *eval, const comity_cal
     cm_buf_printf(&out,
                   "\n# %zu events, %.3f of them right (class, source and target); ridge %g.\n"
                   "# Held out (%zu folds by sentence or article): expected calibration error %.3f with equal mass, %.3f with equal width\n"
-                  "# of 10 bins (perfect confidence would show %.3f and %.3f on so few events); Brier score %.3f, log loss %.3f.\n",
-                  h->n, h->share, c->strength, c->folds, h->ece_mass, h->ece_width, h->floor_mass, h->floor_width, h->brier, h->log_loss);
+                  "# of 10 bins (perfect confidence would show %.3f and %.3f on so few events); Brier score %.3f, log loss %.3f.\n"
+                  "# Mean over %zu ways to divide into folds: %.3f and %.3f.\n",
+                  h->n, h->share, c->strength, c->folds, h->ece_mass, h->ece_width, h->floor_mass, h->floor_width, h->brier, h->log_loss, c->divisions,
+                  c->mean_ece_mass, c->mean_ece_width);
     (void)eval;
     for (size_t i = 0; i < c->n_weights; i++) cm_buf_printf(&out, "%s\t%.4f\n", c->names[i], c->weights[i]);
     comity_status s = cm_write_file(path, &out, err);

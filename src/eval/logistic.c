@@ -58,6 +58,6 @@ void cm_logistic_fit(const cm_sample *s, double ridge, double *weights) {
             weights[j] += d;
             if (fabs(d) > largest) largest = fabs(d);
         }
-        if (largest < 1e-9) break;
+        if (largest < 1e-8) break;
     }
 }
