@@ -276,28 +276,28 @@ comity_lexicon_change comity_lexicon_change_at(const comity_engine *engine, size
 
 /* Dictionaries of other coders, turned into a lexicon folder of the user's. */
 typedef enum comity_dictionary { COMITY_ACTORS, COMITY_AGENTS, COMITY_VERBS } comity_dictionary;
-typedef enum comity_import_outcome {
+typedef enum comity_line_outcome {
     COMITY_LINE_CARRIED,    /* written to the folder as it is meant */
     COMITY_LINE_KNOWN,      /* Comity says the same already: nothing to write */
     COMITY_LINE_SIMPLIFIED, /* written, with something left out that `reason` tells */
     COMITY_LINE_REFUSED,    /* not written, for the reason told */
     COMITY_LINE_OUTCOMES
-} comity_import_outcome;
+} comity_line_outcome;
 /* What became of one line. Lives during the call. */
-typedef struct comity_import_line {
+typedef struct comity_dictionary_line {
     const char *file;
     unsigned line;
-    comity_import_outcome outcome;
+    comity_line_outcome outcome;
     const char *kind;   /* "actor", "synonym", "code", "agent", "verb", "pattern", "synset", "synset word", … */
     const char *reason; /* "" for lines carried as they are */
     const char *text;   /* the line, at most 200 bytes of it */
-} comity_import_line;
+} comity_dictionary_line;
 typedef struct comity_lexicon_import_options {
     bool tabari;        /* TABARI's reading of the files; false: PETRARCH's */
     bool replace;       /* write over the files of an earlier import */
     comity_dictionary kind;
     /* Called for every line that is neither blank nor a comment, in order; may be NULL. */
-    void (*each)(void *user, const comity_import_line *line);
+    void (*each)(void *user, const comity_dictionary_line *line);
     void *user;
 } comity_lexicon_import_options;
 typedef struct comity_lexicon_import_counts {

@@ -7,19 +7,23 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-int cli_open_engine(const cli_args *args, comity_engine **out) {
-    const char **dirs = calloc(args->n_given + 1, sizeof *dirs);
+int cli_open_engine_over(const cli_args *args, const char *const *more, size_t n_more, comity_engine **out) {
+    const char **dirs = calloc(args->n_given + n_more + 1, sizeof *dirs);
     comity_engine_options options = {
         .data_dir = cli_value(args, "data"), .model_path = cli_value(args, "model"), .user_dirs = dirs};
     if (!dirs) return cli_fail(args, COMITY_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < args->n_given; i++) {
-        if (strcmp(args->given[i].option->name, "overlay") == 0) dirs[options.n_user_dirs++] = args->given[i].value;
+        const char *name = args->given[i].option->name;
+        if (strcmp(name, "lexicon") == 0 || strcmp(name, "overlay") == 0) dirs[options.n_user_dirs++] = args->given[i].value;
     }
+    for (size_t i = 0; i < n_more; i++) dirs[options.n_user_dirs++] = more[i];
     comity_error err = {0};
     comity_status status = comity_engine_open(&options, out, &err);
     free(dirs);
     return status == COMITY_OK ? 0 : cli_fail_with(args, status, &err);
 }
+
+int cli_open_engine(const cli_args *args, comity_engine **out) { return cli_open_engine_over(args, NULL, 0, out); }
 
 /* Makes the folders of `path` up to its last slash. Failures show when the file is opened. */
 static void make_folders(char *path) {
