@@ -4,8 +4,8 @@
     train/names.py --data ../shared/data --actors data/actors --out DIR
     train/names.py --selftest
 
-Writes DIR/treebank/*.conllu (GUM with Name=B-KIND / I-KIND in MISC, EWT unchanged), DIR/names_*.conllu (names without
-trees), DIR/dev_*.tsv (kept for measuring), DIR/pool_{per,loc,org}.tsv (names to swap in) and DIR/report.txt.
+Writes DIR/treebank/*.conllu (GUM with Name=B-KIND / I-KIND in MISC, EWT unchanged), DIR/names_*.tsv (names
+without trees), DIR/dev_*.tsv (kept for measuring), DIR/pool_{per,loc,org}.tsv (names to swap in) and DIR/report.txt.
 
 The convention is that of Universal NER where it has one: PER without titles, ORG (parties too), LOC (places, states),
 possessives and articles outside. Beside it NORP (nationalities, peoples, faiths and parties as adjectives or members),
@@ -1278,17 +1278,6 @@ def check(s):
         last = b
 
 
-def write_names(path, source, sentences):
-    with open(path, "w", encoding="utf8") as f:
-        for n, s in enumerate(sentences):
-            check(s)
-            f.write(f"# sent_id = {source}-{n + 1}\n# names = yes\n")
-            for i, (form, tag) in enumerate(zip(s.forms, s.tags())):
-                misc = "_" if tag == "O" else "Name=" + tag
-                f.write(f"{i + 1}\t{form}\t_\t_\t_\t_\t0\t_\t_\t{misc}\n")
-            f.write("\n")
-
-
 def write_tsv(path, sentences):
     with open(path, "w", encoding="utf8") as f:
         for s in sentences:
@@ -1457,27 +1446,24 @@ def make(data, actors, out):
              for doc in read_redocred(os.path.join(ner, "redocred", part + ".tsv"), lex, count)
              for s in doc]
     kept, dropped = keep(found)
-    write_names(os.path.join(out, "names_redocred.conllu"), "redocred", kept)
-    report_part(log, "names_redocred.conllu", kept, count, dropped, rng)
+    write_tsv(os.path.join(out, "names_redocred.tsv"), kept)
+    report_part(log, "names_redocred.tsv", kept, count, dropped, rng)
     count = collections.Counter()
     found = [s for doc in read_redocred(os.path.join(ner, "redocred", "test.tsv"), lex, count) for s in doc]
     kept, dropped = keep(found)
     write_tsv(os.path.join(out, "dev_redocred.tsv"), kept)
     report_part(log, "dev_redocred.tsv", kept, count, dropped, rng)
     politics = os.path.join(ner, "crossner_politics")
-    for title, parts in (("names_crossner.conllu", ("train", "test")), ("dev_crossner.tsv", ("dev",))):
+    for title, parts in (("names_crossner.tsv", ("train", "test")), ("dev_crossner.tsv", ("dev",))):
         count = collections.Counter()
         kept, dropped = keep(read_crossner([os.path.join(politics, p + ".tsv") for p in parts], lex, count))
-        if title.endswith("tsv"):
-            write_tsv(os.path.join(out, title), kept)
-        else:
-            write_names(os.path.join(out, title), "crossner", kept)
+        write_tsv(os.path.join(out, title), kept)
         report_part(log, title, kept, count, dropped, rng)
     count = collections.Counter()
     found = [s for doc in read_re3d(os.path.join(ner, "re3d", "re3d_open.tsv"), lex, count) for s in doc]
     kept, dropped = keep(found)
-    write_names(os.path.join(out, "names_re3d.conllu"), "re3d", kept)
-    report_part(log, "names_re3d.conllu", kept, count, dropped, rng)
+    write_tsv(os.path.join(out, "names_re3d.tsv"), kept)
+    report_part(log, "names_re3d.tsv", kept, count, dropped, rng)
     pools(actors, data, lex, out, log)
     with open(os.path.join(out, "report.txt"), "w", encoding="utf8") as f:
         f.write("\n".join(log) + "\n")
