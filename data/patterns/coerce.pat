@@ -47,6 +47,8 @@
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
     "Sudan restricted the movement of American diplomats."  SDN USA
+172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
+    "Australia restricted Chinese immigration."  AUS CHN
 172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
 172 v:annul,invalidate,nullify,void,overturn,quash,cancel,postpone subj:S obj:election,vote,result,referendum,constitution,ballot,poll,decree,conviction,runoff obj,of,in:T? ; domestic=yes
@@ -67,12 +69,14 @@
     "Russia revoked the accreditation of a Dutch journalist."  RUS NLD
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
-172 v:forbid,prohibit,bar,ban,prevent,exclude,deny subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
+172 v:forbid,prohibit,bar,ban,exclude subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
     "A Dutch law barred German settlers from owning land."  NLD DEU
 172 v:impose,levy,introduce,place obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
     "Britain imposed new taxes on the Irish."  GBR IRL
 172 v:pass,enact,adopt,approve,issue,promulgate obj:law,act,legislation,decree,statute,edict,bill against:T subj:S ; domestic=yes
     "Hungary passed a law against the Romanian minority."  HUN ROU
+172 n:exclusion,segregation,disenfranchisement,internment of,obj:T subj:S
+    "The American exclusion of Chinese workers lasted until 1943."  USA CHN
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
     "The persecution of Christians by Pakistan was severe."  PAK -
 1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
@@ -161,6 +165,8 @@
     "Police in Spain detained three of the hikers."  ESP ESP
 173 v:arrest,detain,jail,imprison,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
     "Three suspects were arrested in Germany."  - DEU
+173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
+    "Iraq captured two British pilots."  IRQ GBR
 173 v:impress subj:S obj:T obj:sailor,seaman,crew,crewman,citizen,men,man
     "The British navy impressed American sailors."  GBR USA
 173 n:impressment of,obj:T subj:S
@@ -178,7 +184,7 @@
     "The deportation of Turkish workers by Libya caused protests."  LBY TUR
 174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien
     "Ethiopia ordered Eritrean nationals to leave the country."  ETH ERI
-174 v:order,throw,kick,order_out,throw_out,kick_out subj:S obj:T !obj:$army_words out,of,from:*
+174 v:order,throw,kick,order_out,throw_out,kick_out subj:S obj:T !obj:$army_words out:*
     "Libya ordered Egyptian workers out of the country."  LBY EGY
 174 v:deny,refuse obj:T obj:entry,admission,visa subj:S
     "Israel denied entry to a British lawmaker."  ISR GBR
@@ -211,6 +217,10 @@
     "Zimbabwean police beat demonstrators in Harare."  ZWE ZWE
 175 v:kill,shoot,wound subj:S obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
     "Syrian forces killed protesters in Daraa."  SYR SYR
+175 v:clash,scuffle,battle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
+    "Egyptian police clashed with protesters in Cairo."  EGY EGY
+175 v:disperse,break_up,scatter,teargas obj:$dissent,crowd,rally,march,gathering,sit-in in,at,outside:T subj:S?
+    "Demonstrators were dispersed in Nairobi."  - KEN
 175 v:terrorize,terrorise,brutalize,brutalise subj:S obj:T ; domestic=yes
 175 v:take,adopt,use,impose,enact,introduce,institute,apply,employ,implement,pursue obj:measure,policy,tactic,rule,regime,action,method,law,decree,reprisal obj:*+repressive,coercive,oppressive,draconian,brutal,heavy-handed,discriminatory against,on,toward,over,in:T subj:S ; domestic=yes
     "China took repressive measures against the Uyghurs."  CHN CHN

@@ -33,7 +33,7 @@
     "The war between Iran and Iraq began in September 1980."  IRN IRQ
 190 n:war mod:civil subj:S in,against:T? -> holds war ; domestic=yes
     "Liberian rebels began a civil war in 1989."  LBR LBR
-190 n:operation,campaign mod:counterinsurgency,counter-insurgency,pacification against,on,in:T? subj:S ; domestic=yes
+190 n:operation,campaign mod:counterinsurgency,counter-insurgency against,on,in:T? subj:S ; domestic=yes
     "Pakistan launched a counterinsurgency campaign in Balochistan."  PAK PAK
 190 n:operation,campaign mod:military,ground,security,air,commando,combat,anti-terror,counterterrorism,offensive,joint,bombing against,on,in:T subj:S
     "Turkey launched a ground operation in Iraq."  TUR IRQ
@@ -58,7 +58,7 @@
     "Japan defeated Russia in 1905."  JPN RUS
     "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
-190 v:clash,battle,skirmish,spar,tangle with:T subj:S !with:police !over:*+trade
+190 v:clash,battle,skirmish,spar,tangle with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
@@ -79,7 +79,7 @@
     "The United States intervened militarily in Panama in 1989."  USA PAN
 190 v:intervene subj:S in:T !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process,strike,decision,matter,proceeding
     "The United States intervened in Haiti in 1915."  USA HTI
-190 n:intervention subj:S in:T !mod:humanitarian,diplomatic,economic,government,market,medical,divine,personal,political !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process
+190 n:intervention subj:S in:* in:T !mod:humanitarian,diplomatic,economic,government,market,medical,divine,personal,political !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process
     "French intervention in Mexico ended in 1867."  FRA MEX
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
@@ -109,7 +109,7 @@
     "Israeli troops killed a Palestinian militant in Jenin."  ISR PSE
 190 v:rebel,revolt,rise,rise_up,mutiny subj:S against:T
     "The Greeks rose against the Ottoman Empire in 1821."  GRC TUR
-190 n:rebellion,revolt,insurrection,insurgency,uprising,mutiny,armed_struggle against,in:T subj:S ; domestic=yes
+190 n:rebellion,revolt,insurrection,insurgency,uprising,mutiny,armed_struggle against,in:T subj:S
     "The Cuban rebellion against Spain began in 1868."  CUB ESP
 190 v:stage,launch,lead,start,wage,mount obj:rebellion,revolt,insurrection,insurgency,uprising,mutiny,coup,coup_d'etat,putsch subj:S? against,in:T? ; domestic=yes
     "The army staged a coup in Thailand in 2006."  - THA
@@ -129,6 +129,12 @@
     "British forces liberated Kuwait from Iraq in 1991."  GBR KWT
 190 v:destroy,crush,annihilate,wipe_out,smash subj:S obj:T$army
     "Japan destroyed the Russian fleet at Tsushima."  JPN RUS
+190 v:destroy,knock_out,wipe_out,attack,hit,strike,disable,cripple subj:S obj:missile,launcher,radar,battery,reactor,airfield,base,tank,bunker,depot,arsenal,aircraft,plane,target,headquarters,facility,installation,position,stronghold,site obj:T
+    "Israel destroyed Syria's missiles."  ISR SYR
+190 v:capture,take,intercept,board subj:S obj:$ships obj,of:T
+    "Tunisian corsairs captured a Danish ship."  TUN DNK
+190 v:repel,repulse,resist,withstand,fend_off,beat_off subj:S obj:attack,invasion,assault,offensive,raid,incursion,invader,landing,siege by,of,from,obj:T
+    "Ethiopia repulsed an invasion by Italy."  ETH ITA
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
     "British troops sacked Washington in 1814."  GBR USA
 190 v:retaliate,hit_back,strike_back,counterattack,counter-attack subj:S against,at:T
@@ -155,10 +161,10 @@
 192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
-192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
+192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
-192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,restore,reestablish,re-establish,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
+192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
     "Israel took control of the West Bank in 1967."  ISR PSE
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation

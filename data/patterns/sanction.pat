@@ -55,6 +55,8 @@
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
     "Britain expelled four Russian diplomats in 2007."  GBR RUS
     "The Venezuelan ambassador was expelled from Peru."  - VEN
+161 v:expel,order_out,throw_out,kick_out subj:S obj:$diplomat obj:*+foreign,western,european,several,two,three,four,five,six,ten,senior?
+    "Sudan has expelled two foreign diplomats."  SDN -
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish obj:T$envoy subj:S ; mode=expel
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
@@ -235,6 +237,8 @@
 163 n:embargo,boycott on,against,of,by:T subj:S -> starts embargo
 163 n:sanction against,on,upon:T subj:S -> starts sanction
     "EU sanctions against Myanmar remained in place."  EEC MMR
+163 v:block,bar,ban,halt,delay,cancel,veto subj:S obj:transfer,sale,delivery,shipment,purchase,acquisition,takeover,loan,export to,of,by,from:T
+    "Washington blocked the transfer of jet engines to Venezuela."  USA VEN
 163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
     "China banned beef imports from Brazil."  CHN BRA
     "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
@@ -262,7 +266,7 @@
     "The United States cut the sugar quota of Cuba."  USA CUB
 163 v:bar,ban,exclude,prohibit,forbid subj:S obj:T from:port,harbor,harbour,market,water,waters,river,fishery,trade,airport
     "France barred American ships from its ports."  FRA USA
-163 v:ban,bar,prohibit,forbid,suspend,halt,block,stop subj:S obj:pilgrimage,travel,tourism,visit,immigration,emigration,remittance,investment,transit,transfer,money_transfer to,from,by,of,with:T
+163 v:ban,bar,prohibit,forbid,suspend,halt,block,stop subj:S obj:pilgrimage,travel,tourism,visit,remittance,investment,transit,transfer,money_transfer to,from,by,of,with:T
     "Iran banned travel to Saudi Arabia."  IRN SAU
 163 v:isolate,ostracize,ostracise,quarantine,shun subj:S obj:T any:diplomatically,internationally,economically,politically,globally
     "The United States isolated Iraq diplomatically in the 1990s."  USA IRQ
