@@ -1384,6 +1384,29 @@ def pools(actors, data, lex, out, log):
         log.append(f"pool_{name}.tsv: {len(clean)} names")
 
 
+def write_dev_ewt(treebank, names, path):
+    """EWT's development sentences with the names that Universal NER gave them, for measuring; matched by sent_id."""
+    tags, name = {}, None
+    with open(names, encoding="utf8") as f:
+        for line in f:
+            line = line.rstrip("\n")
+            if line.startswith("# sent_id = "):
+                name = line[len("# sent_id = "):]
+                tags[name] = []
+            elif line and not line.startswith("# "):
+                tags[name].append(line.split("\t"))
+    with open(path, "w", encoding="utf8") as f:
+        for comments, rows in read_conllu(treebank):
+            name = next(c[len("# sent_id = "):] for c in comments if c.startswith("# sent_id = "))
+            words_of = [r for r in rows if r[0].isdigit()]
+            given = tags.get(name, [])
+            if [r[1] for r in words_of] == [g[0] for g in given]:
+                comments = comments + ["# names = yes"]
+                for row, g in zip(words_of, given):
+                    row[9] = with_name(row[9], g[-1])
+            f.write("\n".join(comments + ["\t".join(r) for r in rows]) + "\n\n")
+
+
 def report_part(log, title, sentences, count, dropped, rng):
     kinds = collections.Counter(k for s in sentences for k, _, _ in s.spans)
     tokens = sum(len(s.forms) for s in sentences)
@@ -1433,6 +1456,9 @@ def make(data, actors, out):
     dev = os.path.join(data, "treebanks", "dev", "gum.conllu")
     if os.path.exists(dev):
         gum[os.path.join(out, "dev_gum.conllu")] = gum_read(dev, lex, collections.Counter())
+    ewt = [os.path.join(data, *x) for x in (("treebanks", "dev", "ewt.conllu"), ("ner", "uner", "ewt_dev.tsv"))]
+    if all(os.path.exists(x) for x in ewt):
+        write_dev_ewt(*ewt, os.path.join(out, "dev_ewt.conllu"))
     agree([s for sentences in gum.values() for s in sentences], lex, count)
     for target, sentences in gum.items():
         gum_write(target, sentences, lex)
