@@ -59,7 +59,9 @@ typedef struct comity_engine comity_engine;
 typedef struct comity_engine_options {
     const char *data_dir;         /* lexicon, rules, ontology; NULL: COMITY_DATA, else the installed folder */
     const char *model_path;       /* syntax model; NULL: COMITY_MODEL, else the installed file */
-    const char *const *user_dirs; /* overlays of data_dir, later ones win; may be NULL */
+    /* Your own lexicon folders (docs/own-dictionaries.md) over data_dir, later ones win; may be NULL. The
+     * folders that COMITY_LEXICON names (with ":" between) lie below them. */
+    const char *const *user_dirs;
     size_t n_user_dirs;
 } comity_engine_options;
 
@@ -260,6 +262,75 @@ comity_status comity_lexicon_test(const comity_engine *engine, void (*each)(void
                                   void *user, comity_error *err);
 size_t comity_lexicon_size(const comity_engine *engine); /* patterns */
 
+/* What a folder of the user's replaces or drops of what lies below it. */
+typedef struct comity_lexicon_change {
+    const char *where;  /* FILE:LINE of the line that does it */
+    const char *kind;   /* "name", "agent", "pattern", "trigger", "date" */
+    const char *name;   /* the name or noun, or the id of the pattern */
+    const char *before; /* what stood there */
+    const char *after;  /* what stands there now; "" dropped */
+} comity_lexicon_change;
+size_t comity_lexicon_change_count(const comity_engine *engine);
+/* Its strings live as long as the engine. */
+comity_lexicon_change comity_lexicon_change_at(const comity_engine *engine, size_t i);
+
+/* Dictionaries of other coders, turned into a lexicon folder of the user's. */
+typedef enum comity_dictionary { COMITY_ACTORS, COMITY_AGENTS, COMITY_VERBS } comity_dictionary;
+typedef enum comity_line_outcome {
+    COMITY_LINE_CARRIED,    /* written to the folder as it is meant */
+    COMITY_LINE_KNOWN,      /* Comity says the same already: nothing to write */
+    COMITY_LINE_SIMPLIFIED, /* written, with something left out that `reason` tells */
+    COMITY_LINE_REFUSED,    /* not written, for the reason told */
+    COMITY_LINE_OUTCOMES
+} comity_line_outcome;
+/* What became of one line. Lives during the call. */
+typedef struct comity_dictionary_line {
+    const char *file;
+    unsigned line;
+    comity_line_outcome outcome;
+    const char *kind;   /* "actor", "synonym", "code", "agent", "verb", "pattern", "synset", "synset word", … */
+    const char *reason; /* "" for lines carried as they are */
+    const char *text;   /* the line, at most 200 bytes of it */
+} comity_dictionary_line;
+typedef struct comity_lexicon_import_options {
+    bool tabari;        /* TABARI's reading of the files; false: PETRARCH's */
+    bool replace;       /* write over the files of an earlier import */
+    comity_dictionary kind;
+    /* Called for every line that is neither blank nor a comment, in order; may be NULL. */
+    void (*each)(void *user, const comity_dictionary_line *line);
+    void *user;
+} comity_lexicon_import_options;
+typedef struct comity_lexicon_import_counts {
+    uint64_t lines, comments;            /* all lines; those blank or comments */
+    uint64_t by[COMITY_LINE_OUTCOMES];   /* the others, by outcome */
+    uint64_t entries;                    /* written: names, nouns, patterns */
+} comity_lexicon_import_counts;
+/* Reads the files and writes tables in DIR/actors or DIR/patterns/imported.pat (DIR is made). COMITY_USAGE
+ * when there is an import already and `replace` is not set. Nothing is written unless all files can be read. */
+comity_status comity_lexicon_import(const comity_engine *engine, const char *const *paths, size_t n_paths,
+                                    const char *dir, const comity_lexicon_import_options *options,
+                                    comity_lexicon_import_counts *out, comity_error *err);
+
+/* What the lexicon misses in a corpus: verbs and event nouns that stand between
+ * two actors, and how often a pattern matched them. */
+typedef struct comity_coverage comity_coverage;
+typedef struct comity_coverage_word {
+    const char *lemma;    /* "visit"; with its particle: "call_off" */
+    char pos;             /* 'v', 'n' */
+    uint64_t missed;      /* times it stood between two actors and no pattern matched */
+    uint64_t matched;     /* times a pattern matched it */
+    const char *example;  /* a sentence of a miss */
+    const char *document; /* its document's id */
+    const char *source, *target; /* codes of its actors */
+    const char *frame;    /* how the target stands there: "obj", "with" … */
+} comity_coverage_word;
+comity_status comity_coverage_new(const comity_engine *engine, comity_coverage **out, comity_error *err);
+comity_status comity_coverage_add(comity_coverage *coverage, const comity_document *document, comity_error *err);
+/* The words missed at least `min` times, most frequent first; the list and its strings live until the next
+ * call on the coverage. */
+size_t comity_coverage_words(comity_coverage *coverage, uint64_t min, const comity_coverage_word **out);
+void comity_coverage_free(comity_coverage *coverage);
+
 /* -------------------------------------------------- measuring the parse -- */
 
 /* One count of a measurement. precision = right / said, recall = right / gold. */
@@ -371,6 +442,105 @@ comity_status comity_state_all(const comity_engine *engine, comity_ledger *ledge
 size_t comity_state_count(const comity_state_view *view);
 const comity_holding *comity_state_at(const comity_state_view *view, size_t i);
 void comity_state_free(comity_state_view *view);
+
+/* ------------------------------------------------------------- import -- */
+
+/* What an import did. Rows: those read, of which `bad` could not be (each reported), `passed` say
+ * nothing of interest (the other side of a pair, "no mission") and `repeated` say again what one before said. */
+typedef struct comity_import_counts {
+    uint64_t rows, bad, passed, repeated;
+    uint64_t facts, events;                              /* in the ledger now by this import */
+    uint64_t added, unchanged, superseded, withdrawn;    /* documents */
+} comity_import_counts;
+
+typedef struct comity_import_options {
+    const char *format;   /* of comity_import_format_at; NULL: told by the columns */
+    const char *document; /* id of the document; NULL: the file's name without its folder */
+    const char *source, *url, *licence, *date; /* of the document, over what the table or the format says; may be NULL */
+    /* Called for each row passed over, with "FILE:LINE"; may be NULL. */
+    void (*on_bad)(void *user, const char *where, const char *reason);
+    void *user;
+} comity_import_options;
+
+typedef struct comity_import_format {
+    const char *name, *what, *columns; /* the columns that it must have, separated by blanks */
+} comity_import_format;
+size_t comity_import_format_count(void);
+comity_import_format comity_import_format_at(size_t i);
+
+/* Reads a table of facts into the ledger. The same table again changes nothing; a changed one
+ * supersedes what it was. COMITY_BAD_INPUT, and nothing changed, when the columns are of no known
+ * format or no row can be read. `options` may be NULL. */
+comity_status comity_import(const comity_engine *engine, comity_ledger *ledger, const char *path,
+                            const comity_import_options *options, comity_import_counts *out, comity_error *err);
+/* The path of a table that comes with Comity (programmes, NAME.tsv, in the data folders); free() it. */
+comity_status comity_import_bundled(const comity_engine *engine, const char *name, char **out, comity_error *err);
+/* Withdraws what was imported under a document's id. COMITY_NOT_FOUND when there is nothing. */
+comity_status comity_import_remove(comity_ledger *ledger, const char *document, comity_import_counts *out, comity_error *err);
+
+/* ---------------------------------------------------------- scorecards -- */
+
+typedef enum comity_score_result {
+    COMITY_SCORE_PASSED,
+    COMITY_SCORE_FAILED,
+    COMITY_SCORE_MISSING, /* no value: fails */
+    COMITY_SCORE_ASKED    /* the rule is not known and would decide: the reason says what to add to the data */
+} comity_score_result;
+
+/* One indicator of a country's scorecard. Lives as long as the scorecard. */
+typedef struct comity_score {
+    const char *indicator, *category;
+    bool has_value, has_median, has_threshold;
+    double value, median, threshold; /* threshold: what it was held against */
+    bool lower_is_better;
+    unsigned group_values;           /* countries of the group that have one, this one included */
+    comity_score_result result;
+    const char *reason;              /* a sentence */
+    const char *rule, *where;        /* "scorecard.txt:31"; "FILE:LINE" of the value, "" none */
+} comity_score;
+
+/* One requirement that decides about the whole. */
+typedef struct comity_hurdle {
+    const char *name; /* "control-of-corruption", "democratic rights" */
+    bool hard;
+    comity_score_result result;
+    const char *reason, *rule;
+} comity_hurdle;
+
+typedef struct comity_scorecard_options {
+    const char *const *files; /* tables of indicators and income groups */
+    size_t n_files;
+    int wgi_year; /* of the Worldwide Governance Indicators to use; 0: by the rules */
+} comity_scorecard_options;
+
+typedef struct comity_scorecard comity_scorecard;
+/* The scorecard of `country` (a code) for fiscal year `year`. COMITY_BAD_INPUT with FILE:LINE for faulty tables,
+ * COMITY_NOT_FOUND when the country has no income group for that year, COMITY_BAD_DATA for faulty or absent rules. */
+comity_status comity_scorecard_make(const comity_engine *engine, const char *country, int year,
+                                    const comity_scorecard_options *options, comity_scorecard **out, comity_error *err);
+void comity_scorecard_free(comity_scorecard *card);
+size_t comity_scorecard_scores(const comity_scorecard *card);
+const comity_score *comity_scorecard_score(const comity_scorecard *card, size_t i);
+size_t comity_scorecard_hurdles(const comity_scorecard *card);
+const comity_hurdle *comity_scorecard_hurdle(const comity_scorecard *card, size_t i);
+comity_score_result comity_scorecard_result(const comity_scorecard *card);
+const char *comity_scorecard_group(const comity_scorecard *card); /* "low", "lower-middle", … */
+unsigned comity_scorecard_group_size(const comity_scorecard *card);
+const char *comity_scorecard_summary(const comity_scorecard *card); /* one sentence */
+size_t comity_scorecard_notes(const comity_scorecard *card);        /* about the tables: rows told twice and the like */
+const char *comity_scorecard_note(const comity_scorecard *card, size_t i);
+
+/* What goes to the ledger. The scorecard's outcome is computed; a decision and a suspension are acts
+ * of the board and are written only when told here, each as a fact of its own. */
+typedef struct comity_board_acts {
+    const char *decision;        /* "selected" or "not selected"; NULL: not told */
+    const char *decided;         /* its date, YYYY, YYYY-MM or YYYY-MM-DD; NULL: not known */
+    const char *suspended;       /* date of a suspension; NULL: none told */
+    const char *suspended_until; /* NULL: open */
+    const char *source, *url, *licence; /* for decision and suspension; may be NULL */
+} comity_board_acts;
+comity_status comity_scorecard_write(const comity_scorecard *card, comity_ledger *ledger, const comity_board_acts *acts,
+                                     comity_import_counts *out, comity_error *err);
 
 /* ------------------------------------------------------------- report -- */
 

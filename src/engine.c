@@ -2,8 +2,10 @@
 #include "engine.h"
 #include "base/error.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 /* What the caller says, else the environment, else what is installed, else (not installed yet) the source tree. */
@@ -14,19 +16,59 @@ static const char *first_set(const char *option, const char *variable, const cha
     return access(installed, R_OK) == 0 || access(in_tree, R_OK) != 0 ? installed : in_tree;
 }
 
+/* A folder of the user's: it must be there and have something to read. */
+static comity_status check_overlay(cm_arena *arena, const char *dir, comity_error *err) {
+    static const char *const parts[] = {"actors", "patterns", "dates", "rules"};
+    if (access(dir, R_OK | X_OK) != 0)
+        return cm_fail(err, errno == ENOENT ? COMITY_NOT_FOUND : COMITY_IO,
+                       "%s: expected a lexicon folder of yours, with folders actors, patterns, dates or rules: %s", dir,
+                       strerror(errno));
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (access(cm_arena_printf(arena, "%s/%s", dir, parts[i]), R_OK) == 0) return COMITY_OK;
+    return cm_fail(err, COMITY_BAD_DATA, "%s: expected a folder actors, patterns, dates or rules in it, found none", dir);
+}
+
+/* Data folder, folders of COMITY_LEXICON, folders of the caller: later ones win. */
+static comity_status find_dirs(comity_engine *e, const char *data, const comity_engine_options *o, comity_error *err) {
+    CM_VEC(const char *) dirs = {0};
+    const char *kept = cm_arena_cstr(e->arena, cm_str_of(data));
+    CM_PUSH(e->arena, dirs, kept);
+    cm_str list = cm_str_of(getenv("COMITY_LEXICON")), dir;
+    while (cm_str_split(&list, ':', &dir)) {
+        if (!dir.n) continue;
+        kept = cm_arena_cstr(e->arena, dir);
+        CM_PUSH(e->arena, dirs, kept);
+    }
+    for (size_t i = 0; i < o->n_user_dirs; i++) {
+        kept = cm_arena_cstr(e->arena, cm_str_of(o->user_dirs[i]));
+        CM_PUSH(e->arena, dirs, kept);
+    }
+    for (size_t i = 1; i < dirs.n; i++) CM_TRY(check_overlay(e->arena, dirs.at[i], err));
+    e->dirs = dirs.at;
+    e->n_dirs = dirs.n;
+    return COMITY_OK;
+}
+
+static comity_status load_anchors(comity_engine *e, const char *const *dirs, comity_error *err) {
+    CM_TRY(cm_time_anchors_load(cm_arena_printf(e->arena, "%s/dates/events.tsv", dirs[0]), &e->anchors, err));
+    for (size_t i = 1; i < e->n_dirs; i++) {
+        const char *path = cm_arena_printf(e->arena, "%s/dates/events.tsv", dirs[i]);
+        if (access(path, F_OK) == 0) CM_TRY(cm_time_anchors_add(e->anchors, path, err));
+    }
+    return COMITY_OK;
+}
+
 static comity_status load(comity_engine *e, const comity_engine_options *o, comity_error *err) {
     const char *data = first_set(o->data_dir, "COMITY_DATA", COMITY_DATA_DIR, COMITY_BUILD_DATA);
     const char *model = first_set(o->model_path, "COMITY_MODEL", COMITY_MODEL_PATH, COMITY_BUILD_MODEL);
-    e->n_dirs = 1 + o->n_user_dirs;
-    const char **dirs = CM_NEW_ARRAY(e->arena, const char *, e->n_dirs);
-    dirs[0] = cm_arena_cstr(e->arena, cm_str_of(data));
-    for (size_t i = 0; i < o->n_user_dirs; i++) dirs[i + 1] = cm_arena_cstr(e->arena, cm_str_of(o->user_dirs[i]));
-    e->dirs = dirs;
+    CM_TRY(find_dirs(e, data, o, err));
+    const char *const *dirs = e->dirs;
     CM_TRY(cm_ontology_open(data, &e->ontology, err));
     CM_TRY(cm_actors_load(dirs, e->n_dirs, &e->actors, err));
     CM_TRY(cm_patterns_open(dirs, e->n_dirs, e->ontology, &e->patterns, err));
-    CM_TRY(cm_time_anchors_load(cm_arena_printf(e->arena, "%s/dates/events.tsv", data), &e->anchors, err));
+    CM_TRY(load_anchors(e, dirs, err));
     CM_TRY(cm_rules_open(dirs, e->n_dirs, &e->rules, err));
+    CM_TRY(cm_confidence_load(dirs, e->n_dirs, &e->confidence, err));
     e->sets = cm_frame_sets_of(e->patterns);
     if (!e->sets.light || !e->sets.light_prep || !e->sets.occur || !e->sets.quantity || !e->sets.container)
         return cm_fail(err, COMITY_BAD_DATA, "%s/patterns/sets.pat: expected the sets light, light_prep, occur, quantity and container", data);

@@ -2,6 +2,7 @@
 #ifndef CM_ENGINE_H
 #define CM_ENGINE_H
 
+#include "coder/confidence.h"
 #include "coder/dates.h"
 #include "coder/frame.h"
 #include "comity.h"
@@ -19,6 +20,7 @@ struct comity_engine {
     cm_time_anchors *anchors;
     cm_frame_sets sets;
     cm_rules *rules;
+    cm_confidence confidence;
     cm_arena *arena;  /* paths and names */
     const char *const *dirs; /* data folder, then the user's */
     size_t n_dirs;

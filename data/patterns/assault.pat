@@ -116,7 +116,7 @@
     "Gunmen opened fire on worshippers in Pakistan."  - PAK
 180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:T
     "Unknown gunmen attacked the Iraqi consulate in Karachi."  - IRQ
-180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T?
+180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T? ; domestic=yes
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
     "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY

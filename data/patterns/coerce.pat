@@ -14,6 +14,7 @@
 %set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag
 %set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman
 %set alien = foreigner journalist reporter correspondent missionary worker national citizen family troop
+%set army_words = troop force soldier army military base adviser advisor ambassador diplomat inspector
 %set person = journalist newspaper company bank editor activist broadcaster opposition
 %set official = minister governor general commander judge justice cabinet government mayor official officer chief prosecutor premier prime aide president member lawmaker head director king monarch ruler leader
 
@@ -46,6 +47,8 @@
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
     "Sudan restricted the movement of American diplomats."  SDN USA
+172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
+    "Australia restricted Chinese immigration."  AUS CHN
 172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
 172 v:annul,invalidate,nullify,void,overturn,quash,cancel,postpone subj:S obj:election,vote,result,referendum,constitution,ballot,poll,decree,conviction,runoff obj,of,in:T? ; domestic=yes
@@ -66,6 +69,14 @@
     "Russia revoked the accreditation of a Dutch journalist."  RUS NLD
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
+172 v:forbid,prohibit,bar,ban,exclude subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
+    "A Dutch law barred German settlers from owning land."  NLD DEU
+172 v:impose,levy,introduce,place obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
+    "Britain imposed new taxes on the Irish."  GBR IRL
+172 v:pass,enact,adopt,approve,issue,promulgate obj:law,act,legislation,decree,statute,edict,bill against:T subj:S ; domestic=yes
+    "Hungary passed a law against the Romanian minority."  HUN ROU
+172 n:exclusion,segregation,disenfranchisement,internment of,obj:T subj:S
+    "The American exclusion of Chinese workers lasted until 1943."  USA CHN
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
     "The persecution of Christians by Pakistan was severe."  PAK -
 1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
@@ -116,7 +127,7 @@
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
-173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach,sue subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
+173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
     "Iran charged an American journalist with espionage."  IRN USA
     "Former president Charles Taylor was convicted of war crimes."  - LBR
 173 v:indict,arraign,prosecute,impeach,subpoena,extradite subj:S? obj:T ; domestic=yes
@@ -132,14 +143,11 @@
     "Iran put seven Baha'i leaders on trial."  IRN -
 173 v:go,stand,be,face on,obj:trial subj:T by:S? for,in:*? ; domestic=yes
     "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
-173 v:issue obj:warrant,arrest_warrant,indictment,subpoena,summons subj:S for,against:T ; domestic=yes
+173 v:issue obj:warrant,arrest_warrant,arrest_order,indictment,subpoena,summons subj:S for,against:T? ; domestic=yes
+    "Prosecutors in Serbia issued an arrest warrant for the banker."  SRB SRB
     "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
-173 v:file,bring,lodge,press,level obj:charge,lawsuit,suit,indictment,case subj:S against:T ; domestic=yes
-    "Nicaragua filed a suit against the United States at the World Court."  NIC USA
-173 v:sue subj:S obj:T
-    "Croatia sued Serbia for genocide."  HRV SRB
-173 v:take subj:S obj:T to:court,international_court,wto,tribunal
-    "Ukraine took Russia to the International Court of Justice."  UKR RUS
+173 v:file,bring,lodge,press,level obj:charge,indictment subj:S against:T ; domestic=yes
+    "Prosecutors in Norway filed charges against a Russian sailor."  NOR RUS
 173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S !any:run,clinical,vaccine,drug ; domestic=yes
 173 v:put subj:S obj:T to:death ; domestic=yes
 173 v:execute,hang,behead,guillotine,electrocute subj:S obj:T ; domestic=yes
@@ -153,6 +161,17 @@
 173 v:exile,banish subj:S? obj:T ; domestic=yes
     "Britain exiled Archbishop Makarios of Cyprus in 1956."  GBR CYP
 
+173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
+    "Police in Spain detained three of the hikers."  ESP ESP
+173 v:arrest,detain,jail,imprison,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
+    "Three suspects were arrested in Germany."  - DEU
+173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
+    "Iraq captured two British pilots."  IRQ GBR
+173 v:impress subj:S obj:T obj:sailor,seaman,crew,crewman,citizen,men,man
+    "The British navy impressed American sailors."  GBR USA
+173 n:impressment of,obj:T subj:S
+    "British impressment of American seamen led to war."  GBR USA
+
 # ---- 174 deport
 174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
@@ -165,6 +184,8 @@
     "The deportation of Turkish workers by Libya caused protests."  LBY TUR
 174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien
     "Ethiopia ordered Eritrean nationals to leave the country."  ETH ERI
+174 v:order,throw,kick,order_out,throw_out,kick_out subj:S obj:T !obj:$army_words out:*
+    "Libya ordered Egyptian workers out of the country."  LBY EGY
 174 v:deny,refuse obj:T obj:entry,admission,visa subj:S
     "Israel denied entry to a British lawmaker."  ISR GBR
 174 v:deny,refuse obj:entry,admission,visa to:T subj:S
@@ -196,7 +217,16 @@
     "Zimbabwean police beat demonstrators in Harare."  ZWE ZWE
 175 v:kill,shoot,wound subj:S obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
     "Syrian forces killed protesters in Daraa."  SYR SYR
+175 v:clash,scuffle,battle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
+    "Egyptian police clashed with protesters in Cairo."  EGY EGY
+175 v:disperse,break_up,scatter,teargas obj:$dissent,crowd,rally,march,gathering,sit-in in,at,outside:T subj:S?
+    "Demonstrators were dispersed in Nairobi."  - KEN
 175 v:terrorize,terrorise,brutalize,brutalise subj:S obj:T ; domestic=yes
+175 v:take,adopt,use,impose,enact,introduce,institute,apply,employ,implement,pursue obj:measure,policy,tactic,rule,regime,action,method,law,decree,reprisal obj:*+repressive,coercive,oppressive,draconian,brutal,heavy-handed,discriminatory against,on,toward,over,in:T subj:S ; domestic=yes
+    "China took repressive measures against the Uyghurs."  CHN CHN
+    "Britain adopted coercive measures against the Irish."  GBR IRL
+175 n:measure,policy,tactic,rule,regime,treatment mod:repressive,coercive,oppressive,brutal against,on,toward,over,of:T subj:S ; domestic=yes
+    "Belgium's brutal treatment of the Congolese shocked the world."  BEL COD
 
 # ---- 170 coercion in general, cyber attacks
 170 v:coerce,blackmail,bully,intimidate subj:S obj:T
@@ -216,6 +246,8 @@
     "Russia meddled in the American election."  RUS USA
 170 n:interference,meddling in:T subj:S
     "Russian interference in Moldova has grown."  RUS MDA
+170 v:place,put,keep,hold obj:T under:surveillance,observation subj:S ; context=intelligence
+    "Cuba placed American diplomats under surveillance."  CUB USA
 170 v:spy,eavesdrop,snoop on:T subj:S ; context=intelligence
     "The United States spied on Germany."  USA DEU
 170 v:wiretap,bug subj:S obj:T,phone,embassy,office obj,of:T ; context=intelligence

@@ -50,6 +50,8 @@
     "Norway said the Russian invasion was a clear violation of international law."  NOR RUS
 111 v:say,state,declare,believe,insist,maintain,argue,stress,feel,think,complain,tell,note,assert comp:legal,legitimate,lawful,acceptable,constitutional,justified,democratic,fair,valid,free,tolerable any:T$di_deed any:not,n't,never,neither,hardly
     "Brazil said that the Honduran coup was not legal."  BRA HND
+111 v:call,denounce,describe,declare,condemn,reject,dismiss,decry,brand,term,label subj:S obj:election,vote,poll,result,referendum,ballot,trial any:fraudulent,rigged,sham,illegitimate,stolen,flawed,farce,unfair,undemocratic,fraud,fixed obj,of,in:T? ; domestic=yes
+    "The opposition in Togo denounced the election as fraudulent."  TGO TGO
 111 v:voice,speak,come_out,inveigh,campaign,preach against:T
     "Botswana spoke against Zimbabwe."  BWA ZWE
 
@@ -125,14 +127,22 @@
     "Japan's protests to South Korea had no effect."  JPN KOR
 
 # ---- 115: lawsuits ----
-115 v:sue obj:T
-    ? "Nicaragua sued Germany at the International Court of Justice."  NIC DEU
-115 v:file,bring,lodge,launch,start,open,initiate,begin,institute obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,arbitration,proceedings,court_case,legal_challenge,class_action,appeal against:T
-    ? "The Gambia filed a case against Myanmar."  GMB MMR
-115 v:take,drag,bring,haul obj:T to,before,into:court,tribunal,arbitration
+115 v:sue obj:T subj:S
+    "Croatia sued Serbia for genocide."  HRV SRB
+115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,mount obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,arbitration,proceedings,court_case,legal_challenge,class_action,appeal,action against:T any:*
+    "The Gambia filed a case against Myanmar."  GMB MMR
+    "Nicaragua filed a suit against the United States at the World Court."  NIC USA
+115 v:take,drag,bring,haul,sue subj:S obj:T to,before,into,at,in:court,tribunal,arbitration,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,court_of_human_rights,european_court,itlos,pca,permanent_court_of_arbitration,hague,the_hague
     ? "Bolivia took Chile to court."  BOL CHL
+    "Costa Rica took Nicaragua to the ICJ over the canal."  CRI NIC
+    "Ukraine took Russia to the International Court of Justice."  UKR RUS
+    "Canada brought the United States before the WTO over lumber."  CAN USA
+115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against,with:T to,before,at,in,with:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
+    "Brazil filed a case against Canada at the World Trade Organization."  BRA CAN
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
+115 n:suit,lawsuit subj:S comp:halt,stop,block,prevent,end any:T
+    ? "Peru's suit to halt the Chilean project was dismissed."  PER CHL
 
 # ---- 116: verdicts ----
 116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*

@@ -33,7 +33,9 @@
     "The war between Iran and Iraq began in September 1980."  IRN IRQ
 190 n:war mod:civil subj:S in,against:T? -> holds war ; domestic=yes
     "Liberian rebels began a civil war in 1989."  LBR LBR
-190 n:operation,campaign mod:military,ground,security,air,counterinsurgency,commando,combat,anti-terror,offensive,joint against,on,in:T subj:S
+190 n:operation,campaign mod:counterinsurgency,counter-insurgency against,on,in:T? subj:S ; domestic=yes
+    "Pakistan launched a counterinsurgency campaign in Balochistan."  PAK PAK
+190 n:operation,campaign mod:military,ground,security,air,commando,combat,anti-terror,counterterrorism,offensive,joint,bombing against,on,in:T subj:S
     "Turkey launched a ground operation in Iraq."  TUR IRQ
 190 n:war,hostilities,hostility,warfare with,against,on:T subj:S !on:drug,terror,terrorism,poverty,crime !mod:trade,cold,tariff,price,currency -> holds war
     "Chile's war against Peru ended in 1883."  CHL PER
@@ -56,7 +58,7 @@
     "Japan defeated Russia in 1905."  JPN RUS
     "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
-190 v:clash,battle,skirmish,spar,tangle with:T subj:S !with:police !over:*+trade
+190 v:clash,battle,skirmish,spar,tangle with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
@@ -75,6 +77,10 @@
     "The Soviet invasion of Afghanistan began in December 1979."  RUS AFG
 190 v:intervene,interfere subj:S in:T any:militarily,military,troop,army,war,force,marine,civil,armed
     "The United States intervened militarily in Panama in 1989."  USA PAN
+190 v:intervene subj:S in:T !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process,strike,decision,matter,proceeding
+    "The United States intervened in Haiti in 1915."  USA HTI
+190 n:intervention subj:S in:* in:T !mod:humanitarian,diplomatic,economic,government,market,medical,divine,personal,political !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process
+    "French intervention in Mexico ended in 1867."  FRA MEX
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
 190 v:push,advance,thrust,march,sweep,roll,pour,drive subj:$forces subj:S into,across,toward,on,through:T
@@ -83,6 +89,18 @@
     "Chinese troops entered Vietnam in 1979."  CHN VNM
 190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing into,against,in,on,at:T subj:S
     "South African commandos made a raid into Botswana."  ZAF BWA
+190 v:land,go_ashore,disembark subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
+    "American marines landed at Veracruz in Mexico."  USA MEX
+190 v:cross,slip,infiltrate,cross_over subj:$forces subj:S into:T
+    "Pakistani troops crossed into Afghanistan."  PAK AFG
+190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
+    "Rebel groups took up arms against the Sudanese government."  SDN SDN
+190 v:fight,battle,struggle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
+    "Muslim separatists have been fighting for independence in Indonesia."  IDN IDN
+190 v:wage,fight,lead,launch,begin obj:insurgency,guerrilla_war,guerrilla_campaign,armed_struggle,war_of_independence,campaign+guerrilla,armed,separatist,terror,violent,bloody against,in:T? subj:S ; domestic=yes
+    "The Tamil Tigers waged a guerrilla campaign against Sri Lanka."  LKA LKA
+190 v:rise,rise_up in:revolt,rebellion,arm,insurrection,mutiny against,in:T? subj:S ; domestic=yes
+    "The Greeks rose in revolt against the Ottoman Empire."  GRC TUR
 190 v:land obj:troop,marine,force,soldier,army,paratrooper in,on,at:T subj:S
     "The United States landed marines in Nicaragua in 1912."  USA NIC
 190 v:kill,wound subj:S subj:troop,soldier,force,army,military,warplane,tank,border_guard,marine obj:rebel,militant,guerrilla,insurgent,gunman,fighter,terrorist,commander,separatist,militiaman obj,in,near,of:T? ; domestic=yes
@@ -111,6 +129,12 @@
     "British forces liberated Kuwait from Iraq in 1991."  GBR KWT
 190 v:destroy,crush,annihilate,wipe_out,smash subj:S obj:T$army
     "Japan destroyed the Russian fleet at Tsushima."  JPN RUS
+190 v:destroy,knock_out,wipe_out,attack,hit,strike,disable,cripple subj:S obj:missile,launcher,radar,battery,reactor,airfield,base,tank,bunker,depot,arsenal,aircraft,plane,target,headquarters,facility,installation,position,stronghold,site obj:T
+    "Israel destroyed Syria's missiles."  ISR SYR
+190 v:capture,take,intercept,board subj:S obj:$ships obj,of:T
+    "Tunisian corsairs captured a Danish ship."  TUN DNK
+190 v:repel,repulse,resist,withstand,fend_off,beat_off subj:S obj:attack,invasion,assault,offensive,raid,incursion,invader,landing,siege by,of,from,obj:T
+    "Ethiopia repulsed an invasion by Italy."  ETH ITA
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
     "British troops sacked Washington in 1814."  GBR USA
 190 v:retaliate,hit_back,strike_back,counterattack,counter-attack subj:S against,at:T
@@ -120,7 +144,7 @@
 191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict subj:S obj,to:T !subj:police,policeman
     "The British navy blockaded Germany during World War I."  GBR DEU
     "Serbia has besieged Sarajevo since 1992."  SRB BIH
-191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay obj:blockade,siege,quarantine,no_fly_zone,cordon,naval_blockade,air_blockade on,of,to,against,over,around:T subj:S
+191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay,place,put,proclaim,order,institute obj:blockade,siege,quarantine,no_fly_zone,cordon,naval_blockade,air_blockade on,of,to,against,over,around:T subj:S
     "Egypt imposed a blockade on Israel in the Straits of Tiran."  EGY ISR
 191 n:blockade,siege,encirclement of,on,against,obj:T subj:S
     "The Soviet blockade of Berlin began in June 1948."  RUS DEU
@@ -137,12 +161,16 @@
 192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
-192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
+192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
-192 v:seize,take,assume,gain,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
+192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
     "Israel took control of the West Bank in 1967."  ISR PSE
     "Taliban fighters have seized control of Kabul."  AFG -
+192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
+    "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
+192 v:lose obj:$control,territory,province,island,city,land,colony,possession to:S subj:T -> starts occupation
+    "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
@@ -150,7 +178,7 @@
     "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
     "Singapore fell to Japan in 1942."  JPN SGP
-192 v:come,be,fall,remain under:occupation,rule,administration under,of:S subj:T -> holds occupation ; kind=state
+192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination under,of:S subj:T -> holds occupation ; kind=state
     "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO

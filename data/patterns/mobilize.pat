@@ -48,6 +48,8 @@
     "Syrian troops patrolled Beirut."  SYR LBN
 150 n:overflight subj:S of,over:T
     "U.S. overflights of Vietnam continued."  USA VNM
+150 n:flight mod:spy,reconnaissance,surveillance subj:S over,near,of,off:T
+    "American spy flights over North Korea continued."  USA PRK
 150 v:target,aim,train,point obj:$missile,gun,artillery,nuclear_weapon subj:S at,against,on:T
     "China has aimed missiles at Taiwan."  CHN TWN
 
@@ -82,7 +84,7 @@
 153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
 153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
     "Brazil ordered the deployment of federal police in Rio de Janeiro."  BRA BRA
-153 v:surround,cordon_off,encircle subj:$police subj:S obj:T? ; domestic=yes
+153 v:surround,cordon_off,encircle,seal_off,barricade subj:$police,security_force,force,troop,soldier subj:S obj:* obj,in:T? ; domestic=yes
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces

@@ -219,6 +219,16 @@
     "Afghan students staged violent protests against the United States."  AFG USA
 145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
+145 v:clash,scuffle,battle,fight subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
+    "Serbian demonstrators clashed with police in Belgrade."  SRB SRB
+145 n:clash,confrontation,battle,scuffle between,with:* both:ST any:police,policeman any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth
+    "Clashes between police and protesters in Bolivia left two dead."  BOL BOL
+145 v:erupt,break_out,take_place,occur,flare,flare_up,resume,continue subj,obj:clash,confrontation,battle,fighting between,with:$police any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth in,at:T? subj:S? ; domestic=yes
+    "Clashes between police and protesters broke out in Bolivia."  - BOL
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
 1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
     "Venezuelan students rioted over price hikes in Caracas."  VEN VEN
+145 v:pelt,stone,bombard subj:$people,extremist subj:S? obj:$police,embassy,vehicle,car,convoy,motorcade,official with:$stones? in,at,obj:T? ; domestic=yes
+    "German anarchists pelted police with bottles in Hamburg."  DEU DEU
+141 v:rise,rise_up,rise in:protest subj:S against,in:T? ; domestic=yes
+    "East German workers rose in protest."  DDR DDR

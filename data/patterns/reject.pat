@@ -112,10 +112,12 @@
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
-120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy from,by,of,to,for,on,with:T
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Finland rejected Soviet interference."  FIN RUS
+120 v:reject,dispute,contest,refuse,challenge subj:S obj:result,outcome,vote_count obj:*+election,electoral,presidential,parliamentary,official? of,in:T? ; domestic=yes
+    "The Ukrainian opposition rejected the results of the election."  UKR UKR
 120 v:withhold,deny,refuse obj:recognition,approval,consent,assent,support,endorsement,cooperation,ratification,accreditation,agrément,agrement from,to,of,iobj,for:T
     "Madrid withheld recognition from Kosovo."  ESP KOS
 120 n:non-recognition,nonrecognition of:T

@@ -18,6 +18,7 @@
 %set inspectors = inspector observer monitor "weapons inspector" "arms inspector" "election observer" "ceasefire monitor" "human rights monitor" rapporteur investigator "un inspector" expert verifier
 %set peacekeepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "blue helmet" "peacekeeping operation" unifil minusma monusco unamid unmee
 %set aidworkers = "aid worker" "relief worker" "aid agency" "relief agency" "aid group" "aid organization" "relief organization" "charity" ngo "humanitarian organization" "aid organisation" "humanitarian worker" "non-governmental organization" "development agency" "red cross" usaid oxfam "doctors without borders" "peace corps"
+%set foreign_mil = adviser advisor instructor technician troop force soldier "military mission" marine garrison
 %set membership = membership member participation seat
 %set visa = visa visas "visa service" "visa-free" "visa waiver"
 %set lender = imf bank fund
@@ -54,6 +55,8 @@
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
     "Britain expelled four Russian diplomats in 2007."  GBR RUS
     "The Venezuelan ambassador was expelled from Peru."  - VEN
+161 v:expel,order_out,throw_out,kick_out subj:S obj:$diplomat obj:*+foreign,western,european,several,two,three,four,five,six,ten,senior?
+    "Sudan has expelled two foreign diplomats."  SDN -
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish obj:T$envoy subj:S ; mode=expel
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
@@ -76,6 +79,19 @@
 161 n:closure,closing,evacuation of,obj:$embassy in,to,at:T subj:S -> ends embassy
     "Ottawa announced the closure of the Canadian embassy in Tehran."  CAN IRN
 
+# ---- 161 independence declared: the breach with whoever ruled
+161 v:declare,proclaim,announce,assert,reaffirm obj:independence,sovereignty,secession,statehood,separation subj:S of,from:T?
+    "Eritrea declared independence from Ethiopia in 1993."  ERI ETH
+    "Finland proclaimed its independence from Russia."  FIN RUS
+    "Slovenia declared its independence in June 1991."  SVN -
+    "Latvia unilaterally declared its independence of the Soviet Union."  LVA RUS
+161 v:declare,proclaim,pronounce subj:S obj:itself,themselves any:independent,sovereign of,from:T?
+    "Croatia declared itself independent of Yugoslavia."  HRV SRB
+161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:T
+    "Kosovo's declaration of independence from Serbia angered Moscow."  KOS SRB
+161 v:order,call,bring,send subj:S obj:$diplomat,staff,personnel,employee,dependent any:home,back in,from,at:T
+    "Canada ordered home its diplomats from Libya."  CAN LBY
+
 # ---- 160 relations, cooperation, agreements, memberships reduced
 160 v:suspend,halt,freeze,end,cut,cut_off,break_off,terminate,curtail,reduce,scale_back,stop,withdraw,cease,discontinue,break obj:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
     "NATO suspended cooperation with Russia in April 2014."  NAT RUS
@@ -87,6 +103,8 @@
     "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
+160 v:reverse,undo,roll_back obj:opening,rapprochement,normalization,normalisation,détente,detente,thaw with,to,toward:T subj:S
+    "Washington reversed the opening to Cuba."  USA CUB
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
     ? "Yugoslavia distanced itself from the Soviet Union after 1948."  SRB RUS
 160 v:break_with,split_with,part_with subj:S with:T
@@ -164,6 +182,9 @@
     "The Red Cross suspended its operations in Afghanistan."  NGO AFG
 1663 n:expulsion,withdrawal,departure of,obj:$aidworkers from,by,of,in:T subj:S?
 
+166 v:expel,order_out,throw_out,kick_out,eject,oust,evict subj:S obj:T$foreign_mil of,from:*?
+    "Egypt expelled the Soviet advisers in 1972."  EGY RUS
+
 # ---- 162 aid
 162 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,pull,phase_out,deny,stop_short,cease,hold_back,hold_up subj:S obj:$aid to,for,in,from:T -> starts aid-suspension
     "France suspended aid to Niger after the coup."  FRA NER
@@ -199,9 +220,10 @@
 163 v:impose,slap,place,apply,levy,adopt,approve,enforce,introduce,tighten,extend,renew,announce,maintain,widen,expand,broaden,toughen,reimpose,strengthen,clamp,enact,order,declare,authorize,authorise,pass,unveil,prolong,issue,keep,continue,reinstate,invoke obj:sanction on,against,for,upon,over:T subj:S -> starts sanction
     "The European Union imposed sanctions on Belarus in 2010."  EEC BLR
     "Sanctions against Iraq were tightened by the Security Council."  UNO IRQ
-163 v:impose,slap,place,apply,levy,enforce,introduce,tighten,announce,maintain,reimpose,clamp,enact,order,declare,authorize,adopt obj:embargo,blacklist on,against,upon:T subj:S -> starts embargo
+163 v:impose,slap,place,apply,levy,enforce,introduce,tighten,announce,maintain,reimpose,clamp,enact,order,declare,proclaim,institute,implement,begin,put,lay,reinstate,extend,renew,pass,authorize,adopt obj:embargo,blacklist on,against,upon:T subj:S -> starts embargo
     "The United States imposed an embargo on Cuba in 1960."  USA CUB
     "The United Nations imposed an arms embargo on Liberia."  UNO LBR
+    "President Kennedy proclaimed a full trade embargo on Cuba."  USA CUB
 163 v:impose,slap,place,apply,levy,enforce,introduce,reimpose,clamp,raise,increase obj:tariff,duty,quota,penalty,restriction,ban,surcharge,surtax,limit,curb,control,countermeasure obj:*+import,export,trade,travel,visa,economic,anti,antidumping,punitive,steel,financial,countervailing,arms,weapons,safeguard,retaliatory,transit,flight,investment,additional on,against,from,upon:T subj:S -> starts sanction
     "The United States imposed punitive tariffs on China in 2018."  USA CHN
 163 v:sanction,embargo,blacklist,penalize,penalise subj:S obj:T -> starts sanction
@@ -215,6 +237,8 @@
 163 n:embargo,boycott on,against,of,by:T subj:S -> starts embargo
 163 n:sanction against,on,upon:T subj:S -> starts sanction
     "EU sanctions against Myanmar remained in place."  EEC MMR
+163 v:block,bar,ban,halt,delay,cancel,veto subj:S obj:transfer,sale,delivery,shipment,purchase,acquisition,takeover,loan,export to,of,by,from:T
+    "Washington blocked the transfer of jet engines to Venezuela."  USA VEN
 163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
     "China banned beef imports from Brazil."  CHN BRA
     "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
@@ -234,6 +258,16 @@
     "The United States imposed a travel ban on Burmese generals."  USA MMR
 163 v:designate,list,brand,declare,put,place,name,add subj:S obj:T as,on,to:list,sponsor,state_sponsor,blacklist any:terror,terrorism,terrorist,blacklist,sanction
     "The United States designated Sudan as a state sponsor of terrorism in 1993."  USA SDN
+163 v:return,restore,re-add,keep,retain,maintain,leave,redesignate,include subj:S obj:T to,on,in:list,blacklist any:terror,terrorism,terrorist,sponsor,sanction
+    "The United States returned North Korea to the list of state sponsors of terrorism."  USA PRK
+163 v:designate,blacklist,list,proscribe,classify subj:S obj:T any:terrorist,terrorism,terror
+    "Canada designated Hamas a terrorist organization."  CAN PSE
+163 v:cut,reduce,slash,eliminate,abolish,suspend,end,revoke,lower,cancel subj:S obj:quota obj,of,for,from,to:T
+    "The United States cut the sugar quota of Cuba."  USA CUB
+163 v:bar,ban,exclude,prohibit,forbid subj:S obj:T from:port,harbor,harbour,market,water,waters,river,fishery,trade,airport
+    "France barred American ships from its ports."  FRA USA
+163 v:ban,bar,prohibit,forbid,suspend,halt,block,stop subj:S obj:pilgrimage,travel,tourism,visit,remittance,investment,transit,transfer,money_transfer to,from,by,of,with:T
+    "Iran banned travel to Saudi Arabia."  IRN SAU
 163 v:isolate,ostracize,ostracise,quarantine,shun subj:S obj:T any:diplomatically,internationally,economically,politically,globally
     "The United States isolated Iraq diplomatically in the 1990s."  USA IRQ
 163 v:declare,impose,launch,begin,wage obj:boycott,war on,against,of:T subj:S obj:*+trade,economic,tariff

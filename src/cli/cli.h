@@ -46,6 +46,7 @@ typedef struct cli_command {
     const char *about;
     const cli_option *options; /* ends with a name of NULL */
     const char *examples;
+    bool one_state;             /* of a question about two states: one alone will do */
     int (*run)(cli_args *args); /* returns the exit code */
 } cli_command;
 
@@ -70,7 +71,8 @@ struct cli_args {
 #define CLI_OPTIONS_ENGINE                                                             \
     {0, "data", "DIR", "lexicon and rules (else $COMITY_DATA, else as installed)"},    \
     {0, "model", "FILE", "syntax model (else $COMITY_MODEL, else as installed)"},      \
-    {0, "overlay", "DIR", "your own lexicon files on top; may be given several times"}
+    {0, "lexicon", "DIR", "a lexicon folder of your own on top, over those of $COMITY_LEXICON; may be given several times"}, \
+    {0, "overlay", "DIR", "the older name of --lexicon"}
 /* For documents that do not say it themselves, as plain text cannot. */
 #define CLI_OPTIONS_PROVENANCE                                                                  \
     {0, "date", "DATE", "publication date of documents that have none, as YYYY-MM-DD"},         \
@@ -103,6 +105,8 @@ int cli_usage(const cli_args *args, const char *format, ...) __attribute__((form
 
 /* Opens the engine as the options say; prints the error itself. 0 or an exit code. */
 int cli_open_engine(const cli_args *args, comity_engine **out);
+/* The same with lexicon folders on top of those of the options. */
+int cli_open_engine_over(const cli_args *args, const char *const *more, size_t n_more, comity_engine **out);
 /* Where the ledger is by options and environment. Owned by the caller (free);
  * NULL when there is no home folder. With `make`, the default folder is made. */
 char *cli_ledger_path(const cli_args *args, bool make);
@@ -187,8 +191,12 @@ char *cli_event_what(const comity_event *event);
 /* ------------------------------------------------------------ commands -- */
 
 extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier,
-    cli_lexicon;
+    cli_lexicon, cli_eval, cli_import, cli_scorecard;
 extern const cli_command *const cli_commands[]; /* ends with NULL */
 int cli_parse_eval(cli_args *args);             /* comity parse --eval; returns the exit code */
+
+/* comity lexicon import and coverage, in files of their own. */
+int cli_lexicon_import(cli_args *args);
+int cli_lexicon_coverage(cli_args *args);
 
 #endif

@@ -53,8 +53,10 @@ static void print_event(const cli_args *args, const comity_event *e) {
     fputs("  ", stdout);
     cli_put_citation(stdout, e, 2, cli_text_width(&args->term));
     field(args, "url", e->url);
-    snprintf(text, sizeof text, "%u–%u of the document; {trigger} \"%.200s\" at %u–%u", e->sentence.start,
-             e->sentence.end, e->trigger, e->trigger_start, e->trigger_end);
+    int used = snprintf(text, sizeof text, "%u–%u of the document", e->sentence.start, e->sentence.end);
+    if (e->trigger[0])
+        snprintf(text + used, sizeof text - (size_t)used, "; {trigger} \"%.200s\" at %u–%u", e->trigger, e->trigger_start,
+                 e->trigger_end);
     field(args, "characters", text);
 
     heading(args, "Record");
@@ -80,8 +82,10 @@ static void print_event(const cli_args *args, const comity_event *e) {
         snprintf(text, sizeof text, "%s %.500s", comity_effect_name(e->effect), e->fluent);
         field(args, "fluent", text);
     }
-    snprintf(text, sizeof text, "intensity %g, quad class %d, confidence %.2f", e->intensity, e->quad_class,
-             e->confidence);
+    if (e->cameo[0])
+        snprintf(text, sizeof text, "intensity %g, quad class %d, confidence %.2f", e->intensity, e->quad_class,
+                 e->confidence);
+    else snprintf(text, sizeof text, "confidence %.2f", e->confidence);
     field(args, "scores", text);
 
     if (e->sentence.conllu && e->sentence.conllu[0]) {

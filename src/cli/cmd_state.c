@@ -60,8 +60,9 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
 }
 
 static void print_table(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
-    printf("%s%s and %s (%s–%s) on %s%s\n", cli_style_on(&args->term, CLI_BOLD), dyad->a_name, dyad->b_name, dyad->a,
-           dyad->b, date, cli_style_off(&args->term));
+    const char *on = cli_style_on(&args->term, CLI_BOLD), *off = cli_style_off(&args->term);
+    if (dyad->a == dyad->b) printf("%s%s (%s) on %s%s\n", on, dyad->a_name, dyad->a, date, off);
+    else printf("%s%s and %s (%s–%s) on %s%s\n", on, dyad->a_name, dyad->b_name, dyad->a, dyad->b, date, off);
     const char *group = "";
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
@@ -156,7 +157,8 @@ static int run(cli_args *args) {
             else if (format == CLI_TABLE) print_table(args, &dyad, view, date);
             else print_rows(args, view, format);
             if (comity_state_count(view) == 0) {
-                cli_fail(args, 0, "nothing is known of how %s and %s stood on %s", dyad.a_name, dyad.b_name, date);
+                if (dyad.a == dyad.b) cli_fail(args, 0, "nothing is known of %s alone on %s", dyad.a_name, date);
+                else cli_fail(args, 0, "nothing is known of how %s and %s stood on %s", dyad.a_name, dyad.b_name, date);
             }
         }
         comity_state_free(view);
@@ -174,13 +176,15 @@ static const cli_option options[] = {CLI_OPTION_LEDGER,
 
 const cli_command cli_state = {
     .name = "state",
-    .words = "A B",
+    .words = "A [B]",
+    .one_state = true,
     .summary = "How things stand between two states on a date",
     .about = "Diplomatic relations, recognition, agreements, measures, presence: what holds on\n"
              "the date, since when, how certain, by which rule, and each sentence behind it.\n"
              "'− NOT' marks what is known not to hold; UNCERTAIN means that it depends on\n"
              "where in an imprecise date (\"in 2009\") the change fell. What is not listed is not\n"
-             "known. A and B are ISO codes, COW codes or names.",
+             "known. A and B are ISO codes, COW codes or names. A alone: what holds of that state\n"
+             "by itself, as imported tables tell it: who leads it, whether it is independent.",
     .options = options,
     .examples = "  comity state HND USA --on 2009-09-15\n"
                 "  comity state Ethiopia Eritrea --on 2018-12-01 --json | jq '.holdings[].text'",

@@ -7,19 +7,23 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-int cli_open_engine(const cli_args *args, comity_engine **out) {
-    const char **dirs = calloc(args->n_given + 1, sizeof *dirs);
+int cli_open_engine_over(const cli_args *args, const char *const *more, size_t n_more, comity_engine **out) {
+    const char **dirs = calloc(args->n_given + n_more + 1, sizeof *dirs);
     comity_engine_options options = {
         .data_dir = cli_value(args, "data"), .model_path = cli_value(args, "model"), .user_dirs = dirs};
     if (!dirs) return cli_fail(args, COMITY_NO_MEMORY, "out of memory");
     for (size_t i = 0; i < args->n_given; i++) {
-        if (strcmp(args->given[i].option->name, "overlay") == 0) dirs[options.n_user_dirs++] = args->given[i].value;
+        const char *name = args->given[i].option->name;
+        if (strcmp(name, "lexicon") == 0 || strcmp(name, "overlay") == 0) dirs[options.n_user_dirs++] = args->given[i].value;
     }
+    for (size_t i = 0; i < n_more; i++) dirs[options.n_user_dirs++] = more[i];
     comity_error err = {0};
     comity_status status = comity_engine_open(&options, out, &err);
     free(dirs);
     return status == COMITY_OK ? 0 : cli_fail_with(args, status, &err);
 }
+
+int cli_open_engine(const cli_args *args, comity_engine **out) { return cli_open_engine_over(args, NULL, 0, out); }
 
 /* Makes the folders of `path` up to its last slash. Failures show when the file is opened. */
 static void make_folders(char *path) {
@@ -76,7 +80,8 @@ static int state_of(const cli_args *args, const cli_dyad *dyad, const char *word
 
 int cli_dyad_open(const cli_args *args, cli_dyad *out) {
     *out = (cli_dyad){0};
-    if (args->n_words < 2) {
+    bool alone = args->n_words == 1 && args->command->one_state;
+    if (args->n_words < 2 && !alone) {
         return cli_usage(args, "two states are wanted, as codes or names: comity %s HND USA", args->command->name);
     }
     if (args->n_words > 2) {
@@ -85,8 +90,8 @@ int cli_dyad_open(const cli_args *args, cli_dyad *out) {
     }
     int result = cli_open_engine(args, &out->engine);
     if (result == 0) result = state_of(args, out, args->words[0], &out->a);
-    if (result == 0) result = state_of(args, out, args->words[1], &out->b);
-    if (result == 0 && strcmp(out->a, out->b) == 0) {
+    if (result == 0) result = state_of(args, out, args->words[alone ? 0 : 1], &out->b);
+    if (result == 0 && !alone && strcmp(out->a, out->b) == 0) {
         result = cli_usage(args, "'%s' and '%s' are the same state, %s", args->words[0], args->words[1], out->a);
     }
     if (result == 0) result = cli_open_ledger(args, &out->ledger);

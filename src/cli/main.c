@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 const cli_command *const cli_commands[] = {&cli_read,  &cli_timeline, &cli_state,  &cli_dossier, &cli_explain,
-                                           &cli_actors, &cli_code, &cli_parse, &cli_lexicon, NULL};
+                                           &cli_actors, &cli_code, &cli_parse, &cli_lexicon, &cli_eval, &cli_import, &cli_scorecard, NULL};
 
 static void print_help(FILE *out) {
     fputs("Comity reads text about relations between states and keeps a sourced record of them.\n"

@@ -199,7 +199,8 @@ char *cli_event_what(const comity_event *e) {
     size_t size;
     FILE *out = open_memstream(&text, &size);
     if (!out) abort();
-    fputs(e->class_[0] ? e->class_ : "statement", out);
+    if (!e->class_[0] && e->effect != COMITY_NO_EFFECT && e->fluent[0]) fprintf(out, "%s %s", comity_effect_name(e->effect), e->fluent);
+    else fputs(e->class_[0] ? e->class_ : "statement", out);
     if (e->cameo[0]) fprintf(out, " %s", e->cameo);
     if (e->status != COMITY_ACTUAL) fprintf(out, ", %s", comity_event_status_name(e->status));
     if (e->said_by) {

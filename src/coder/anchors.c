@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "coder/dates.h"
+#include "lexicon/changes.h"
 
 enum { MAX_NAME_TOKENS = 12, BUCKETS = 4096 };
 
@@ -11,6 +12,7 @@ typedef struct anchor {
     struct anchor *next; /* in its bucket */
     cm_str key;          /* lower-cased tokens with blanks between */
     cm_date date;
+    unsigned layer; /* number of the table that gave the date */
 } anchor;
 
 struct cm_time_anchors {
@@ -18,6 +20,9 @@ struct cm_time_anchors {
     anchor *buckets[BUCKETS];
     bool first[BUCKETS]; /* whether any name's first token hashes there */
     size_t n;
+    unsigned layer;        /* of the table being read */
+    const char *where;     /* its line being read */
+    cm_changes changes;
 };
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
@@ -31,7 +36,20 @@ static size_t add_token(char *key, size_t n, size_t cap, cm_str form) {
 
 static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
 
-static void add(cm_time_anchors *a, cm_str name, cm_date date) {
+static const char *date_text(cm_arena *arena, cm_date date) {
+    char start[12], end[12];
+    cm_date_format(date, start, end);
+    return strcmp(start, end) == 0 ? cm_arena_printf(arena, "%s", start) : cm_arena_printf(arena, "%s to %s", start, end);
+}
+
+static void changed(cm_time_anchors *a, cm_str name, cm_date before, cm_date after) {
+    cm_change c = {.where = a->where, .kind = "date", .name = cm_arena_cstr(a->arena, name),
+                   .before = date_text(a->arena, before), .after = cm_date_known(after) ? date_text(a->arena, after) : ""};
+    CM_PUSH(a->arena, a->changes.list, c);
+}
+
+/* False when the name was to be dropped (a date that is not known) and is not there. */
+static bool add(cm_time_anchors *a, cm_str name, cm_date date) {
     cm_token *tokens;
     uint32_t n;
     cm_tokenize(a->arena, name, 0, (uint32_t)name.n, &tokens, &n);
@@ -40,18 +58,26 @@ static void add(cm_time_anchors *a, cm_str name, cm_date date) {
     for (uint32_t i = 0; i < n && i < MAX_NAME_TOKENS; i++) {
         length = add_token(key, length, sizeof key, tokens[i].form);
         if (i == 0) first = length;
-        if (length == sizeof key) return;
+        if (length == sizeof key) return false;
     }
-    if (length == 0) return;
+    if (length == 0) return false;
     cm_str k = {key, length};
     size_t b = bucket(k);
-    for (const anchor *x = a->buckets[b]; x; x = x->next)
-        if (cm_str_eq(x->key, k)) return; /* the first of a name stays */
+    for (anchor *x = a->buckets[b]; x; x = x->next) {
+        if (!cm_str_eq(x->key, k)) continue;
+        if (x->layer == a->layer) return true; /* of one table the first of a name stays */
+        changed(a, name, x->date, date);
+        x->date = date;
+        x->layer = a->layer;
+        return true;
+    }
+    if (!cm_date_known(date)) return false;
     anchor *x = CM_NEW(a->arena, anchor);
-    *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date};
+    *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date, a->layer};
     a->buckets[b] = x;
     a->first[bucket(cm_str_cut(k, 0, first))] = true;
     a->n++;
+    return true;
 }
 
 /* The usual wordings for a happening of a kind in a country and year. */
@@ -74,6 +100,11 @@ static comity_status faulty(const char *path, unsigned line, size_t column, cons
 static comity_status add_line(cm_time_anchors *a, const char *path, unsigned number, cm_str line, comity_error *err) {
     cm_str rest = line, field[4] = {{0}};
     size_t n = 0;
+    a->where = a->layer ? cm_arena_printf(a->arena, "%s:%u", path, number) : "";
+    if (a->layer && cm_str_starts(line, "- ")) {
+        if (add(a, cm_str_trim(cm_str_cut(line, 2, line.n)), CM_NO_DATE)) return COMITY_OK;
+        return faulty(path, number, 3, "a name that the tables below have", err);
+    }
     while (n < 4 && cm_str_split(&rest, '\t', &field[n])) n++;
     if (n < 3 || rest.s) return faulty(path, number, 1, "kind, names, start and end with tabs between them", err);
     cm_date start, end;
@@ -106,14 +137,10 @@ static comity_status add_line(cm_time_anchors *a, const char *path, unsigned num
     return faulty(path, number, 1, "a kind: event, coup, revolution, election, referendum, earthquake, war or invasion", err);
 }
 
-comity_status cm_time_anchors_load(const char *path, cm_time_anchors **out, comity_error *err) {
-    *out = NULL;
+static comity_status read_table(cm_time_anchors *a, const char *path, comity_error *err) {
     FILE *f = fopen(path, "rb");
     if (!f) return cm_fail(err, COMITY_NOT_FOUND, "%s: no such file; expected the table of dated events", path);
-    cm_time_anchors *a = calloc(1, sizeof *a);
-    if (a) a->arena = cm_arena_new();
     comity_status status = COMITY_OK;
-    if (!a || !a->arena) status = cm_fail(err, COMITY_NO_MEMORY, "no memory to load %s", path);
     char *line = NULL;
     size_t cap = 0;
     ssize_t n;
@@ -123,10 +150,27 @@ comity_status cm_time_anchors_load(const char *path, cm_time_anchors **out, comi
     }
     free(line);
     fclose(f);
+    return status;
+}
+
+comity_status cm_time_anchors_load(const char *path, cm_time_anchors **out, comity_error *err) {
+    *out = NULL;
+    cm_time_anchors *a = calloc(1, sizeof *a);
+    if (a) a->arena = cm_arena_new();
+    comity_status status = COMITY_OK;
+    if (!a || !a->arena) status = cm_fail(err, COMITY_NO_MEMORY, "no memory to load %s", path);
+    if (status == COMITY_OK) status = read_table(a, path, err);
     if (status != COMITY_OK) cm_time_anchors_free(a);
     else *out = a;
     return status;
 }
+
+comity_status cm_time_anchors_add(cm_time_anchors *a, const char *path, comity_error *err) {
+    a->layer++;
+    return read_table(a, path, err);
+}
+
+const cm_changes *cm_time_anchors_changes(const cm_time_anchors *a) { return &a->changes; }
 
 void cm_time_anchors_free(cm_time_anchors *a) {
     if (!a) return;
@@ -147,7 +191,7 @@ uint32_t cm_time_anchors_match(const cm_time_anchors *a, const cm_token *tokens,
         size_t b = bucket(k);
         if (i == at && !a->first[b]) return 0;
         for (const anchor *x = a->buckets[b]; x; x = x->next)
-            if (cm_str_eq(x->key, k)) {
+            if (cm_str_eq(x->key, k) && cm_date_known(x->date)) {
                 best = i + 1 - at;
                 *out = x->date;
             }

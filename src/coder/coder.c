@@ -1,6 +1,7 @@
 /* A document's way: segment, parse, find actors and dates, match, judge, and
  * write down events (comity_coder_code). */
 #include "coder/record.h"
+#include "coder/watch.h"
 #include "engine.h"
 
 #include <stdio.h>
@@ -10,6 +11,8 @@ struct comity_coder {
     const comity_engine *engine;
     cm_parser *parser;
     cm_arena *arena; /* of the document at hand */
+    const cm_watch *watch;
+    const cm_factors *factors; /* of the last document's events */
 };
 
 comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, comity_error *err) {
@@ -104,8 +107,14 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
             for (size_t k = 0; k < n; k++) cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
         }
         cm_recorder_advance(&recorder, &tree);
+        if (coder->watch) coder->watch->sentence(coder->watch->user, (uint32_t)i, &tree);
     }
     out->events = recorder.events.at;
     out->n_events = recorder.events.n;
+    coder->factors = recorder.factors.at;
     return COMITY_OK;
 }
+
+void cm_coder_watch(comity_coder *coder, const cm_watch *watch) { coder->watch = watch; }
+
+const cm_factors *cm_coder_factors(const comity_coder *coder) { return coder->factors; }

@@ -32,6 +32,10 @@ void cm_date_format(cm_date date, char start[12], char end[12]);
 /* Named events and their dates (data/dates/events.tsv); immutable, shared by threads. */
 typedef struct cm_time_anchors cm_time_anchors;
 comity_status cm_time_anchors_load(const char *path, cm_time_anchors **out, comity_error *err);
+/* Adds a user's table: its dates replace those of the same names, a line "- name" drops one. */
+comity_status cm_time_anchors_add(cm_time_anchors *anchors, const char *path, comity_error *err);
+/* What added tables replaced or dropped. */
+const struct cm_changes *cm_time_anchors_changes(const cm_time_anchors *anchors);
 void cm_time_anchors_free(cm_time_anchors *anchors); /* NULL is fine */
 size_t cm_time_anchors_count(const cm_time_anchors *anchors); /* names */
 /* The longest name that begins at token `at`: its tokens (0 none) and its date. */

@@ -226,6 +226,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         x->target = s;
     }
     x->score = lexical * 1000 + filled * 100 + trigger->length * 10 + (int)strlen(p->code);
+    if (p->layer) x->score += 45; /* of a user's folder: wins against as specific a pattern of ours */
     if (x->target.n) x->score += 50;
     if (x->source.n) x->score += 50;
     return true;

@@ -53,6 +53,8 @@ void cm_push_party(cm_matcher *m, cm_parties *out, const cm_party *p);
 void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth);
 cm_side cm_side_of(const cm_parties *p, cm_side_rule rule);
 bool cm_overlaps(const cm_side *a, const cm_side *b);
+/* Every party of `a` is of a state or organisation that `b` has too. */
+bool cm_own_side(const cm_side *a, const cm_side *b);
 /* `p` without the parties of `side`, and without what only refers back to the side's state ("its own borders"). */
 void cm_drop_side(cm_parties *p, const cm_side *side);
 bool cm_material(const char *code);

@@ -151,7 +151,8 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         return true;
     }
     const char *code = default_code(p->op);
-    if (!*code || acts.list.n) return false;
+    /* an act deeper within, which is not what is agreed to, leaves the rest as it is */
+    if (!*code || (acts.list.n && cm_acts_at(m, at, m->tree->tokens[at].upos != CM_VERB)->n)) return false;
     if (!x->target.n && !p->has_target) cm_search_target(m, x);
     if (!x->target.n && at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB) {
         cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
@@ -163,6 +164,11 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
             y.target = cm_side_of(&asked, CM_SIDE_ACT);
         }
         if (!y.target.n) cm_search_target(m, &y);
+        if (!y.target.n || cm_own_side(&y.target, &x->source)) {
+            cm_side place = {0};
+            cm_place_target(m, &y, &place, &x->source);
+            if (place.n && !cm_own_side(&place, &x->source)) y.target = place;
+        }
         x->target = y.target;
     }
     cm_candidate c = {.code = code, .pattern = p, .trigger = x->frame->trigger, .act = x->frame->trigger,

@@ -76,14 +76,6 @@ static const comity_actor *actors_of(cm_recorder *r, const cm_tree *tree, const 
     return out;
 }
 
-static float certainty_of(const cm_side *side) {
-    float c = 1;
-    for (uint32_t i = 0; i < side->n; i++)
-        if (side->at[i].certainty < c) c = side->at[i].certainty;
-    if (!side->n) return 0.6f;
-    return side->rule >= CM_SIDE_PLACE ? c * 0.6f : side->rule == CM_SIDE_DYAD ? c * 0.8f : c;
-}
-
 static bool cooperative(const char *code) { return code[0] == '0' && code[1] >= '4' && code[1] <= '8'; }
 static bool hostile(const char *code) { return (code[0] == '1' && code[1] >= '4') || code[0] == '2'; }
 
@@ -219,16 +211,8 @@ static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candid
     return why;
 }
 
-static double confidence_of(const cm_candidate *c, const cm_judgement *j) {
-    int lexical = c->score / 1000 > 2 ? 2 : c->score / 1000;
-    double x = 0.45 + 0.12 * lexical + (c->bare ? -0.1 : 0.05) + (c->n_operators ? 0.02 : 0);
-    x *= certainty_of(&c->source) * certainty_of(&c->target);
-    if (j->status == COMITY_POSSIBLE) x *= 0.8;
-    return x < 0.05 ? 0.05 : x > 0.95 ? 0.95 : x;
-}
-
 static const char *trace_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const cm_judgement *j,
-                            const comity_event *e, const char *date_why) {
+                            const comity_event *e, const char *date_why, const cm_factors *factors) {
     cm_arena *a = r->arena;
     const char *t = cm_arena_printf(a, "pattern %s: %s", c->pattern->id, c->pattern->line);
     for (uint32_t i = 0; i < c->n_operators; i++)
@@ -247,7 +231,8 @@ static const char *trace_of(cm_recorder *r, const cm_tree *tree, const cm_candid
         t = cm_arena_printf(a, "%s\ncode %s of the act, planned: %s", t, c->code, e->cameo);
     t = cm_arena_printf(a, "%s\nstatus %s: %s", t, comity_event_status_name(e->status), j->why);
     if (j->word >= 0) t = cm_arena_printf(a, "%s (\"%s\")", t, words(tree, a, j->word, j->word));
-    return cm_arena_printf(a, "%s\ndate: %s", t, date_why);
+    t = cm_arena_printf(a, "%s\ndate: %s", t, date_why);
+    return cm_arena_printf(a, "%s\nconfidence %.2f: %s", t, e->confidence, cm_confidence_words(&r->engine->confidence, factors, a));
 }
 
 static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree *tree, const cm_candidate *c) {
@@ -351,14 +336,16 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     set_trigger(r, tree, c, &e);
     e.pattern = c->pattern->id;
     const char *date_why = set_date(r, tree, c, &e);
-    e.confidence = confidence_of(c, &j);
-    e.trace = trace_of(r, tree, c, &j, &e, date_why);
+    cm_factors factors = cm_factors_of(tree, c, &j, code);
+    e.confidence = cm_confidence_of(&r->engine->confidence, &factors);
+    e.trace = trace_of(r, tree, c, &j, &e, date_why, &factors);
     e.published = r->document->date ? r->document->date : "";
     e.publisher = r->document->source ? r->document->source : "";
     e.url = r->document->url ? r->document->url : "";
     e.licence = r->document->licence ? r->document->licence : "";
     e.id = event_id(r, &e, tree, c);
     CM_PUSH(r->arena, r->events, e);
+    CM_PUSH(r->arena, r->factors, factors);
 }
 
 void cm_recorder_advance(cm_recorder *r, const cm_tree *tree) {

@@ -3,6 +3,7 @@
 #ifndef CM_RECORD_H
 #define CM_RECORD_H
 
+#include "coder/confidence.h"
 #include "coder/dates.h"
 #include "coder/match.h"
 #include "coder/status.h"
@@ -19,6 +20,7 @@ typedef struct cm_recorder {
     size_t n_dates;
     cm_char_cursor cursor;
     CM_VEC(comity_event) events;
+    CM_VEC(cm_factors) factors; /* one an event */
 } cm_recorder;
 
 void cm_recorder_start(cm_recorder *recorder, int32_t published_day);

@@ -82,16 +82,33 @@ void cm_collect(cm_matcher *m, const cm_fit *x, int place, int inner, cm_parties
     }
 }
 
-/* The usual places, the object and what hangs on it first. */
+bool cm_own_side(const cm_side *a, const cm_side *b) {
+    for (uint32_t i = 0; i < a->n; i++) {
+        bool same = false;
+        for (uint32_t k = 0; k < b->n; k++) same |= cm_str_eq(a->at[i].code, b->at[k].code);
+        if (!same) return false;
+    }
+    return true;
+}
+
+/* The usual places, the object and what hangs on it first; what is the source's
+ * own ("to withdraw its troops from Chad") only when nobody else is there. */
 void cm_search_target(cm_matcher *m, cm_fit *x) {
     static const char *const order[] = {"against", "to", "on", "with", "for", "from", "at", "toward", "over", "between", "of", "upon", "into"};
-    cm_parties p = {0};
-    cm_collect(m, x, CM_AT_OBJ, -1, &p);
-    if (!p.list.n) cm_collect(m, x, CM_AT_IOBJ, -1, &p);
-    for (int inner = 1; inner >= 0 && !p.list.n; inner--)
-        for (size_t i = 0; i < sizeof order / sizeof *order && !p.list.n; i++)
-            cm_collect(m, x, cm_preposition_from(cm_str_of(order[i])), inner, &p);
-    x->target = cm_side_of(&p, CM_SIDE_SEARCH);
+    enum { PREPOSITIONS = sizeof order / sizeof *order };
+    cm_parties own = {0};
+    for (size_t i = 0; i < 2 + 2 * PREPOSITIONS; i++) {
+        cm_parties p = {0};
+        if (i < 2)
+            cm_collect(m, x, i == 0 ? CM_AT_OBJ : CM_AT_IOBJ, -1, &p);
+        else
+            cm_collect(m, x, cm_preposition_from(cm_str_of(order[(i - 2) % PREPOSITIONS])), i - 2 < PREPOSITIONS, &p);
+        if (!p.list.n) continue;
+        x->target = cm_side_of(&p, CM_SIDE_SEARCH);
+        if (!cm_own_side(&x->target, &x->source)) return;
+        if (!own.list.n) own = p;
+    }
+    x->target = cm_side_of(&own, CM_SIDE_SEARCH);
 }
 
 void cm_place_target(cm_matcher *m, cm_fit *x, cm_side *side, const cm_side *other) {

@@ -218,3 +218,9 @@ comity_status comity_ledger_commit(comity_ledger *ledger, comity_error *err) {
     if (status != COMITY_OK && !sqlite3_get_autocommit(ledger->db)) simple(ledger, CM_SQL_ROLLBACK, "rolling back", NULL);
     return status;
 }
+
+void cm_ledger_abandon(comity_ledger *ledger) {
+    for (int i = 0; i < CM_SQL_COUNT; i++) sqlite3_reset(ledger->statements[i]);
+    if (!sqlite3_get_autocommit(ledger->db)) simple(ledger, CM_SQL_ROLLBACK, "rolling back", NULL);
+    ledger->batch = ledger->lost = false;
+}

@@ -90,6 +90,13 @@ comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, cons
  * and stay in the file, marked. COMITY_NOT_FOUND when none is current. */
 comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, comity_error *err);
 
+/* Ids of the current documents called `name` or `name#…`, in `arena`, in order. */
+comity_status cm_ledger_documents(comity_ledger *ledger, const char *name, cm_arena *arena, const char *const **out, size_t *n,
+                                  comity_error *err);
+
+/* Ends a batch and forgets what was added in it. */
+void cm_ledger_abandon(comity_ledger *ledger);
+
 /* One row of the rollup: how many current events between a and b. */
 typedef struct cm_month {
     const char *month; /* "2009-06"; "2009" when only the year is known; "" undated or vaguer. Until the call returns */

@@ -328,6 +328,24 @@ comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, cons
     return status;
 }
 
+comity_status cm_ledger_documents(comity_ledger *ledger, const char *name, cm_arena *arena, const char *const **out, size_t *n,
+                                  comity_error *err) {
+    /* '$' is the character after '#' */
+    static const char sql[] = "SELECT id FROM document WHERE superseded_at IS NULL AND (id = ?1 OR (id >= ?1 || '#' AND id < ?1 || '$'))"
+                              " ORDER BY id";
+    sqlite3_stmt *q = NULL;
+    if (sqlite3_prepare_v2(ledger->db, sql, -1, &q, NULL) != SQLITE_OK) return cm_ledger_fail(ledger, "preparing a query", err);
+    sqlite3_bind_text(q, 1, name, -1, SQLITE_STATIC);
+    CM_VEC(const char *) found = {0};
+    int rc;
+    while ((rc = sqlite3_step(q)) == SQLITE_ROW) CM_PUSH(arena, found, text_at(arena, q, 0));
+    comity_status status = rc == SQLITE_DONE ? COMITY_OK : cm_ledger_fail(ledger, "looking for documents", err);
+    sqlite3_finalize(q);
+    *out = found.at;
+    *n = found.n;
+    return status;
+}
+
 /* -------------------------------------------------------------- counts -- */
 
 comity_status comity_ledger_count(comity_ledger *ledger, comity_ledger_counts *out, comity_error *err) {

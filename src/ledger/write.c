@@ -450,8 +450,10 @@ static comity_status write_document(comity_ledger *ledger, const comity_document
         sqlite3_bind_int64(statement, 2, number);
         CM_TRY(cm_ledger_step(ledger, statement, "superseding a document", err));
     }
+    bool parsed = false; /* an importer's sentences never are, and it brings many */
+    for (size_t i = 0; i < coding->n_events && !parsed; i++) parsed = *text_or_empty(coding->events[i].sentence.conllu) != 0;
     for (size_t i = 0; i < n; i++) {
-        comity_sentence s = parse[i] ? with_parse(sentences[i], coding, place, i) : *sentences[i];
+        comity_sentence s = parse[i] && parsed ? with_parse(sentences[i], coding, place, i) : *sentences[i];
         CM_TRY(write_sentence(ledger, sentence + (int64_t)i, number, &s, parse[i], err));
     }
     for (size_t i = 0; i < coding->n_events; i++)

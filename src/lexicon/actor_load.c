@@ -83,6 +83,85 @@ static bool acronym(cm_str s) {
     return letters >= 1 && letters <= 8;
 }
 
+/* ---------------------------------------------------------- overlays -- */
+
+static void changed(loader *l, const char *kind, cm_str name, const char *before, const char *after) {
+    cm_arena *arena = l->a->arena;
+    cm_change c = {.where = cm_arena_printf(arena, "%.*s:%u", CM_FMT(l->path), l->line), .kind = kind,
+                   .name = cm_arena_cstr(arena, name), .before = before, .after = after};
+    CM_PUSH(arena, l->a->changes.list, c);
+}
+
+static const char *reading_text(cm_arena *arena, const cm_actor_entry *e) {
+    if (e->kind == CM_ACTOR_NOBODY) return "no actor";
+    return cm_arena_printf(arena, "%.*s%s%.*s (%s)", CM_FMT(e->code), e->sector.n ? " " : "", CM_FMT(e->sector),
+                           cm_actor_kind_name(e->kind));
+}
+
+/* The readings of a name that stand so far, in words. */
+static const char *readings_text(cm_actors *a, uint32_t first) {
+    cm_buf text = {0};
+    for (uint32_t i = first, n = 0; i; i = a->entries.at[i - 1].next, n++) {
+        if (n == 6) {
+            cm_buf_puts(&text, "; …");
+            break;
+        }
+        cm_buf_printf(&text, "%s%s", n ? "; " : "", reading_text(a->arena, &a->entries.at[i - 1]));
+    }
+    char *out = cm_arena_cstr(a->arena, cm_str_of(cm_buf_cstr(&text)));
+    cm_buf_free(&text);
+    return out;
+}
+
+static const char *agent_text(cm_arena *arena, const cm_agent *agent) {
+    return agent->sector.n ? cm_arena_cstr(arena, agent->sector) : "sector of its owner";
+}
+
+/* "- name; name": what the folders below say of these names is forgotten. */
+static void drop_name(loader *l, cm_str name) {
+    if (cm_str_starts(name, "the ")) name = cm_str_cut(name, 4, name.n);
+    cm_key key;
+    cm_key_begin(&key);
+    cm_key_add(&key, name);
+    actor_node *node = key.n && !key.full ? cm_actor_node(l->a, cm_str_hash(cm_key_str(&key))) : NULL;
+    if (!node || !node->first) {
+        fault(l, "after \"- \" a name that the folders below have", name);
+        return;
+    }
+    changed(l, "name", name, readings_text(l->a, node->first), "");
+    node->first = 0;
+}
+
+static void drop_agent(loader *l, cm_str noun) {
+    cm_key key;
+    cm_key_begin(&key);
+    cm_key_add(&key, noun);
+    const cm_agent *agent = key.n && !key.full ? cm_agent_node(l->a, cm_key_str(&key)) : NULL;
+    if (!agent) {
+        fault(l, "after \"- \" a noun that the folders below have", noun);
+        return;
+    }
+    uint64_t hash = cm_str_hash(cm_key_str(&key));
+    size_t at = hash & (l->a->agent_cap - 1);
+    while (l->a->agent_nodes[at].hash != hash) at = (at + 1) & (l->a->agent_cap - 1);
+    changed(l, "agent", noun, agent_text(l->a->arena, agent), "");
+    l->a->agent_nodes[at].agent = 0;
+}
+
+static void drop_list(loader *l, cm_str list, void (*drop)(loader *, cm_str)) {
+    cm_str part;
+    if (l->layer == 0) {
+        fault(l, "a line that drops names in a folder of your own only", list);
+        return;
+    }
+    while (cm_str_split(&list, ';', &part)) {
+        part = cm_str_trim(part);
+        if (part.n) drop(l, part);
+    }
+}
+
+/* ------------------------------------------------------------- names -- */
+
 /* Adds one reading of a name. `proto` has all but name, key, capital and place. */
 static void add_name(loader *l, cm_str name, cm_actor_entry proto) {
     cm_actors *a = l->a;
@@ -110,7 +189,11 @@ static void add_name(loader *l, cm_str name, cm_actor_entry proto) {
     for (uint32_t i = 0; i < key.n; i++)
         if (key.s[i] == ' ') node_make(a, cm_str_cut(proto.key, 0, i))->longer++;
     actor_node *node = node_make(a, proto.key);
-    if (node->first && a->entries.at[node->first - 1].layer < l->layer) node->first = 0;
+    if (node->first && a->entries.at[node->first - 1].layer < l->layer) {
+        bool dropped = cm_str_is(proto.code, "-");
+        changed(l, "name", name, readings_text(a, node->first), dropped ? "" : reading_text(a->arena, &proto));
+        node->first = 0;
+    }
     if (cm_str_is(proto.code, "-")) return;
     uint32_t *link = &node->first;
     while (*link) {
@@ -186,6 +269,15 @@ static void row_state(loader *l) {
         return;
     }
     if (!term(l, 8, &e)) return;
+    if (l->layer && !field(l, 3).n) { /* more names of a state that the folders below have */
+        for (size_t i = l->a->states.n; i-- > 0 && !e.canonical.n;)
+            if (cm_str_eq(l->a->states.at[i].code, e.code)) e.canonical = l->a->states.at[i].name;
+        if (!e.canonical.n) {
+            fault(l, "the code of a state that the folders below have, or a name as fourth field", e.code);
+            return;
+        }
+    }
+    bool adds = field(l, 3).n == 0;
     add_name(l, field(l, 3), e);
     add_name(l, field(l, 4), e);
     add_names(l, field(l, 5), e, true);
@@ -194,7 +286,7 @@ static void row_state(loader *l) {
     e.kind = CM_ACTOR_METONYM;
     e.sector = CM_STR("GOV");
     add_names(l, field(l, 7), e, true);
-    if (cm_str_is(e.code, "-")) return;
+    if (cm_str_is(e.code, "-") || adds) return;
     cm_str cow = field(l, 1), gec = field(l, 2);
     char *alternates = cm_arena_printf(l->a->arena, "%s%.*s%s%s%.*s", cow.n ? "COW " : "", CM_FMT(cow),
                                        cow.n && gec.n ? ", " : "", gec.n ? "GEC " : "", CM_FMT(gec));
@@ -340,10 +432,12 @@ static void agent_add(loader *l, cm_agent agent) {
     uint64_t hash = cm_str_hash(agent.noun);
     size_t at = hash & (a->agent_cap - 1);
     while (a->agent_nodes[at].hash && a->agent_nodes[at].hash != hash) at = (at + 1) & (a->agent_cap - 1);
-    if (a->agent_nodes[at].hash) {
+    if (a->agent_nodes[at].hash && a->agent_nodes[at].agent) {
         cm_agent *old = &a->agents.at[a->agent_nodes[at].agent - 1];
         if (old->layer == agent.layer && (!cm_str_eq(old->sector, agent.sector) || old->flags != agent.flags))
             fault(l, "a noun that is not listed above already as something else", agent.noun);
+        if (old->layer < agent.layer)
+            changed(l, "agent", agent.noun, agent_text(a->arena, old), agent_text(a->arena, &agent));
         *old = agent;
         return;
     }
@@ -432,6 +526,10 @@ static comity_status load_file(loader *l, const char *path, void (*row)(loader *
         l->line++;
         if (line.n && line.s[line.n - 1] == '\r') line.n--;
         if (cm_str_trim(line).n == 0 || line.s[0] == '#') continue;
+        if (cm_str_starts(line, "- ")) {
+            drop_list(l, cm_str_cut(line, 2, line.n), row == row_agent ? drop_agent : drop_name);
+            continue;
+        }
         l->n_fields = 0;
         cm_str part;
         while (cm_str_split(&line, '\t', &part)) {

@@ -3,6 +3,7 @@
 #define CM_ACTOR_TABLES_H
 
 #include "lexicon/actors.h"
+#include "lexicon/changes.h"
 
 typedef struct actor_node {
     uint64_t hash;   /* of a key or of its first words; 0 free */
@@ -32,6 +33,7 @@ struct cm_actors {
     agent_node *agent_nodes;
     size_t agent_cap;
     CM_VEC(cm_str) files;
+    cm_changes changes; /* by overlays */
 };
 
 actor_node *cm_actor_node(const cm_actors *a, uint64_t hash); /* NULL: none */

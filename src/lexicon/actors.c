@@ -10,6 +10,10 @@ size_t cm_actors_count(const cm_actors *actors) {
     return actors->entries.n;
 }
 
+const cm_changes *cm_actors_changes(const cm_actors *actors) {
+    return &actors->changes;
+}
+
 actor_node *cm_actor_node(const cm_actors *a, uint64_t hash) {
     size_t at = hash & (a->node_cap - 1);
     while (a->nodes[at].hash) {
@@ -25,6 +29,7 @@ const cm_agent *cm_agent_node(const cm_actors *a, cm_str key) {
     size_t at = hash & (a->agent_cap - 1);
     while (a->agent_nodes[at].hash) {
         if (a->agent_nodes[at].hash == hash) {
+            if (!a->agent_nodes[at].agent) return NULL; /* dropped by an overlay */
             const cm_agent *agent = &a->agents.at[a->agent_nodes[at].agent - 1];
             return cm_str_eq(agent->noun, key) ? agent : NULL;
         }

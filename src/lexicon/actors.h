@@ -72,12 +72,16 @@ typedef struct cm_agent {
 typedef struct cm_actors cm_actors;
 
 /* Reads DIR/actors/ of each folder in order; a name listed in a later folder
- * replaces every reading that earlier folders gave it (code "-": removes it).
+ * replaces every reading that earlier folders gave it (code "-", or a line
+ * "- name; name": removes it). In a later folder a state's line without a name
+ * adds its other names to that state.
  * The first folder must have the tables of states. Every faulty line is in the
  * message as FILE:LINE: what was expected. */
 comity_status cm_actors_load(const char *const *dirs, size_t n_dirs, cm_actors **out, comity_error *err);
 void cm_actors_free(cm_actors *actors);
 size_t cm_actors_count(const cm_actors *actors); /* readings of names */
+/* What later folders replaced or dropped, in the order of loading. */
+const struct cm_changes *cm_actors_changes(const cm_actors *actors);
 
 /* The longest name that starts at token `at`; `*last` is its last token.
  * NULL: none. A name may end before the hyphen inside a token ("US-led"). */

@@ -17,6 +17,7 @@ typedef struct word_entry {
 typedef struct named_set {
     cm_str name;
     const char *file; /* NULL: of all files */
+    uint16_t layer;
     cm_wordset set;
 } named_set;
 
@@ -33,25 +34,37 @@ struct cm_patterns {
     CM_VEC(const cm_pattern *) patterns;
     CM_VEC(cm_example) examples;
     CM_VEC(named_set) shared; /* of sets.pat */
+    cm_changes changes;       /* by overlays */
 };
 
 typedef struct pending {
     cm_word word;
     cm_trigger_pos pos;
     cm_trigger trigger;
+    cm_str lemma; /* as written */
+    bool dropped;
 } pending;
+
+/* The triggers and slots of a pattern: no two patterns of a folder have the same. */
+typedef struct pattern_body {
+    cm_str text;
+    uint64_t hash;
+    cm_pattern *pattern;
+} pattern_body;
 
 /* State of reading; only while cm_patterns_open runs. */
 typedef struct compiler {
     cm_patterns *p;
     cm_arena *arena;
     const cm_ontology *ontology;
-    const char *path, *file;
+    const char *path, *file; /* file: as pattern ids name it */
+    bool global;             /* this is a sets.pat */
+    uint16_t layer;
     const char *line_start; /* of the line being read, for columns */
     unsigned line;
     CM_VEC(named_set) sets;
     CM_VEC(pending) triggers;
-    CM_VEC(const char *) keys; /* of patterns, for the check on duplicates */
+    CM_VEC(pattern_body) bodies; /* one a pattern */
     cm_buf faults;
     unsigned n_faults;
     cm_pattern *last;
@@ -257,15 +270,14 @@ static void read_set(compiler *c, cm_str rest) {
                 else set_add_text(c, &b, item);
             }
     }
-    bool global = strcmp(c->file, "sets.pat") == 0;
     const named_set *old = set_find(c, name);
-    if (old && (old->file || global)) {
+    if (old && (old->file || (c->global && old->layer == c->layer))) {
         fault(c, name.s, "the set '%.*s' is defined twice in this file; join the two", CM_FMT(name));
         return;
     }
-    named_set s = {cm_arena_str(c->p->arena, name), global ? NULL : c->file, set_finish(c, &b)};
+    named_set s = {cm_arena_str(c->p->arena, name), c->global ? NULL : c->file, c->layer, set_finish(c, &b)};
     CM_PUSH(c->arena, c->sets, s);
-    if (global) CM_PUSH(c->p->arena, c->p->shared, s);
+    if (c->global) CM_PUSH(c->p->arena, c->p->shared, s);
 }
 
 /* ---------------------------------------------------------- patterns -- */
@@ -344,7 +356,7 @@ static void read_triggers(compiler *c, cm_str list, cm_trigger_pos pos, const cm
             cm_word w[12];
             int n = phrase_words(c, lemma, variant == 1, w, 12);
             if (!n) continue;
-            pending t = {.pos = pos, .trigger = {.pattern = pattern, .preposition = -1, .length = (uint8_t)n}};
+            pending t = {.pos = pos, .lemma = lemma, .trigger = {.pattern = pattern, .preposition = -1, .length = (uint8_t)n}};
             if (pos == CM_TRIGGER_VERB) {
                 t.word = w[0];
                 if (n > 1) t.trigger.particle = w[1];
@@ -408,22 +420,92 @@ static void read_effect(compiler *c, cm_str rest, cm_pattern *p) {
     p->fluent = cm_arena_cstr(c->p->arena, name);
 }
 
-static void check_duplicate(compiler *c, cm_str body, const cm_pattern *p) {
-    /* the same triggers and slots with two codes: one of the lines would never be seen */
-    for (size_t i = 0; i < c->keys.n; i += 2)
-        if (cm_str_is(body, c->keys.at[i])) {
-            fault(c, c->line_start, "the same triggers and slots as %s; join or tell them apart", c->keys.at[i + 1]);
-            return;
+static void changed(compiler *c, const char *kind, const char *name, const char *before, const char *after) {
+    cm_change change = {.where = cm_arena_printf(c->p->arena, "%s:%u", c->path, c->line), .kind = kind, .name = name,
+                        .before = before, .after = after};
+    CM_PUSH(c->p->arena, c->p->changes.list, change);
+}
+
+/* Keeps the triggers and slots of a pattern. Within a folder two patterns must not share them: one would never be
+ * seen. A later folder's takes the place of an earlier one's. */
+static bool add_body(compiler *c, cm_str text, cm_pattern *p) {
+    uint64_t hash = cm_str_hash(text);
+    for (size_t i = 0; i < c->bodies.n; i++) {
+        pattern_body *old = &c->bodies.at[i];
+        if (old->hash != hash || old->pattern->gone || !cm_str_eq(text, old->text)) continue;
+        if (old->pattern->layer == p->layer) {
+            fault(c, c->line_start, "the same triggers and slots as %s; join or tell them apart", old->pattern->id);
+            return false;
         }
-    const char *key = cm_arena_cstr(c->arena, body);
-    CM_PUSH(c->arena, c->keys, key);
-    CM_PUSH(c->arena, c->keys, p->id);
+        old->pattern->gone = true;
+        changed(c, "pattern", old->pattern->id, old->pattern->line, p->line);
+    }
+    pattern_body b = {text, hash, p};
+    CM_PUSH(c->arena, c->bodies, b);
+    return true;
+}
+
+/* "%drop FILE.pat:LINE" */
+static bool drop_pattern(compiler *c, cm_str id) {
+    for (size_t i = 0; i < c->bodies.n; i++) {
+        pattern_body *b = &c->bodies.at[i];
+        if (b->pattern->gone || b->pattern->layer == c->layer || !cm_str_is(id, b->pattern->id)) continue;
+        b->pattern->gone = true;
+        changed(c, "pattern", b->pattern->id, b->pattern->line, "");
+        return true;
+    }
+    return false;
+}
+
+/* "%drop v:impose 163": the word sets off none of these patterns any more. */
+static bool drop_trigger(compiler *c, cm_trigger_pos pos, cm_str lemma, cm_str code) {
+    bool found = false;
+    for (size_t i = 0; i < c->triggers.n; i++) {
+        pending *t = &c->triggers.at[i];
+        const cm_pattern *p = t->trigger.pattern;
+        if (t->dropped || t->pos != pos || p->layer == c->layer || !cm_str_eq(t->lemma, lemma)) continue;
+        if (code.n && !(p->op ? cm_str_is(cm_str_cut(code, 1, code.n), cm_operator_names[p->op])
+                              : cm_str_is(code, p->code)))
+            continue;
+        t->dropped = found = true;
+        changed(c, "trigger", cm_arena_printf(c->p->arena, "%c:%.*s", "vna"[pos], CM_FMT(lemma)),
+                cm_arena_printf(c->p->arena, "%s: %s", p->id, p->line), "");
+    }
+    return found;
+}
+
+static void read_drop(compiler *c, cm_str rest) {
+    cm_str what = {0}, code = {0}, more;
+    const char *at = rest.s;
+    bool ok = next_word(&rest, &what);
+    next_word(&rest, &code);
+    if (!ok || next_word(&rest, &more)) {
+        fault(c, at, "expected '%%drop FILE.pat:LINE' or '%%drop v:LEMMA [CODE]'");
+        return;
+    }
+    if (c->layer == 0) {
+        fault(c, at, "expected '%%drop' in a folder of your own only");
+        return;
+    }
+    const char *pos = what.n > 2 && what.s[1] == ':' ? memchr("vna", what.s[0], 3) : NULL;
+    static const cm_trigger_pos order[] = {CM_TRIGGER_VERB, CM_TRIGGER_NOUN, CM_TRIGGER_ADJ};
+    if (pos) {
+        cm_trigger_pos p = order[*pos == 'v' ? 0 : *pos == 'n' ? 1 : 2];
+        ok = drop_trigger(c, p, cm_str_cut(what, 2, what.n), code);
+    } else {
+        ok = !code.n && drop_pattern(c, what);
+    }
+    if (!ok)
+        fault(c, what.s, "expected a pattern (FILE.pat:LINE) or a trigger with its code that the folders below have, found '%.*s%s%.*s'",
+              CM_FMT(what), code.n ? " " : "", CM_FMT(code));
 }
 
 static void read_pattern(compiler *c, cm_str line) {
     cm_pattern *p = CM_NEW(c->p->arena, cm_pattern);
     cm_str rest = line, head, word;
-    *p = (cm_pattern){.code = "", .fluent = "", .mode = "", .object_place = -1, .order = (uint32_t)c->p->patterns.n};
+    *p = (cm_pattern){.code = "", .fluent = "", .mode = "", .object_place = -1, .layer = c->layer};
+    /* of later folders first: they win ties */
+    p->order = (uint32_t)(64 - (c->layer < 64 ? c->layer : 64)) << 24 | (uint32_t)(c->p->patterns.n & 0xffffff);
     p->id = cm_arena_printf(c->p->arena, "%s:%u", c->file, c->line);
     p->line = cm_arena_cstr(c->p->arena, line);
     c->last = NULL;
@@ -474,8 +556,7 @@ static void read_pattern(compiler *c, cm_str line) {
     if (!p->op && act) fault(c, body.s, "ACT stands in patterns of operators only");
     p->slots = slots.list.at;
     p->n_slots = (uint32_t)slots.list.n;
-    check_duplicate(c, body, p);
-    if (c->n_faults != before) return;
+    if (!add_body(c, body, p) || c->n_faults != before) return;
     CM_PUSH(c->p->arena, c->p->patterns, (const cm_pattern *)p);
     c->last = p;
 }
@@ -500,11 +581,20 @@ static void read_example(compiler *c, cm_str line) {
     CM_PUSH(a, c->p->examples, e);
 }
 
-static comity_status read_file(compiler *c, const char *path, const char *file, comity_error *err) {
+/* `file`: name of the file; of a user's folder the pattern ids say the folder, too. */
+static comity_status read_file(compiler *c, const char *dir, const char *path, const char *file, comity_error *err) {
     cm_str rest, line;
     CM_TRY(cm_file_read(c->arena, path, &rest, err));
     c->path = path;
+    c->global = strcmp(file, "sets.pat") == 0;
     c->file = file;
+    if (c->layer) {
+        cm_str folder = cm_str_of(dir);
+        while (folder.n > 1 && folder.s[folder.n - 1] == '/') folder.n--;
+        const char *slash = memrchr(folder.s, '/', folder.n);
+        if (slash && folder.n > 1) folder = cm_str_cut(folder, (size_t)(slash - folder.s) + 1, folder.n);
+        c->file = cm_arena_printf(c->p->arena, "%.*s/%s", CM_FMT(folder), file);
+    }
     c->line = 0;
     c->last = NULL;
     while (cm_str_split(&rest, '\n', &line)) {
@@ -513,6 +603,7 @@ static comity_status read_file(compiler *c, const char *path, const char *file, 
         cm_str body = cm_str_trim(line);
         if (!body.n || body.s[0] == '#') continue;
         if (cm_str_starts(body, "%set")) read_set(c, cm_str_cut(body, 4, body.n));
+        else if (cm_str_starts(body, "%drop")) read_drop(c, cm_str_cut(body, 5, body.n));
         else if (body.s[0] == '"' || body.s[0] == '?') read_example(c, body);
         else read_pattern(c, body);
     }
@@ -538,8 +629,23 @@ static comity_status read_dir(compiler *c, const char *dir, bool needed, comity_
     for (int pass = 0; pass < 2; pass++)
         for (size_t i = 0; i < names.n; i++)
             if ((strcmp(names.at[i], "sets.pat") == 0) == (pass == 0))
-                CM_TRY(read_file(c, cm_arena_printf(c->arena, "%s/%s", path, names.at[i]), names.at[i], err));
+                CM_TRY(read_file(c, dir, cm_arena_printf(c->arena, "%s/%s", path, names.at[i]), names.at[i], err));
     return COMITY_OK;
+}
+
+/* Takes out what later folders replaced or dropped. */
+static void sweep(compiler *c) {
+    cm_patterns *p = c->p;
+    size_t n = 0;
+    if (!p->changes.list.n) return;
+    for (size_t i = 0; i < c->triggers.n; i++) c->triggers.at[i].dropped |= c->triggers.at[i].trigger.pattern->gone;
+    for (size_t i = 0; i < p->examples.n; i++)
+        if (!p->examples.at[i].pattern->gone) p->examples.at[n++] = p->examples.at[i];
+    p->examples.n = n;
+    n = 0;
+    for (size_t i = 0; i < p->patterns.n; i++)
+        if (!p->patterns.at[i]->gone) p->patterns.at[n++] = p->patterns.at[i];
+    p->patterns.n = n;
 }
 
 static void index_triggers(compiler *c) {
@@ -548,7 +654,7 @@ static void index_triggers(compiler *c) {
     for (int i = 0; i < CM_TRIGGER_POS; i++) p->by_word[i] = CM_NEW_ARRAY(p->arena, trigger_list, p->by_word_n);
     for (size_t i = 0; i < c->triggers.n; i++) {
         pending *t = &c->triggers.at[i];
-        CM_PUSH(p->arena, p->by_word[t->pos][t->word].list, t->trigger);
+        if (!t->dropped) CM_PUSH(p->arena, p->by_word[t->pos][t->word].list, t->trigger);
     }
 }
 
@@ -559,10 +665,16 @@ comity_status cm_patterns_open(const char *const *dirs, size_t n_dirs, const cm_
     p->arena = keep;
     compiler c = {.p = p, .arena = cm_arena_new(), .ontology = ontology};
     comity_status s = COMITY_OK;
-    for (size_t i = 0; i < n_dirs && s == COMITY_OK; i++) s = read_dir(&c, dirs[i], i == 0, err);
+    for (size_t i = 0; i < n_dirs && s == COMITY_OK; i++) {
+        c.layer = (uint16_t)i;
+        s = read_dir(&c, dirs[i], i == 0, err);
+    }
     if (s == COMITY_OK && c.n_faults)
         s = cm_fail(err, COMITY_BAD_DATA, "%u faulty pattern lines:\n%s", c.n_faults, cm_buf_cstr(&c.faults));
-    if (s == COMITY_OK) index_triggers(&c);
+    if (s == COMITY_OK) {
+        sweep(&c);
+        index_triggers(&c);
+    }
     cm_buf_free(&c.faults);
     cm_arena_free(c.arena);
     if (s != COMITY_OK) {
@@ -585,10 +697,13 @@ const cm_trigger *cm_patterns_triggers(const cm_patterns *p, cm_word word, cm_tr
 }
 
 const cm_wordset *cm_patterns_set(const cm_patterns *p, const char *name) {
-    for (size_t i = 0; i < p->shared.n; i++)
+    for (size_t i = p->shared.n; i-- > 0;)
         if (cm_str_is(p->shared.at[i].name, name)) return &p->shared.at[i].set;
     return NULL;
 }
+
+const cm_pattern *cm_patterns_at(const cm_patterns *p, size_t i) { return p->patterns.at[i]; }
+const cm_changes *cm_patterns_changes(const cm_patterns *p) { return &p->changes; }
 
 size_t cm_patterns_count(const cm_patterns *p) { return p->patterns.n; }
 

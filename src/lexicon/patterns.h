@@ -4,6 +4,7 @@
 #define CM_PATTERNS_H
 
 #include "comity.h"
+#include "lexicon/changes.h"
 #include "lexicon/ontology.h"
 
 typedef struct cm_patterns cm_patterns; /* immutable, shared by threads */
@@ -57,6 +58,8 @@ typedef struct cm_pattern {
     bool swap; /* the grammatical subject is the target */
     bool domestic, has_source, has_target, source_optional, target_optional;
     uint32_t order;
+    uint16_t layer; /* folder it comes from: 0 Comity's own */
+    bool gone;      /* while loading: replaced or dropped by a later folder */
 } cm_pattern;
 
 /* One way to set a pattern off. */
@@ -78,8 +81,9 @@ typedef struct cm_example {
     bool wanted; /* marked "?": known not to come out yet */
 } cm_example;
 
-/* Reads the .pat files in DIR/patterns of every folder, in order of folder and name. All
- * faults are gathered: `err` holds the first ones, each FILE:LINE:COLUMN. */
+/* Reads the .pat files in DIR/patterns of every folder, in order of folder and name. A pattern of a later
+ * folder with the triggers and slots of an earlier one's replaces that, "%drop" lines take patterns of
+ * earlier folders away. All faults are gathered: `err` holds the first ones, each FILE:LINE:COLUMN. */
 comity_status cm_patterns_open(const char *const *dirs, size_t n_dirs, const cm_ontology *ontology, cm_patterns **out,
                                comity_error *err);
 void cm_patterns_close(cm_patterns *patterns);
@@ -89,6 +93,9 @@ cm_word cm_patterns_word(const cm_patterns *patterns, cm_str lemma);
 /* Triggers of a lemma; NULL and 0 when none. */
 const cm_trigger *cm_patterns_triggers(const cm_patterns *patterns, cm_word word, cm_trigger_pos pos, size_t *n);
 size_t cm_patterns_count(const cm_patterns *patterns);
+const cm_pattern *cm_patterns_at(const cm_patterns *patterns, size_t i);
+/* What later folders replaced or dropped, in the order of loading. */
+const cm_changes *cm_patterns_changes(const cm_patterns *patterns);
 const cm_example *cm_patterns_examples(const cm_patterns *patterns, size_t *n);
 
 /* A set of sets.pat by name; NULL when there is none. */

@@ -5,6 +5,8 @@
 #include "report/html.h"
 #include "report/words.h"
 
+#include <math.h>
+
 static const char *keep(cm_dossier *d, const char *s) {
     return cm_arena_cstr(d->arena, cm_str_of(s));
 }
@@ -138,14 +140,14 @@ static void see_mark(cm_dossier *d, const comity_event *e) {
     const cm_cameo *code = cm_ontology_code(d->engine->ontology, cm_str_of(e->cameo));
     cm_buf title = {0};
     cm_words_date(&title, e->date_start, e->date_end);
-    cm_buf_printf(&title, ": %s (%s)", code ? code->label : e->class_, cm_words_quad(e->quad_class));
+    cm_buf_printf(&title, ": %s (%s)", code ? code->label : *e->class_ ? e->class_ : e->fluent, cm_words_quad(e->quad_class));
     if (e->status != COMITY_ACTUAL) cm_buf_printf(&title, ", %s", cm_words_status(e->status));
     cm_buf_printf(&title, ". %s", e->sentence.text);
     cm_mark m = {keep(d, e->id),
                  keep(d, e->date_start),
                  keep(d, e->date_end),
                  keep(d, cm_buf_cstr(&title)),
-                 e->intensity,
+                 isnan(e->intensity) ? 0 : e->intensity, /* without a code there is none */
                  e->quad_class,
                  e->status};
     cm_buf_free(&title);

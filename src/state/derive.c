@@ -51,6 +51,7 @@ static void add_mark(cm_arena *arena, marks *out, const cm_rule *rule, const cm_
     bool a_suffers = has_code(e->target, e->n_target, a), b_suffers = has_code(e->target, e->n_target, b);
     bool mutual = e->reciprocal && (a_acts || a_suffers) && (b_acts || b_suffers);
     bool forward = mutual || (a_acts && b_suffers), backward = mutual || (b_acts && a_suffers);
+    if (strcmp(a, b) == 0) backward = false; /* of one state alone: said once */
     if (!forward && !backward) return;
     mark m = {.fluent = f, .rule = rule, .kind = rule->kind, .first = e->date_start, .last = *e->date_end ? e->date_end : e->date_start,
               .event = e, .key = ""};

@@ -7,7 +7,6 @@
 
 typedef float vec __attribute__((vector_size(VL * 4), aligned(4), may_alias));
 typedef int32_t ivec __attribute__((vector_size(VL * 4), aligned(4), may_alias));
-typedef uint8_t bvec __attribute__((vector_size(VL), aligned(1), may_alias));
 
 #define INLINE static inline __attribute__((always_inline))
 enum { PARTS = CM_PANEL / VL };
@@ -62,50 +61,27 @@ static void gemm(size_t m, size_t n, size_t k, const float *a, size_t a_row, siz
 
 /* --------------------------------------------------------------- rounding -- */
 
-/* Floats without their sign are ordered as their bits are. */
-INLINE float largest(const float *x, size_t k) {
-    int32_t top[VL], bits;
-    ivec most = {0};
-    size_t i = 0;
-    for (; i + VL <= k; i += VL) {
-        ivec v = *(const ivec *)(const void *)(x + i) & 0x7fffffff, more = v > most;
-        most = (more & v) | (~more & most);
-    }
-    memcpy(top, &most, sizeof top);
-    for (; i < k; i++) {
-        memcpy(&bits, x + i, sizeof bits);
-        bits &= 0x7fffffff;
-        if (bits > top[0]) top[0] = bits;
-    }
-    for (int j = 1; j < VL; j++)
-        if (top[j] > top[0]) top[0] = top[j];
-    float out;
-    memcpy(&out, top, sizeof out);
-    return out;
-}
-
-/* Adding 1.5 * 2^23 leaves the nearest whole number in the last bits of a float. */
-#define ROUNDER (12582912.0f + 128.0f)
+typedef int32_t bits_of_float __attribute__((may_alias));
 
 static void quantise(size_t m, size_t k, const float *x, size_t x_stride, uint8_t *q, float *scale) {
     size_t stride = cm_round_up_group(k);
     for (size_t r = 0; r < m; r++, x += x_stride, q += stride) {
-        float top = largest(x, k);
+        /* Floats without their sign are ordered as their bits are. */
+        const bits_of_float *bits = (const bits_of_float *)x;
+        int32_t most = 0;
+        for (size_t i = 0; i < k; i++) most = (bits[i] & 0x7fffffff) > most ? bits[i] & 0x7fffffff : most;
+        float top;
+        memcpy(&top, &most, sizeof top);
         float by = top > 1e-30f ? 127.0f / top : 0.0f;
         scale[r] = top > 1e-30f ? top / 127.0f : 0.0f;
-        size_t i = 0;
-        for (; i + VL <= k; i += VL) {
-            vec v = load(x + i) * by + ROUNDER;
-            ivec bits;
-            memcpy(&bits, &v, sizeof bits);
-            *(bvec *)(void *)(q + i) = __builtin_convertvector(bits & 255, bvec);
+        for (size_t i = 0; i < k; i++) {
+            /* 1.5 * 2^23 more, and the nearest whole number is in the last bits. */
+            float v = x[i] * by + (12582912.0f + 128.0f);
+            int32_t last;
+            memcpy(&last, &v, sizeof last);
+            q[i] = (uint8_t)last;
         }
-        for (; i < stride; i++) {
-            float v = (i < k ? x[i] * by : 0.0f) + ROUNDER;
-            int32_t bits;
-            memcpy(&bits, &v, sizeof bits);
-            q[i] = (uint8_t)(bits & 255);
-        }
+        for (size_t i = k; i < stride; i++) q[i] = 128;
     }
 }
 

@@ -70,23 +70,19 @@ INLINE void tile8(const int rows, const int vecs, const input *a, const float *s
 }
 
 /* Columns outside, so that those of a tile stay near while the rows go by. */
+INLINE void columns8(const int vecs, size_t col, size_t m, const input *a, const float *scale, const cm_matrix *b,
+                     float *c, size_t c_stride) {
+    size_t depth = cm_round_up_group(b->rows), i = 0;
+    for (; i + ROWS8 <= m; i += ROWS8)
+        tile8(ROWS8, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
+    for (; i < m; i++) tile8(1, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
+}
+
 INLINE void block8(size_t m, const input *a, const float *scale, const cm_matrix *b, float *c, size_t c_stride) {
-    size_t depth = cm_round_up_group(b->rows);
-    for (size_t j = 0; j < b->cols;) {
-        bool whole = j + VECS8 * COLS8 <= b->cols;
-        size_t i = 0;
-        for (; i + ROWS8 <= m; i += ROWS8)
-            if (whole)
-                tile8(ROWS8, VECS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
-            else
-                tile8(ROWS8, CM_PANEL / COLS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
-        for (; i < m; i++)
-            if (whole)
-                tile8(1, VECS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
-            else
-                tile8(1, CM_PANEL / COLS8, a + i * depth, scale + i, b, j, c + i * c_stride, c_stride);
-        j += whole ? VECS8 * COLS8 : CM_PANEL;
-    }
+    enum { WIDE = VECS8 * COLS8, NARROW = WIDE < CM_PANEL ? WIDE : CM_PANEL };
+    size_t j = 0;
+    for (; j + WIDE <= b->cols; j += WIDE) columns8(VECS8, j, m, a, scale, b, c, c_stride);
+    for (; j < b->cols; j += NARROW) columns8(NARROW / COLS8, j, m, a, scale, b, c, c_stride);
 }
 
 static void gemm8(size_t m, const uint8_t *q, const float *scale, const cm_matrix *b, float *c, size_t c_stride) {

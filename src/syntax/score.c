@@ -65,17 +65,18 @@ static void pair_by_form(cm_arena *arena, const row *gold, size_t g, size_t g_en
                          int64_t *gold_of) {
     size_t n = g_end - g, m = s_end - s, width = m + 1;
     uint32_t *most = calloc((n + 1) * width, sizeof *most); /* of the rest from here on */
-    cm_str *forms = CM_NEW_ARRAY(arena, cm_str, n + 1);
+    cm_str *forms = CM_NEW_ARRAY(arena, cm_str, n + m + 1), *said_forms = forms + n;
     if (!most) abort();
     for (size_t i = 0; i < n; i++) forms[i] = cm_normal_form(arena, gold->at[g + i]->form);
+    for (size_t j = 0; j < m; j++) said_forms[j] = cm_normal_form(arena, said->at[s + j]->form);
     for (size_t i = n; i-- > 0;)
         for (size_t j = m; j-- > 0;) {
             uint32_t *here = &most[i * width + j];
-            if (cm_str_ieq(forms[i], said->at[s + j]->form)) *here = most[(i + 1) * width + j + 1] + 1;
+            if (cm_str_ieq(forms[i], said_forms[j])) *here = most[(i + 1) * width + j + 1] + 1;
             else *here = most[(i + 1) * width + j] > most[i * width + j + 1] ? most[(i + 1) * width + j] : most[i * width + j + 1];
         }
     for (size_t i = 0, j = 0; i < n && j < m;) {
-        if (cm_str_ieq(forms[i], said->at[s + j]->form)) gold_of[s + j++] = (int64_t)(g + i++);
+        if (cm_str_ieq(forms[i], said_forms[j])) gold_of[s + j++] = (int64_t)(g + i++);
         else if (most[(i + 1) * width + j] >= most[i * width + j + 1]) i++;
         else j++;
     }
@@ -91,14 +92,12 @@ static int64_t *align(cm_arena *arena, const row *gold, const row *said) {
         size_t end = i + 1;
         while (end < gold->n && same_place(g, gold->at[end])) end++;
         while (j < said->n && said->at[j]->start < g->start) j++;
-        if (end - i > 1) {
-            size_t to = j;
-            while (to < said->n && said->at[to]->end <= g->end) to++;
-            pair_by_form(arena, gold, i, end, said, j, to, gold_of);
-            j = to;
-        } else if (j < said->n && same_place(g, said->at[j])) {
-            gold_of[j++] = (int64_t)i;
-        }
+        size_t to = j;
+        bool one = end - i == 1;
+        while (to < said->n && (one ? same_place(g, said->at[to]) : said->at[to]->end <= g->end)) to++;
+        if (one && to - j == 1) gold_of[j] = (int64_t)i;
+        else if (to > j) pair_by_form(arena, gold, i, end, said, j, to, gold_of);
+        j = to;
         i = end;
     }
     return gold_of;
@@ -199,8 +198,8 @@ static void count_pair(cm_arena *arena, const cm_token *g, const cm_token *t, bo
     count_relation(g, 2, m);
 }
 
-static void count(cm_arena *arena, const cm_sentence *gold, size_t n_gold, const cm_sentence *said, size_t n_said, bool aligned,
-                  comity_measure *m) {
+void cm_score_sentences(cm_arena *arena, const cm_sentence *gold, size_t n_gold, const cm_sentence *said, size_t n_said,
+                        bool aligned, comity_measure m[CM_MEASURES]) {
     row g = row_of(arena, gold, n_gold), s = row_of(arena, said, n_said);
     const int64_t *gold_of = aligned ? NULL : align(arena, &g, &s);
     for (size_t place = 0; place < CM_M_RELATIONS; place++) {
@@ -275,7 +274,7 @@ static comity_status gold_tokens(cm_parser *parser, cm_arena *arena, const cm_tr
         feats = feats || any_feats(said, n);
         for (; d < next; d++) {
             const cm_treebank_document *doc = &bank->documents.at[d];
-            count(arena, &bank->at[doc->sentence], doc->n, &said[doc->sentence - first], doc->n, true, m);
+            cm_score_sentences(arena, &bank->at[doc->sentence], doc->n, &said[doc->sentence - first], doc->n, true, m);
         }
     }
     finish(bank, false, feats, m);
@@ -294,7 +293,7 @@ static comity_status raw_text(cm_parser *parser, cm_arena *arena, const cm_treeb
         CM_TRY(cm_parse(parser, arena, text.sentences, text.n_sentences, err));
         *seconds += now() - start;
         feats = feats || any_feats(text.sentences, text.n_sentences);
-        count(arena, &bank->at[doc->sentence], doc->n, text.sentences, text.n_sentences, false, m);
+        cm_score_sentences(arena, &bank->at[doc->sentence], doc->n, text.sentences, text.n_sentences, false, m);
     }
     finish(bank, true, feats, m);
     return COMITY_OK;

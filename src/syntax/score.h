@@ -19,6 +19,11 @@ _Static_assert((int)CM_MEASURES == (int)COMITY_PARSE_MEASURES, "comity.h says ho
 const char *cm_measure_name(size_t place); /* "UPOS", "nsubj:pass", …; "" beyond the last */
 double cm_measure_f1(const comity_measure *m); /* in percent; 0 when there is nothing */
 
+/* Adds the sentences of one text to the counts. `aligned`: both have the same
+ * tokens; else words are compared at their places in the text. */
+void cm_score_sentences(cm_arena *arena, const cm_sentence *gold, size_t n_gold, const cm_sentence *said, size_t n_said,
+                        bool aligned, comity_measure m[CM_MEASURES]);
+
 /* Parses the gold tokens of the bank anew and compares. `seconds` is the time
  * of parsing alone. */
 comity_status cm_score_gold_tokens(const cm_model *model, const cm_treebank *bank,
@@ -26,7 +31,7 @@ comity_status cm_score_gold_tokens(const cm_model *model, const cm_treebank *ban
 
 /* Segments and parses the texts of the bank's documents, and compares what is
  * found at the same characters, as the shared task on universal dependencies
- * of 2018 defined it: a word is found when a word with its first and last
+ * of 2018 (CoNLL) defined it: a word is found when a word with its first and last
  * character is there (the words of a multiword token that do not spell it: by
  * form, in order); a head is right when it is the found word of the gold head.
  * `seconds` is the time of segmenting and parsing. */

@@ -118,57 +118,6 @@ static void test_alone_or_together(void **state) {
     }
 }
 
-/* --------------------------------------------------------------- kernels -- */
-
-static float noise(uint32_t *random) {
-    *random = *random * 1664525u + 1013904223u;
-    return (float)(*random >> 8) / 8388608.0f - 1.0f;
-}
-
-static void test_kernels_agree(void **state) {
-    (void)state;
-    enum { M = 19, K = 37, N = 112 };
-    static float a[M * K], b[K * N], packed[K * N], first[M * N], c[M * N];
-    uint32_t random = 7;
-    for (int i = 0; i < M * K; i++) a[i] = noise(&random);
-    for (int i = 0; i < K * N; i++) b[i] = noise(&random);
-    cm_pack(b, N, 1, K, N, packed);
-    const cm_kernels *k;
-    for (size_t path = 0; (k = cm_kernels_at(path)) != NULL; path++) {
-        k->gemm(M, N, K, a, K, 1, packed, c, N, false);
-        for (int i = 0; i < M; i++)
-            for (int j = 0; j < N; j++) {
-                double sum = 0;
-                for (int l = 0; l < K; l++) sum += (double)a[i * K + l] * (double)b[l * N + j];
-                assert_true(sum - (double)c[i * N + j] < 1e-4 && (double)c[i * N + j] - sum < 1e-4);
-            }
-        if (path == 0) memcpy(first, c, sizeof c);
-        for (int i = 0; i < M * N; i++) assert_true(first[i] - c[i] < 1e-6f && c[i] - first[i] < 1e-6f);
-        k->gemm(M, N, K, a, K, 1, packed, c, N, true);
-        assert_true(c[5] - 2 * first[5] < 1e-5f && 2 * first[5] - c[5] < 1e-5f);
-    }
-    assert_true(cm_kernels_at(0) != NULL);
-}
-
-static void test_paths_parse_alike(void **state) {
-    (void)state;
-    const char *text =
-        "After the ambassador had been recalled , Quito suspended all visas for officials of the neighbouring state "
-        "and its president , speaking in the capital , warned that trade would be next unless the prisoners were freed .";
-    cm_sentence first = words(text);
-    parse_on(cm_kernels_at(0), &first, 1);
-    for (size_t path = 1; cm_kernels_at(path); path++) {
-        cm_sentence other = words(text);
-        parse_on(cm_kernels_at(path), &other, 1);
-        for (uint32_t i = 0; i < first.n_tokens; i++) {
-            assert_int_equal(first.tokens[i].head, other.tokens[i].head);
-            assert_int_equal(first.tokens[i].deprel, other.tokens[i].deprel);
-            assert_int_equal(first.tokens[i].upos, other.tokens[i].upos);
-            assert_int_equal(first.tokens[i].xpos, other.tokens[i].xpos);
-        }
-    }
-}
-
 /* ---------------------------------------------------------- what it says -- */
 
 static void expect(const char *text, const char *want) {
@@ -336,8 +285,6 @@ int main(void) {
         cmocka_unit_test(test_tree_is_the_best_of_all),
         cmocka_unit_test(test_tree_of_equal_scores),
         cmocka_unit_test(test_normal_form),
-        cmocka_unit_test(test_kernels_agree),
-        cmocka_unit_test(test_paths_parse_alike),
         cmocka_unit_test(test_alone_or_together),
         cmocka_unit_test(test_odd_input),
         cmocka_unit_test(test_parses),
