@@ -1,33 +1,64 @@
 #!/bin/sh
-# Trains the syntax model anew: train/train.sh [OUT.cmm]. About 35 minutes of
-# one core. Needs the treebanks and open texts beside the checkout, in
-# ../shared/data (CM_TRAIN_DATA names another place), and a build of the tools.
+# Trains the syntax model anew: train/train.sh [OUT.cmm]. About two hours of two
+# cores with AVX-512. Needs the treebanks, names and open texts beside the
+# checkout, in ../shared/data (CM_TRAIN_DATA names another place).
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 data=${CM_TRAIN_DATA:-$here/../shared/data}
 out=${1:-$here/models/english.cmm}
 work=${CM_TRAIN_WORK:-$here/build/training}
 if [ ! -d "$data/treebanks" ]; then
-    echo "train.sh: no treebanks in $data: set CM_TRAIN_DATA to a folder with treebanks/ and text/" >&2
+    echo "train.sh: no treebanks in $data: set CM_TRAIN_DATA to a folder with treebanks/, ner/ and text/" >&2
     exit 3
 fi
 mkdir -p "$work"
-[ -d "$here/build" ] && [ -f "$here/build/build.ninja" ] || meson setup "$here/build" "$here"
+[ -f "$here/build/build.ninja" ] || meson setup "$here/build" "$here"
 ninja -C "$here/build" train/train train/annotate
-bin=$here/build/train
-common="--dev $data/treebanks/dev/ewt.conllu --dev $data/treebanks/dev/gum.conllu --irregular $here/train/irregular.txt"
-gold=$(ls "$data"/treebanks/train/*.conllu)
+train=$here/build/train/train
+annotate=$here/build/train/annotate
 
-# Four teachers, unlike in seed, size and schedule.
-"$bin/train" --out "$work/a.cmm" $common --epochs 22 --every 11 --drop 0.25 --layers 4 --seed 11 $gold
-"$bin/train" --out "$work/b.cmm" $common --epochs 22 --every 11 --drop 0.25 --width 352 --seed 12 $gold
-"$bin/train" --out "$work/c.cmm" $common --epochs 10 --every 10 --rate 0.002 --batch 600 $gold
-"$bin/train" --out "$work/d.cmm" $common --epochs 10 --every 10 $gold
+# both FIRST -- SECOND: the options of two models that are trained side by side, each with its log.
+both() {
+    "$train" --out "$work/$1.cmm" --dev "$dev_ewt" --dev "$dev_gum" $3 > "$work/$1.log" &
+    first=$!
+    "$train" --out "$work/$2.cmm" --dev "$dev_ewt" --dev "$dev_gum" $4 > "$work/$2.log"
+    wait $first
+    tail -n 2 "$work/$1.log" "$work/$2.log"
+}
 
-# They vote on the trees of open text, and the model learns from both.
+# Names in one convention, on the treebanks that have them and beside.
+python3 "$here/train/names.py" --data "$data" --actors "$here/data/actors" --out "$work/names"
+dev_ewt=$work/names/dev_ewt.conllu
+dev_gum=$work/names/dev_gum.conllu
+gold=$(ls "$work"/names/treebank/*.conllu)
+names=$(ls "$work"/names/names_*.tsv)
+pools="--persons $work/names/pool_per.tsv --organisations $work/names/pool_org.tsv --places $work/names/pool_loc.tsv"
 t=$data/text
-"$bin/annotate" 0.8 "$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm" "$t/voa_gmb.txt" "$t/factbook.txt" \
-    "$t/state_frus_history_documents.txt" "$t/state_frus_history_monograph.txt" "$t/state_milestones.txt" \
-    "$t/state_rdcr.txt" "$t/wikinews_geovirus.txt" > "$work/silver.conllu"
-"$bin/train" --out "$out" $common --silver "$work/silver.conllu" --share 2 --epochs 16 --every 4 --layers 4 \
-    --drop 0.15 --seed 1 $gold
+texts="$t/voa_gmb.txt $t/factbook.txt $t/state_frus_history_documents.txt $t/state_frus_history_monograph.txt
+    $t/state_milestones.txt $t/state_rdcr.txt $t/wikinews_geovirus.txt"
+
+# 1. Four teachers of trees, unlike in seed and size.
+both a b "--epochs 16 --every 8 --layers 4 --width 384 --head 192 --drop 0.26 --seed 11 $gold" \
+    "--epochs 16 --every 8 --layers 5 --width 320 --head 192 --drop 0.24 --seed 12 $gold"
+both c d "--epochs 12 --every 12 --layers 4 --width 256 --head 128 --drop 0.22 --seed 13 $gold" \
+    "--epochs 12 --every 12 --layers 3 --width 288 --head 160 --drop 0.22 --seed 14 --batch 700 $gold"
+
+# 2. They vote on the trees of open text and of the sentences that have names.
+"$annotate" 0.8 "$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm" $texts > "$work/text1.conllu"
+"$annotate" 0.6 "$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm" $names > "$work/names1.conllu"
+
+# 3. Two that learn names as well. What is named three times weighs three times.
+named="--silver $work/names1.conllu --silver $work/names1.conllu --silver $work/names1.conllu"
+both e f "--silver $work/text1.conllu $named $pools --share 2 --epochs 9 --every 3 --layers 4 --width 320 --head 160 --drop 0.16 --seed 21 $gold" \
+    "--silver $work/text1.conllu $named $pools --share 2 --epochs 9 --every 3 --layers 3 --width 352 --head 160 --drop 0.16 --seed 22 $gold"
+
+# 4. The best four vote again, and those two name the texts.
+best=$work/a.cmm,$work/b.cmm,$work/e.cmm,$work/f.cmm
+"$annotate" 0.75 "$best" $texts > "$work/text2.unnamed.conllu"
+"$annotate" --names 0 "$work/e.cmm,$work/f.cmm" "$work/text2.unnamed.conllu" > "$work/text2.conllu"
+"$annotate" 0.6 "$best" $names > "$work/names2.conllu"
+
+# 5. The model learns from the treebanks and from all of that.
+"$train" --out "$out" --dev "$dev_ewt" --dev "$dev_gum" --irregular "$here/train/irregular.txt" \
+    --silver "$work/text2.conllu" --silver "$work/names2.conllu" --silver "$work/names2.conllu" $pools \
+    --share 3 --epochs 14 --every 2 --layers 4 --width 384 --head 192 --drop 0.14 --seed 1 $gold
