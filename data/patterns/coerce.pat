@@ -63,6 +63,8 @@
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
 172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
     "France banned the burqa in 2010."  FRA FRA
+172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
+    "Kosovo banned Serbian licence plates."  KOS SRB
 172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
     "Bahrain stripped Shiite clerics of citizenship."  BHR -
 172 v:revoke,withdraw,suspend,cancel,rescind subj:S obj:license,licence,accreditation,citizenship,passport,registration,permit,autonomy,charter,credential,immunity of,for,to,obj:T? ; domestic=yes

@@ -28,6 +28,11 @@
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series
     "Germany made new demands on Lithuania."  DEU LTU
 
+100 v:claim,assert,reassert,reaffirm,press subj:S obj:sovereignty,ownership,jurisdiction,title,suzerainty,claim,dominion over,to,of:T ; kind=state
+    "Argentina claims sovereignty over the Falkland Islands."  ARG GBR
+100 v:lay obj:claim to:T subj:S
+    ? "Guatemala has laid claim to Belize."  GTM BLZ
+
 # ---- 101: material cooperation ----
 101 v:demand,insist_on,insist_upon obj,on,upon:$q_coop with,from,by,between,of:T
     "The European Union demanded cooperation from Serbia."  EEC SRB

@@ -23,6 +23,8 @@
     "The Egyptian attack on Israel began in October 1973."  EGY ISR
 190 v:attack,strike,launch subj:S obj:attack,offensive,assault,operation,invasion,raid,incursion,strike,campaign obj:*+military,ground,land,air,major on,against,in,into:T
     "Turkey launched a military operation in Syria."  TUR SYR
+190 v:launch,begin,start,mount,conduct,carry_out,wage,stage,resume subj:S obj:offensive,assault,operation,campaign obj:*+military,armed,ground,air,bombing,new,major,large-scale,fresh,counterinsurgency,security? against:* against:T? !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids ; domestic=yes
+    "Azerbaijani forces launched an offensive against Nagorno-Karabakh."  AZE AZE
 190 v:strike,hit subj:$forces subj:S obj:T
     "Ethiopian troops struck Eritrea in 1999."  ETH ERI
 190 v:declare,wage,launch,start,make,begin obj:war on,against,upon,with:T subj:S !on:drug,terror,terrorism,poverty,crime,corruption,cancer !obj:*+trade,tariff,currency -> starts war

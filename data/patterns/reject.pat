@@ -102,7 +102,8 @@
     "Libya defied the embargo of the United Nations."  LBY UNO
 
 # ---- 129 ----
-129 v:veto obj:* of,by,on,against,from:T?
+129 v:veto obj:* of,by,on,against,from,to,for:T?
+    ? "Hungary vetoed EU aid to Ukraine."  HUN UKR,EEC
     "Russia vetoed the resolution on Syria."  RUS SYR
 129 v:cast,use,exercise,wield,threaten,employ obj:veto against,on,over:T?
     "France used its veto against the United Kingdom in 1963."  FRA GBR

@@ -61,7 +61,7 @@
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
     "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
-161 v:declare,name,designate obj:T any:persona,non_grata,grata subj:S ; mode=expel
+161 v:declare,name,designate obj:T any:persona,personae,non_grata,grata subj:S ; mode=expel
     "Bolivia declared the U.S. ambassador persona non grata."  BOL USA
 161 v:order,tell,give,ask obj:T$envoy comp:leave,depart,quit subj:S ; mode=expel
     "Ecuador ordered the British ambassador to leave the country."  ECU GBR
@@ -226,6 +226,16 @@
     "President Kennedy proclaimed a full trade embargo on Cuba."  USA CUB
 163 v:impose,slap,place,apply,levy,enforce,introduce,reimpose,clamp,raise,increase obj:tariff,duty,quota,penalty,restriction,ban,surcharge,surtax,limit,curb,control,countermeasure obj:*+import,export,trade,travel,visa,economic,anti,antidumping,punitive,steel,financial,countervailing,arms,weapons,safeguard,retaliatory,transit,flight,investment,additional on,against,from,upon:T subj:S -> starts sanction
     "The United States imposed punitive tariffs on China in 2018."  USA CHN
+163 v:impose,slap,place,apply,levy,introduce,reimpose,clamp,raise,increase,announce,put,double subj:S obj:tariff,duty,quota,countermeasure,surtax,import_duty on,against,upon:T
+    "The United States imposed tariffs on Mexican steel."  USA MEX
+163 n:tariff,surtax subj:S on,against:* on,against:T
+    "American tariffs on Chinese solar panels remained in force."  USA CHN
+163 v:retaliate,respond,counter,react,strike_back subj:S with:tariff,sanction,duty,ban,embargo,boycott,countermeasure on,against,to:T
+    "Mexico retaliated with tariffs on American pork."  MEX USA
+163 v:ban,bar,exclude,block,shut_out subj:S obj:T from:network,project,contract,procurement,auction,bidding,industry,tender,programme,program,bank,swift,system,airport
+    "Australia banned Chinese companies from its 5G network."  AUS CHN
+163 v:remove,strike,drop,delist,exclude subj:S obj:T from:list,whitelist,list_of_partner any:trade,trading,trusted,favoured,favored,preferential,white
+    "Japan removed South Korea from its list of trusted trading partners."  JPN KOR
 163 v:sanction,embargo,blacklist,penalize,penalise subj:S obj:T -> starts sanction
     "The United States sanctioned Iranian officials."  USA IRN
 163 v:boycott subj:S obj:T -> starts embargo
