@@ -37,6 +37,8 @@
     "Liberian rebels began a civil war in 1989."  LBR LBR
 190 n:operation,campaign mod:counterinsurgency,counter-insurgency against,on,in:T? subj:S ; domestic=yes
     "Pakistan launched a counterinsurgency campaign in Balochistan."  PAK PAK
+190 n:action mod:police,military,punitive against,in:T subj:S
+    "The Dutch launched a police action against Indonesia."  NLD IDN
 190 n:operation,campaign mod:military,ground,security,air,commando,combat,anti-terror,counterterrorism,offensive,joint,bombing against,on,in:T subj:S
     "Turkey launched a ground operation in Iraq."  TUR IRQ
 190 n:war,hostilities,hostility,warfare with,against,on:T subj:S !on:drug,terror,terrorism,poverty,crime !mod:trade,cold,tariff,price,currency -> holds war
@@ -171,7 +173,7 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession to:S subj:T -> starts occupation
+192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS

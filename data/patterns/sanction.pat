@@ -61,6 +61,10 @@
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
     "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
+161 v:expel,oust,deport,throw_out,kick_out,eject,banish,recall obj:$diplomat obj:T from:S !subj:* ; mode=expel
+    "Two Russian diplomats were expelled from Norway."  NOR RUS
+161 n:expulsion of,obj:$diplomat of,obj:T from:S !by:* ; mode=expel
+    "The expulsion of Soviet diplomats from Britain followed."  GBR RUS
 161 v:declare,name,designate obj:T any:persona,personae,non_grata,grata subj:S ; mode=expel
     "Bolivia declared the U.S. ambassador persona non grata."  BOL USA
 161 v:order,tell,give,ask obj:T$envoy comp:leave,depart,quit subj:S ; mode=expel
@@ -157,6 +161,8 @@
     "Fiji was suspended from the Commonwealth of Nations in 2009."  - FJI
 166 v:suspend,revoke,terminate,cancel obj:$membership of,from,in:T subj:S? -> ends membership
     "ECOWAS suspended the membership of Guinea."  ECW GIN
+166 n:suspension,expulsion,exclusion,removal subj,of,obj:T from:S$body !by:* -> ends membership
+    "Nigeria's suspension from the Commonwealth lasted until 1999."  CWN NGA
 166 n:suspension,expulsion obj,of:T from:union,organization,organisation,commonwealth,council,league,bloc,community,oas,group subj:S? -> ends membership
     "The expulsion of Russia from the Council of Europe was announced in March 2022."  - RUS
 1661 v:withdraw,pull_out,pull,remove,evacuate,recall,expel,order_out,eject,throw_out obj:$peacekeepers from,in,of:T subj:S
