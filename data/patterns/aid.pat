@@ -16,7 +16,7 @@
 %set people = exile mercenary insurgent partisan contra mujahideen "freedom fighter" "security force" "armed force" "national guard" gendarmerie bodyguard defector movement paramilitary troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
 %set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
-%set relief = "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
@@ -131,6 +131,10 @@
     "Brazil sold Iraq tanks."  BRA IRQ
 072 v:buy,purchase,order,procure,import,acquire subj:T obj:$arms from:S
     "Algeria bought submarines from Russia."  RUS DZA
+072 v:buy,purchase,order,procure,import,acquire obj:S$arms-passenger,civil,civilian,commercial,boeing,airbus subj:T
+    "Venezuela bought Russian helicopters."  RUS VEN
+072 v:buy,purchase,order,procure,import,acquire obj:$sum in,of:S$arms subj:T
+    "Peru bought two billion dollars in Russian missiles."  RUS PER
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$arms to:T subj:S
     "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR

@@ -15,6 +15,7 @@
 %set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
+%set land = island islands portion territory colony possession land province enclave
 %set court = court tribunal
 %set favoured = trade trading tariff commercial market nation favored favoured most-favored-nation most-favoured-nation duty-free preferential trade-preference
 
@@ -80,6 +81,10 @@
 061 v:buy,purchase,import,order,lease,acquire,procure obj:$goods from:T
     "Jordan imported wheat from Australia."  JOR AUS
     "China bought soybeans from Brazil."  CHN BRA
+061 v:purchase,buy,acquire obj:* from:T !obj:information,report,unit,firm,company,bank,stake,share
+    "Siam acquired the railway from Britain."  THA GBR
+061 v:purchase,buy,acquire obj:T$land
+    "The Americans bought the Danish islands in 1917."  USA DNK
 061 v:buy,purchase,import,order obj:T$goods
     "Egypt bought Ukrainian wheat."  EGY UKR
 061 v:invest,reinvest in:T !obj:*
@@ -177,6 +182,8 @@
     "Colombia extradited a suspect to the United States."  COL USA
 063 v:extradite obj:* to:T
     ? "The former general was extradited by Spain to Argentina."  ESP ARG
+063 v:extradite obj:* from:S to:T
+    "The banker was extradited from Italy to Peru."  ITA PER
 063 v:extradite obj:T
     ? "Thailand extradited a Russian arms dealer."  THA RUS
 063 n:extradition to:T subj:S

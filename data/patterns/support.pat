@@ -4,10 +4,10 @@
 %set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
 %set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
-%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
+%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter facility "stand-by arrangement" "action plan" "exchange of notes" communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
 %set relation = relation relations tie ties relationship link links
 %set diplomaticmod = diplomatic formal full consular official ambassadorial
-%set mission = embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
+%set mission = "consular post" "consular agency" "commercial agency" "diplomatic post" "diplomatic mission" "trade mission" "consular office" "permanent mission" embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
 %set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
@@ -84,6 +84,12 @@
 050 v:maintain,keep_up,have,hold,preserve,enjoy,sustain obj:relation,relations,relationship,tie,ties+$warm !with,to:$outlaw with,to:T ; kind=state
     "Uruguay maintained commercial and political relations with Iraq."  URY IRQ
     "Tunisian politicians had strong ties to France."  TUN FRA
+050 v:raise,elevate,upgrade,promote obj:representation,presence,mission,legation+diplomatic in,with,to:T -> starts embassy
+    "The Danish government raised its diplomatic representation in Ghana."  DNK GHA
+050 v:date,go_back,begin,start,originate subj:$relation both:ST !obj:* !comp:* ; kind=state
+    "Relations between Sweden and Siam began in the 1860s."  SWE THA
+050 v:enjoy,experience,see,undergo obj:thaw,rapprochement,détente,detente,improvement,reconciliation both:ST
+    "Egypt and Turkey experienced a rapprochement after 2020."  EGY TUR
 050 v:mend,repair obj:fence both:ST
     "Qatar mended fences with Egypt."  QAT EGY
 050 v:bury obj:hatchet both:ST
@@ -185,6 +191,8 @@
     "France's recognition of the independence of Algeria came in 1962."  FRA DZA
 054 v:recognise,recognize,accept,acknowledge obj:right comp:exist -> starts recognition
     "The Palestinians recognized Israel's right to exist in 1993."  PSE ISR
+054 v:recognise,recognize,acknowledge obj:each,another both:ST -> starts recognition
+    "Egypt and Jordan recognised each other in 1957."  EGY JOR
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
@@ -262,6 +270,10 @@
     "The signing of the accord between Israel and Jordan took place in the desert."  ISR JOR
 057 n:treaty,accord,pact,agreement,convention,protocol,compact,memorandum,concordat,deal both:ST
     "A treaty between Siam and Britain opened the country."  THA GBR
+057 v:exchange,deposit obj:ratification,instrument of,for:$agreement? both:ST -> starts treaty
+    "Peru and Japan exchanged ratifications of the treaty in 1875."  PER JPN
+057 v:exchange obj:ratification,instrument with:T -> starts treaty
+    "Peru exchanged instruments of ratification with Japan."  PER JPN
 057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
     "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
 057 n:party,signatory,co-signatory to,of:$agreement both:ST ; kind=state
