@@ -70,8 +70,8 @@ static comity_status load(comity_engine *e, const comity_engine_options *o, comi
     CM_TRY(cm_rules_open(dirs, e->n_dirs, &e->rules, err));
     CM_TRY(cm_confidence_load(dirs, e->n_dirs, &e->confidence, err));
     e->sets = cm_frame_sets_of(e->patterns);
-    if (!e->sets.light || !e->sets.light_prep || !e->sets.occur || !e->sets.quantity || !e->sets.container)
-        return cm_fail(err, COMITY_BAD_DATA, "%s/patterns/sets.pat: expected the sets light, light_prep, occur, quantity and container", data);
+    if (!e->sets.light || !e->sets.light_prep || !e->sets.occur || !e->sets.quantity || !e->sets.container || !e->sets.deed)
+        return cm_fail(err, COMITY_BAD_DATA, "%s/patterns/sets.pat: expected the sets light, light_prep, occur, quantity, container and deed", data);
     return cm_model_open(model, &e->model, err);
 }
 

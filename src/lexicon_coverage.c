@@ -149,6 +149,8 @@ static void mark_matched(const cm_tree *tree, const cm_candidate *found, size_t 
         }
         if (c->trigger >= 0) matched[c->trigger] = true;
         if (c->clause >= 0) matched[c->clause] = true;
+        /* "imposed sanctions", "made a visit": the verb's pattern has the noun in it */
+        if (c->object >= 0 && tree->tokens[c->object].upos == CM_NOUN) matched[c->object] = true;
     }
 }
 

@@ -219,6 +219,8 @@
     "The Laotian prime minister accepted Vietnam's invitation."  LAO VNM
 036 v:invite obj:T to,for:visit,talk,meeting,summit,banquet,dinner,conference,country,capital,negotiation
     "France invited the Libyan leader to a summit."  FRA LBY
+036 v:invite obj:T to:anniversary,ceremony,celebration,commemoration,parade,funeral,inauguration,opening,game,feast,session,exhibition,forum,wedding,coronation,congress,palace,residence,ranch,exercise
+    "Poland invited the Russian president to the anniversary."  POL RUS
 036 v:invite obj:T comp:visit,attend,meet,join,come,send,participate,discuss
     "The king of Morocco invited the Spanish premier to visit Rabat."  MAR ESP
 036 n:invitation from,by:S? to:T

@@ -13,9 +13,10 @@
 %set munition = arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
 %set adviser = adviser advisor "military adviser" instructor trainer
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
-%set people = troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
+%set people = exile mercenary insurgent partisan contra mujahideen "freedom fighter" "security force" "armed force" "national guard" gendarmerie bodyguard defector movement paramilitary troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
+%set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
-%set relief = "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
@@ -92,6 +93,8 @@
 071 n:cancellation,rescheduling,forgiveness,restructuring of:$debt by:S of:T?
 071 v:invest obj:$sum in:T subj:S
     "Japan invested 200 million dollars in Thailand."  JPN THA
+071 v:support,back,assist,prop_up,shore_up,aid,sustain,reward obj:T with:$econaid,$sum,investment -> starts aid
+    "The Soviet Union supported Mongolia with subsidies."  RUS MNG
 
 # ---- 072 military aid
 072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T -> starts aid
@@ -128,6 +131,10 @@
     "Brazil sold Iraq tanks."  BRA IRQ
 072 v:buy,purchase,order,procure,import,acquire subj:T obj:$arms from:S
     "Algeria bought submarines from Russia."  RUS DZA
+072 v:buy,purchase,order,procure,import,acquire obj:S$arms-passenger,civil,civilian,commercial,boeing,airbus subj:T
+    "Venezuela bought Russian helicopters."  RUS VEN
+072 v:buy,purchase,order,procure,import,acquire obj:$sum in,of:S$arms subj:T
+    "Peru bought two billion dollars in Russian missiles."  RUS PER
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$arms to:T subj:S
     "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR
@@ -143,6 +150,12 @@
     "French soldiers reinforced the Malian garrison."  FRA MLI
 072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
     "American military aid to Egypt began in 1979."  USA EGY
+072 v:support,back,assist,prop_up,aid,reinforce,help obj:T with:$arms,$adviser,$troops -> starts aid
+    "Zaire backed the rebels in Angola with weapons."  COD AGO
+072 v:support,back,assist,aid obj:T any:militarily -> starts aid
+    "Syria supported Iran militarily."  SYR IRN
+072 v:sponsor,organise,organize,recruit,supply obj:$insurgents of,in,from,against:T
+    "Libya sponsored guerrillas in Chad."  LBY TCD
 
 # ---- 073 humanitarian aid
 073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$relief to,for,in,into,over:T -> starts aid
@@ -195,11 +208,22 @@
 074 n:deployment,dispatch of:$keepers in,to:T subj:S
     "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
+%set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier
+%set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer monitor "united nations" un u.n. "african union" osce ecomog "blue helmet"
+%set igo = "united nations" un u.n. mission administration "european union" eu osce
+074 v:patrol,monitor,police,supervise,oversee,observe,man subj:S$watcher obj:$watch between,in,of,along,with:T
+    "United Nations observers patrolled the buffer zone between Ethiopia and Eritrea."  UNO ETH,ERI
+074 v:place,put,bring obj:T under:administration,protection,trusteeship,supervision+transitional,international,united,un,u.n.,interim,temporary,civil,civilian
+    "The Security Council placed East Timor under a transitional administration."  UNO TLS
+074 v:administer,govern obj:T subj:S$igo
+    "The United Nations administered Kosovo."  UNO KOS
 # ---- 075 asylum
 075 v:grant,give,offer_up,accord,provide,extend obj:$asylum-tax to:T
     "Ecuador granted asylum to the Australian activist."  ECU AUS
 075 v:grant,give,accord iobj:T obj:$asylum
     ? "Panama granted the Haitian leader asylum."  PAN HTI
+075 v:grant,give,accord,offer obj:$asylum-tax in,by:S obj,iobj:T?
+    "The deposed Chadian president was granted asylum in Senegal."  SEN TCD
 075 v:shelter,harbour,harbor obj:$refugees,leader,president,fugitive,family,rebel
     "Zambia sheltered South African exiles."  ZMB ZAF
 075 v:receive,get,obtain,win,find,take subj:T obj:$asylum in,from:S

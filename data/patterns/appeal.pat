@@ -219,3 +219,13 @@
 028 v:ask,urge,invite,request,call_on,appeal_to,approach,beg obj,on,to:T comp:mediate,arbitrate,intercede
     "Paraguay asked Argentina to mediate in the dispute."  PRY ARG
     "Norway was invited by Sri Lanka to mediate."  LKA NOR
+
+# ---- a third party is to judge
+%set judge = court tribunal arbitration arbitrator arbiter council justice assembly panel
+028 v:refer,submit,take,bring,put,present obj:dispute,case,question,issue,matter,quarrel,controversy+border,boundary,territorial,maritime,their,frontier,fishery,sovereignty to,before:T$judge !against:*
+    "Chile and Peru referred their dispute to the International Court of Justice."  CHL,PER IGO
+028 v:seek,request,ask_for,solicit obj,for:opinion,ruling,judgment,judgement,advice,guidance,verdict,interpretation+advisory,legal,judicial from,of,on:T?
+    "Samoa sought an advisory opinion from the International Court of Justice."  WSM IGO
+%set q_force = troop force soldier marine warship gunboat adviser advisor instructor reinforcement
+0234 v:seek,request,ask_for,call_in,invite obj,for,in:T$q_force
+    "Lebanon asked for Syrian troops."  LBN SYR

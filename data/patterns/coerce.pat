@@ -63,6 +63,8 @@
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
 172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
     "France banned the burqa in 2010."  FRA FRA
+172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
+    "Kosovo banned Serbian licence plates."  KOS SRB
 172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
     "Bahrain stripped Shiite clerics of citizenship."  BHR -
 172 v:revoke,withdraw,suspend,cancel,rescind subj:S obj:license,licence,accreditation,citizenship,passport,registration,permit,autonomy,charter,credential,immunity of,for,to,obj:T? ; domestic=yes
@@ -82,6 +84,8 @@
 1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
+1721 v:cut_off,cut,disconnect,shut_off,turn_off,throttle,slow,disable subj:S obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network in,to,across:T? ; domestic=yes
+    "Kazakhstan cut off the internet during the unrest."  KAZ KAZ
 1721 v:restrict,curtail,curb,suppress,limit,stifle,suspend,deny,trample,violate,crush,muzzle,crack_down subj:S obj,on:$freedoms of,for,in,to:T? ; domestic=yes
     "China restricted the freedom of the press in Hong Kong."  CHN -
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
@@ -178,6 +182,10 @@
     "Two French journalists were expelled from Burundi."  - FRA
 174 v:deport,extradite,expel subj:S? obj:T from,to:*?
     "Thailand deported a Canadian citizen."  THA CAN
+174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
+    "Two Danish journalists were deported from Egypt."  EGY DNK
+174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !mod:mass,forced,forcible
+    "The expulsion of Indians from Burma went on."  MMR IND
 174 v:extradite subj:S obj:T to:*
     ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
 174 n:deportation,expulsion,extradition,eviction,rendition of,obj:T subj:S?

@@ -1,6 +1,8 @@
 # CONCEDE, CAMEO 080-083: yielding, easing of administrative measures, of protest, reform. (Release, lifted sanctions,
 # access, ceasefire and retreat stand in retreat.pat.)
 
+%set visafree = visa-free "visa free" visaless
+%set stay = travel entry regime access visit stay
 %set nobody = coach ceo executive player captain editor banker professor director trainer manager company bank board club team firm committee caucus seat chairman-of-company newspaper
 %set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence
 %set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs
@@ -41,6 +43,8 @@
     "Romania gave up its claim to the island."  ROU -
 080 v:withdraw,drop obj:veto,threat,objection,complaint,suit,lawsuit,charge against,to,of:T
     "Belgium withdrew its complaint against Chad."  BEL TCD
+080 v:grant,give obj:permission,leave,consent,authorisation,authorization,clearance,passage,concession,immunity,privilege,entry to,iobj:T
+    ? "Siam granted British traders passage through the delta."  THA GBR
 080 n:concession to:T subj:S
     "Concessions by Serbia to Kosovo angered the deputies."  SRB KOS
 080 v:allow,let,permit obj:T comp:leave,return,enter,visit,pass,go,travel,emigrate,stay,operate,land,transit,cross,participate,attend,meet
@@ -57,6 +61,10 @@
 081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
     "Brazil waived visa requirements for Japan."  BRA JPN
     "The United States resumed visa services for Cubans."  USA CUB
+081 v:abolish,waive,lift,scrap,drop,end obj:visa for,with,between,to:T -> ends visa-restriction
+    ? "Serbia abolished visas for Japanese citizens."  SRB JPN
+081 v:introduce,establish,grant,allow,extend,approve,give obj:$stay+$visafree for,to,with,iobj:T -> ends visa-restriction
+    "Serbia granted visa-free entry to Iranian visitors."  SRB IRN
 081 v:resume,restore,reinstate obj:visa for,to,in:T -> ends visa-restriction
     "Canada restored visas for Mexico."  CAN MEX
 081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
@@ -104,8 +112,8 @@
     "The Italian prime minister stepped down."  ITA ITA
 0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
-0831 v:relinquish,cede,surrender,give_up,hand_over,leave,quit,vacate,renounce,transfer obj:power,office,presidency,throne,premiership,crown to:T? ; domestic=yes
-    ? "The Sudanese junta handed over power to civilians."  SDN SDN
+0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,leave,quit,vacate,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
+    "The Sudanese junta handed over power to civilians."  SDN SDN
 0831 n:resignation,abdication of:$official subj:S? ; domestic=yes
     ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
 0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
@@ -117,6 +125,8 @@
     "Australia reversed its policy toward Indonesia."  AUS IDN
 0833 v:grant,give,extend,restore,accord,guarantee,concede obj:$rights-landing to:T
     "Latvia granted citizenship to Russians."  LVA RUS
+0833 v:grant,give,guarantee,concede,accord iobj:T obj:$rights-landing
+    ? "Estonia granted Russians citizenship."  EST RUS
 0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
@@ -132,7 +142,12 @@
     "Spain called early elections."  ESP ESP
 0834 v:gain,win,achieve,receive,obtain,get subj:T obj:independence,autonomy,self-government,self-rule from:S
     "Angola gained independence from Portugal in 1975."  PRT AGO
-0834 a:independent from:S subj:T
+0834 a:independent from,of:S subj:T
     "Niger became independent from France in 1960."  FRA NER
+    "Senegal became independent of France in 1960."  FRA SEN
+0834 v:hand_over,turn_over,transfer,relinquish,cede,surrender,yield,hand obj,over:power,sovereignty,administration,independence,government to:T
+    "Britain handed over power to India in 1947."  GBR IND
+0834 v:win,secure,obtain,gain,attain,achieve subj:T obj:independence,autonomy,self-government,home_rule,sovereignty from,of:S
+    "Belize attained independence from Britain in 1981."  GBR BLZ
 0834 v:abolish,end,overthrow obj:monarchy,one-party_rule,dictatorship,apartheid ; domestic=yes
     "Nepal abolished the monarchy in 2008."  NPL NPL

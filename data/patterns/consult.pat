@@ -13,6 +13,7 @@
 %set conflict = conflict dispute crisis war fighting talk negotiation standoff stand-off feud row quarrel fight disagreement settlement hostility peace
 %set thing = aid assistance loan weapon money support help shipment letter message request invitation report information offer proposal award fund supply delivery tank aircraft missile call notice reply response answer visit threat apology assurance share copy ultimatum warning praise criticism backing
 %set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire announcement support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment
+%set mediator_act = mediation arbitration conciliation facilitation auspices intercession
 %set mediator = mediator intermediary envoy negotiator broker facilitator
 
 # --- meetings
@@ -94,8 +95,10 @@
     "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
+042 n:visit,trip,tour,journey,pilgrimage,stopover of:S to:T
+    "The visit of the Danish prime minister to Chile in 2015 was brief."  DNK CHL
 042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
-    ? "The visit of the Israeli premier to Morocco was his first."  ISR MAR
+    "The visit of the Israeli premier to Morocco was his first."  ISR MAR
     "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
 042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
     "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
@@ -120,7 +123,7 @@
     "The Spanish king granted an audience to the Lebanese president."  ESP LBN
 043 n:reception,welcome subj:S of,for:T$official
     "Jordan's reception of the Iraqi delegation was warm."  JOR IRQ
-043 v:host,organise,organize,convene obj:$talk,banquet,dinner,reception,luncheon for,with:T
+043 v:host,organise,organize,convene,sponsor obj:$talk,banquet,dinner,reception,luncheon for,with,between,of,among:T
     "The Finnish president hosted a dinner for the Russian ambassador."  FIN RUS
 
 # --- mediation: the parties are the target
@@ -165,3 +168,11 @@
     "France and Algeria ironed out their differences over visas."  FRA DZA
 046 v:participate,take_part in:talk,negotiation,peace_talk with:T
     "The guerrillas took part in peace talks with the government of Guatemala."  GTM GTM
+046 v:resolve,solve,overcome,patch_up,compose,adjust,reconcile obj:difference,dispute,quarrel,row,conflict,disagreement,rift,feud-own,nuclear,internal,sectional,domestic both:ST
+    "Cameroon and Nigeria resolved the dispute peacefully."  CMR NGA
+046 v:send,dispatch,despatch,appoint,name obj:* comp:negotiate,bargain,treat,mediate,confer,consult,talk,speak with,to:T
+    "Siam sent a prince to negotiate with France."  THA FRA
+042 v:attend obj:funeral,inauguration,coronation,wedding,swearing-in,enthronement,anniversary of,in:T
+    "The Greek president attended the inauguration in Cyprus."  GRC CYP
+045 v:end,settle,resolve,conclude,solve,defuse subj,obj:$conflict through,under,with,by,via,after:S$mediator_act between:T
+    ? "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL

@@ -15,7 +15,9 @@
 %set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
+%set land = island islands portion territory colony possession land province enclave
 %set court = court tribunal
+%set favoured = trade trading tariff commercial market nation favored favoured most-favored-nation most-favoured-nation duty-free preferential trade-preference
 
 # ---- 060 in general
 060 v:cooperate,co-operate,collaborate,team_up,join_forces,coordinate,co-ordinate,liaise both:ST -> holds cooperation
@@ -79,6 +81,10 @@
 061 v:buy,purchase,import,order,lease,acquire,procure obj:$goods from:T
     "Jordan imported wheat from Australia."  JOR AUS
     "China bought soybeans from Brazil."  CHN BRA
+061 v:purchase,buy,acquire obj:* from:T !obj:information,report,unit,firm,company,bank,stake,share
+    "Siam acquired the railway from Britain."  THA GBR
+061 v:purchase,buy,acquire obj:T$land
+    "The Americans bought the Danish islands in 1917."  USA DNK
 061 v:buy,purchase,import,order obj:T$goods
     "Egypt bought Ukrainian wheat."  EGY UKR
 061 v:invest,reinvest in:T !obj:*
@@ -91,6 +97,12 @@
     "Brazil's trade with Iran is small."  BRA IRN
 061 n:sale,export,shipment,delivery,supply of:$goods to:T subj:S
     "Russian exports of gas to Moldova fell."  RUS MDA
+061 n:export to:T subj:S
+    "Mexican exports to Canada rose."  MEX CAN
+061 n:import from:T subj:S
+    "Peru's imports from Chile are small."  PER CHL
+061 v:resume,begin,start,restart,commence subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
+    "Flights between Israel and Turkey resumed."  ISR TUR
 061 n:import,purchase of:$goods from:T subj:S
     "Japan's imports of coal from Australia rose."  JPN AUS
 061 v:resume,begin,start,open,increase,expand,restore,establish,maintain,have,boost obj:$commerce both:ST -> holds cooperation
@@ -99,12 +111,16 @@
     "Azerbaijan built a pipeline with Turkey."  AZE TUR
 061 v:open obj:market,economy to:T
     "South Korea opened its market to American rice."  KOR USA
-061 v:grant,give,extend,accord,restore obj:mfn,most_favored_nation,status,preference,concession,privilege+trade,trading,tariff,commercial to:T
+061 v:grant,give,extend,accord,restore obj:mfn,most_favored_nation,status,preference,concession,privilege,treatment+$favoured to:T
     "The United States granted trade preferences to Bolivia."  USA BOL
 061 v:be,remain,become obj:partner,importer,exporter,buyer,supplier,customer,market,investor+trading,trade,largest,biggest,main,leading,top,major,economic of,for,to,in:T ; kind=state
     "China is the largest trading partner of Chile."  CHN CHL
 061 v:launch,resume,open,start,operate obj:flight,service,ferry,route,air_link to,between,with:T
     "Emirates resumed flights to Iraq."  ARE IRQ
+061 v:lease,rent,charter,sublease obj:* to,from:T
+    "Ecuador leased the harbour to Peru."  ECU PER
+061 v:give,grant,extend,accord iobj:T obj:access,preference,status,treatment,concession,privilege,eligibility+$favoured
+    "Canada gave Peru duty-free access."  CAN PER
 061 v:win,award,land,secure obj:contract,concession,order from,with,in,to:T
     "Italy won a contract from Libya."  ITA LBY
 061 v:form,join,create,establish obj:union,area,zone,market,bloc+customs,trade,economic,monetary,common both:ST
@@ -153,7 +169,7 @@
     "Kyrgyzstan allowed the United States to use the airport."  KGZ USA
 062 v:grant,give,offer_up,provide,lease,open obj:access,right,base,landing_right,overflight,use,airspace to:T any:base,military,troop,troops,airspace,overflight,warplane,naval,army
     ? "Oman granted access to its bases to Britain."  OMN GBR
-062 v:host obj:$base,$presence of:T? -> holds base ; kind=state
+062 v:host obj:$base,$presence,weapon,warhead,radar,shield,headquarters of:T? -> holds base ; kind=state
     "Bahrain hosts the American fleet."  BHR USA
     "Djibouti hosts a base of China."  DJI CHN
 062 v:form,create,establish,set_up,launch obj:force,command,brigade,corps,unit,fleet,army+$joint both:ST
@@ -166,6 +182,8 @@
     "Colombia extradited a suspect to the United States."  COL USA
 063 v:extradite obj:* to:T
     ? "The former general was extradited by Spain to Argentina."  ESP ARG
+063 v:extradite obj:* from:S to:T
+    "The banker was extradited from Italy to Peru."  ITA PER
 063 v:extradite obj:T
     ? "Thailand extradited a Russian arms dealer."  THA RUS
 063 n:extradition to:T subj:S
@@ -193,3 +211,23 @@
     "The exchange of information between Kenya and Ethiopia helped police."  KEN ETH
 064 n:sharing,exchange,cooperation mod:intelligence,information both:ST
     ? "Intelligence sharing between Japan and South Korea resumed."  JPN KOR
+
+# ---- joint work in the field, and what was agreed carried out
+%set coalition = coalition force mission operation "task force"
+%set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap
+060 v:implement,fulfil,fulfill,honour,honor,observe,uphold,carry_out,execute,apply,comply_with,abide_by,adhere_to,stick_to obj,with,by,to:$agreement with,between:T
+    "Peru honoured the agreement with Chile."  PER CHL
+    "Benin complied with the terms of the treaty with Ghana."  BEN GHA
+060 v:implement,fulfil,fulfill,carry_out,execute,apply,comply_with,abide_by,adhere_to obj,with,by,to:$agreement both:ST
+    "Serbia and Kosovo have begun implementing the provisions of the accord."  SRB KOS
+060 v:co-host,cohost,co-organise,co-organize,co-author,co-produce,cosponsor,co-sponsor,jointly_host obj:* with:T
+    "Norway co-hosted the conference with Ghana."  NOR GHA
+060 v:twin,pair both:ST
+    ? "The two capitals of Peru and Cuba are twinned."  PER CUB
+062 v:contribute,send,provide,commit,supply,lend obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition
+    "Latvia contributed troops to the NATO force in Kosovo."  LVA NAT
+062 v:participate,take_part,serve in:T$coalition
+    "Norway took part in the NATO operation in Libya."  NOR NAT
+    "Fijian soldiers serve in the United Nations mission in Sinai, a part of Egypt."  FJI UNO
+062 v:join,enter obj,into:T$coalition
+    "Mongolia joined the American coalition against Iraq."  MNG USA

@@ -6,10 +6,11 @@
     "The Security Council demanded that Iraq release the hostages."  UNO IRQ
     "The Bolivian president demanded that Chile should negotiate."  BOL CHL
     "Greece demanded that Turkey halt the raids."  GRC TUR
-@demand v:order,tell,command,instruct,direct,summon,warn,enjoin,challenge obj:T comp:ACT
+@demand v:order,command,instruct,direct,summon,warn,enjoin,challenge obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
+@demand v:tell obj:T comp:ACT+to
     "Britain was told by Iran to free the sailors."  IRN GBR
-@demand v:order,command,instruct,direct,compel,tell obj:T$q_authority comp:ACT
+@demand v:order,command,instruct,direct,compel obj:T$q_authority comp:ACT
     "The court ordered the Kenyan government to publish the list."  KEN KEN
 @demand v:demand,insist_on,insist_upon,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
     "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
@@ -22,10 +23,15 @@
 100 v:demand obj:* from,of:T
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 n:demand to,on,upon,from:T !for:*
+100 n:demand to,on,upon,from:T !for:* !mod:high,strong,domestic,consumer,growing,rising,market,energy,world,global,low,weak,increased,power,oil
     "Italy's demands on Greece grew."  ITA GRC
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series
     "Germany made new demands on Lithuania."  DEU LTU
+
+100 v:claim,assert,reassert,reaffirm,press subj:S obj:sovereignty,ownership,jurisdiction,title,suzerainty,claim,dominion over,to,of:T ; kind=state
+    "Argentina claims sovereignty over the Falkland Islands."  ARG GBR
+100 v:lay obj:claim to:T subj:S
+    ? "Guatemala has laid claim to Belize."  GTM BLZ
 
 # ---- 101: material cooperation ----
 101 v:demand,insist_on,insist_upon obj,on,upon:$q_coop with,from,by,between,of:T

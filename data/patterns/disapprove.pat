@@ -129,7 +129,7 @@
 # ---- 115: lawsuits ----
 115 v:sue obj:T subj:S
     "Croatia sued Serbia for genocide."  HRV SRB
-115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,mount obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,arbitration,proceedings,court_case,legal_challenge,class_action,appeal,action against:T any:*
+115 v:file,bring,lodge,launch,start,open,initiate,begin,institute,mount obj:lawsuit,suit,case,legal_action,proceeding,legal_proceeding,arbitration,proceedings,court_case,legal_challenge,class_action,appeal,court_action against:T any:*
     "The Gambia filed a case against Myanmar."  GMB MMR
     "Nicaragua filed a suit against the United States at the World Court."  NIC USA
 115 v:take,drag,bring,haul,sue subj:S obj:T to,before,into,at,in:court,tribunal,arbitration,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,court_of_human_rights,european_court,itlos,pca,permanent_court_of_arbitration,hague,the_hague

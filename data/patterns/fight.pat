@@ -23,6 +23,8 @@
     "The Egyptian attack on Israel began in October 1973."  EGY ISR
 190 v:attack,strike,launch subj:S obj:attack,offensive,assault,operation,invasion,raid,incursion,strike,campaign obj:*+military,ground,land,air,major on,against,in,into:T
     "Turkey launched a military operation in Syria."  TUR SYR
+190 v:launch,begin,start,mount,conduct,carry_out,wage,stage,resume subj:S obj:offensive,assault,operation,campaign obj:*+military,armed,ground,air,bombing,new,major,large-scale,fresh,counterinsurgency,security? against:* against:T? !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids ; domestic=yes
+    "Azerbaijani forces launched an offensive against Nagorno-Karabakh."  AZE AZE
 190 v:strike,hit subj:$forces subj:S obj:T
     "Ethiopian troops struck Eritrea in 1999."  ETH ERI
 190 v:declare,wage,launch,start,make,begin obj:war on,against,upon,with:T subj:S !on:drug,terror,terrorism,poverty,crime,corruption,cancer !obj:*+trade,tariff,currency -> starts war
@@ -35,6 +37,8 @@
     "Liberian rebels began a civil war in 1989."  LBR LBR
 190 n:operation,campaign mod:counterinsurgency,counter-insurgency against,on,in:T? subj:S ; domestic=yes
     "Pakistan launched a counterinsurgency campaign in Balochistan."  PAK PAK
+190 n:action mod:police,military,punitive against,in:T subj:S
+    "The Dutch launched a police action against Indonesia."  NLD IDN
 190 n:operation,campaign mod:military,ground,security,air,commando,combat,anti-terror,counterterrorism,offensive,joint,bombing against,on,in:T subj:S
     "Turkey launched a ground operation in Iraq."  TUR IRQ
 190 n:war,hostilities,hostility,warfare with,against,on:T subj:S !on:drug,terror,terrorism,poverty,crime !mod:trade,cold,tariff,price,currency -> holds war
@@ -169,7 +173,7 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession to:S subj:T -> starts occupation
+192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS

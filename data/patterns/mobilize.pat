@@ -27,7 +27,7 @@
     "Israel committed a violation of Lebanese airspace."  ISR LBN
 150 v:scramble obj:jet,fighter,aircraft,plane,warplane,interceptor subj:S against,over,to:T?
     "Japan scrambled fighter jets against Chinese aircraft."  JPN CHN
-150 v:intercept,buzz,shadow,tail obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
+150 v:intercept,buzz,shadow,tail,chase,harass,chase_off,chase_away,drive_off obj:plane,aircraft,ship,vessel,jet,bomber,warship,drone,boat,submarine,tanker,destroyer subj:S obj:T
     "Russian fighters buzzed a U.S. destroyer in the Black Sea."  RUS USA
 150 v:fly,sail,steam,cruise obj:bomber,jet,warplane,helicopter,plane,warship,destroyer,carrier,aircraft subj:S over,near,through,into,off,past:T
     "The United States flew bombers over South Korea."  USA KOR
@@ -122,6 +122,8 @@
     "Britain fortified Malta."  GBR MLT
 154 v:move_into,pour_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
     "Russian troops arrived in Syria in September 2015."  RUS SYR
+154 v:cross subj:$troops subj:S obj:border,frontier,river,line obj,into:T
+    "Chadian soldiers crossed the Libyan border."  TCD LBY
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?
     "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI
 154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S

@@ -222,7 +222,8 @@
 145 v:clash,scuffle,battle,fight subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
     "Serbian demonstrators clashed with police in Belgrade."  SRB SRB
 145 n:clash,confrontation,battle,scuffle between,with:* both:ST any:police,policeman any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth
-    "Clashes between police and protesters in Bolivia left two dead."  BOL BOL
+    ? "Clashes between police and protesters in Bolivia left two dead."  BOL BOL
+    "A student died during clashes between protesters and police in Peru."  PER PER
 145 v:erupt,break_out,take_place,occur,flare,flare_up,resume,continue subj,obj:clash,confrontation,battle,fighting between,with:$police any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth in,at:T? subj:S? ; domestic=yes
     "Clashes between police and protesters broke out in Bolivia."  - BOL
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes

@@ -88,11 +88,11 @@
 # ---- 128: defiance of norms and law ----
 128 v:violate,breach,contravene,flout,defy,infringe,disregard,transgress,disobey,circumvent,break,ignore obj:$re_norm+international,UN,territorial,trade,peace,nuclear,human,maritime,treaty,arms,security,court,security,council,of,sovereign,bilateral,its,1967,air of,by,with,on,in,against:T?
     "Iraq violated UN resolutions."  IRQ -
-128 v:violate,breach,infringe obj:sovereignty,territorial_integrity,neutrality,border,frontier,independence of,with:T
+128 v:violate,breach,infringe obj:sovereignty,territorial_integrity,neutrality,border,frontier,independence of,with,obj:T
     "The sovereignty of Belgium was violated by Germany."  DEU BEL
-128 v:violate,breach,break,flout,renege_on,infringe,abrogate,repudiate,go_back_on,contravene obj,on:treaty,agreement,accord,pact,convention,obligation,commitment,armistice,promise,protocol,covenant,resolution,sanction,embargo with,of,between,to,on,against:T?
+128 v:violate,breach,break,flout,renege_on,infringe,abrogate,repudiate,go_back_on,contravene obj,on:treaty,agreement,accord,pact,convention,obligation,commitment,armistice,promise,protocol,covenant,resolution,sanction,embargo with,of,between,to,on,against,obj:T?
     "Iran breached the agreement with France."  IRN FRA
-128 n:violation,breach,infringement,contravention of:sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with,of:T
+128 n:violation,breach,infringement,contravention of,obj:sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with,of:T
     "The violation of Finland's neutrality by the Soviet Union came in 1939."  RUS FIN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
     "Finland defied the Soviet Union."  FIN RUS
@@ -102,7 +102,8 @@
     "Libya defied the embargo of the United Nations."  LBY UNO
 
 # ---- 129 ----
-129 v:veto obj:* of,by,on,against,from:T?
+129 v:veto obj:* of,by,on,against,from,to,for:T?
+    ? "Hungary vetoed EU aid to Ukraine."  HUN UKR,EEC
     "Russia vetoed the resolution on Syria."  RUS SYR
 129 v:cast,use,exercise,wield,threaten,employ obj:veto against,on,over:T?
     "France used its veto against the United Kingdom in 1963."  FRA GBR

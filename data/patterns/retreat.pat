@@ -1,6 +1,6 @@
 # RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
 
-%set captive = prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
+%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
 %set property = property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
@@ -71,8 +71,15 @@
     "Spain relinquished sovereignty over Cuba in 1898."  ESP CUB
 0842 v:compensate,indemnify,reimburse obj:T for:*
     "Libya compensated France for the loss of the airliner."  LBY FRA
-0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to:T
+0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to,iobj:T
     "Iraq paid compensation to Kuwait."  IRQ KWT
+    "Libya paid Chad compensation."  LBY TCD
+0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
+    "Peru paid Chile two million dollars in compensation."  PER CHL
+0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer obj:* to:T any:sovereignty,rule,sovereign
+    "The enclave was returned to Indian rule by Portugal."  PRT IND
+0842 v:give_back,hand_back,return iobj,obj:T obj:$property subj:S
+    "Japan was given back the islands by the United States in 1968."  USA JPN
 0842 v:release,free,unfreeze,unblock obj:ship,vessel,trawler,tanker,boat,aircraft,plane,cargo,airliner,$property
     "Nigeria released the Greek tanker."  NGA GRC
 
@@ -88,6 +95,11 @@
     "China removed punitive tariffs on Australian wine."  CHN AUS
 085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish obj:tariff,ban,duty,quota on:*  against,on,from,of:T
     "Japan lifted its ban on beef from Brazil."  JPN BRA
+085 v:remove,take,take_off,drop,strike,delete,delist,exclude,cross_off obj:T from,off:list,blacklist,watchlist,register,roster any:terrorism,terrorist,terror,sponsor,sponsors,sanction,sanctions,blacklist,watchlist,rogue -> ends sanction
+    "The United States removed North Korea from its list of sponsors of terrorism."  USA PRK
+    "Sudan was taken off the list of state sponsors of terrorism by the United States."  USA SDN
+085 n:removal,deletion of:T from:list,blacklist subj:S
+    "Washington's removal of Sudan from the list came in December."  USA SDN
 085 n:lifting,easing,removal,relaxation,suspension,end,repeal,termination,loosening of,to:$sanction on,against,of,from,over:T subj:S -> ends sanction
     ? "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
 085 n:lifting,easing,removal,relaxation,suspension,end of,to:embargo on,against,of:T subj:S -> ends embargo

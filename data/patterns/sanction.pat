@@ -61,7 +61,11 @@
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
     "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
-161 v:declare,name,designate obj:T any:persona,non_grata,grata subj:S ; mode=expel
+161 v:expel,oust,deport,throw_out,kick_out,eject,banish,recall obj:$diplomat obj:T from:S !subj:* ; mode=expel
+    "Two Russian diplomats were expelled from Norway."  NOR RUS
+161 n:expulsion of,obj:$diplomat of,obj:T from:S !by:* ; mode=expel
+    "The expulsion of Soviet diplomats from Britain followed."  GBR RUS
+161 v:declare,name,designate obj:T any:persona,personae,non_grata,grata subj:S ; mode=expel
     "Bolivia declared the U.S. ambassador persona non grata."  BOL USA
 161 v:order,tell,give,ask obj:T$envoy comp:leave,depart,quit subj:S ; mode=expel
     "Ecuador ordered the British ambassador to leave the country."  ECU GBR
@@ -157,6 +161,8 @@
     "Fiji was suspended from the Commonwealth of Nations in 2009."  - FJI
 166 v:suspend,revoke,terminate,cancel obj:$membership of,from,in:T subj:S? -> ends membership
     "ECOWAS suspended the membership of Guinea."  ECW GIN
+166 n:suspension,expulsion,exclusion,removal subj,of,obj:T from:S$body !by:* -> ends membership
+    "Nigeria's suspension from the Commonwealth lasted until 1999."  CWN NGA
 166 n:suspension,expulsion obj,of:T from:union,organization,organisation,commonwealth,council,league,bloc,community,oas,group subj:S? -> ends membership
     "The expulsion of Russia from the Council of Europe was announced in March 2022."  - RUS
 1661 v:withdraw,pull_out,pull,remove,evacuate,recall,expel,order_out,eject,throw_out obj:$peacekeepers from,in,of:T subj:S
@@ -226,6 +232,16 @@
     "President Kennedy proclaimed a full trade embargo on Cuba."  USA CUB
 163 v:impose,slap,place,apply,levy,enforce,introduce,reimpose,clamp,raise,increase obj:tariff,duty,quota,penalty,restriction,ban,surcharge,surtax,limit,curb,control,countermeasure obj:*+import,export,trade,travel,visa,economic,anti,antidumping,punitive,steel,financial,countervailing,arms,weapons,safeguard,retaliatory,transit,flight,investment,additional on,against,from,upon:T subj:S -> starts sanction
     "The United States imposed punitive tariffs on China in 2018."  USA CHN
+163 v:impose,slap,place,apply,levy,introduce,reimpose,clamp,raise,increase,announce,put,double subj:S obj:tariff,duty,quota,countermeasure,surtax,import_duty on,against,upon:T
+    "The United States imposed tariffs on Mexican steel."  USA MEX
+163 n:tariff,surtax subj:S on,against:* on,against:T
+    "American tariffs on Chinese solar panels remained in force."  USA CHN
+163 v:retaliate,respond,counter,react,strike_back subj:S with:tariff,sanction,duty,ban,embargo,boycott,countermeasure on,against,to:T
+    "Mexico retaliated with tariffs on American pork."  MEX USA
+163 v:ban,bar,exclude,block,shut_out subj:S obj:T from:network,project,contract,procurement,auction,bidding,industry,tender,programme,program,bank,swift,system,airport
+    "Australia banned Chinese companies from its 5G network."  AUS CHN
+163 v:remove,strike,drop,delist,exclude subj:S obj:T from:list,whitelist,list_of_partner any:trade,trading,trusted,favoured,favored,preferential,white
+    "Japan removed South Korea from its list of trusted trading partners."  JPN KOR
 163 v:sanction,embargo,blacklist,penalize,penalise subj:S obj:T -> starts sanction
     "The United States sanctioned Iranian officials."  USA IRN
 163 v:boycott subj:S obj:T -> starts embargo

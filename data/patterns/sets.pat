@@ -51,3 +51,4 @@
 %set q_protester = protester protestor demonstrator striker rioter student dissident opposition activist unionist
 %set q_suspect = official diplomat ambassador suspect minister officer detainee citizen national soldier lawmaker journalist executive crew businessman envoy politician
 %set q_leader = president premier minister chancellor king emir sultan ruler dictator government cabinet regime leader governor mayor speaker general chief commissioner director head
+%set deed = move step decision action act measure announcement policy law bill decree ban embargo blockade sanction restriction reversal confiscation seizure expulsion ruling verdict attack raid strike bombing invasion incursion intervention offensive operation deployment test launch plan proposal offer gesture initiative election vote annexation arrest execution killing suspension withdrawal cut tariff

@@ -4,14 +4,16 @@
 %set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
 %set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
-%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
+%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter facility "stand-by arrangement" "action plan" "exchange of notes" communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
 %set relation = relation relations tie ties relationship link links
 %set diplomaticmod = diplomatic formal full consular official ambassadorial
-%set mission = embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
-%set envoy = ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
+%set mission = "consular post" "consular agency" "commercial agency" "diplomatic post" "diplomatic mission" "trade mission" "consular office" "permanent mission" embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
+%set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
-%set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" confederation "league of arab states"
+%set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" organization organisation league association "american states" "islamic conference" "islamic cooperation" "customs cooperation" "latin union" visegrad interpol benelux "nordic council" "pacific islands forum" "islands forum" "criminal police organization" confederation "league of arab states"
+%set warm = close strong friendly cordial commercial trade economic political cultural historic historical traditional special extensive military security positive constructive warm good deep robust cooperative
+%set outlaw = al-qaida qaida "al qaida" taleban taliban militant militants terrorist rebel guerrilla guard cartel gang mafia insurgent hezbollah hamas network kingpin
 %set debt = debt loan arrears obligation bill payment interest
 
 # ---- 050 diplomatic cooperation in general
@@ -21,7 +23,7 @@
     "Poland voted with the Soviet Union in the assembly."  POL RUS
 050 v:support,back,sponsor,second,favour,favor obj:resolution,motion,membership,candidacy,admission,candidate,accession,bid,application of,by,for:T?
     "Germany backed Croatia's membership in the European Union."  DEU HRV
-050 v:exchange,swap obj:ambassador,envoy,diplomat,mission,representative,consul,minister,embassy both:ST -> starts diplomatic-relations
+050 v:exchange,swap obj:high_commissioner,commissioner,charge,nuncio,legation,consulate,ambassador,envoy,diplomat,mission,representative,consul,minister,embassy both:ST -> starts diplomatic-relations
     "Greece and Turkey exchanged ambassadors in 1930."  GRC TUR
 050 v:appoint,name,accredit,nominate,designate obj:$envoy to,for,in:T -> starts embassy
     "Ireland appointed an ambassador to Uganda."  IRL UGA
@@ -56,7 +58,7 @@
 050 v:join,enter,rejoin obj:T$org -> starts membership
     "Spain joined NATO in 1982."  ESP NAT
 050 v:become obj:member,signatory,party,associate,observer of,in,to:T$org -> starts membership
-    ? "Vietnam became a member of ASEAN in 1995."  VNM ASN
+    "Vietnam became a member of ASEAN in 1995."  VNM ASN
 050 v:admit,readmit,accept,welcome obj:T to,into,as:union,organization,organisation,league,nato,un,united_nations,community,council,commonwealth,bloc,member,alliance,club
     "The European Union admitted Croatia as a member."  EEC HRV
 050 n:member,signatory of,to:T$org subj:S ; kind=state
@@ -65,6 +67,33 @@
     "Poland's accession to the European Union came in 2004."  POL EEC
 050 v:belong to:T$org ; kind=state
     "Belgium belongs to NATO."  BEL NAT
+050 v:admit,readmit,elect,accept obj:T to,into:S$org -> starts membership
+    "Hungary was admitted to the United Nations in 1955."  UNO HUN
+    "Guyana was readmitted to the Organization of American States."  OAS GUY
+050 v:become,remain comp:member,signatory,party,associate,observer,participant any:T$org -> starts membership
+    "In 2004 Latvia became a member of the European Union."  LVA EEC
+050 v:found,cofound,co-found obj:T$org -> starts membership
+    "Six states, among them Iraq, founded the Arab League."  IRQ ARL
+050 n:founder,co-founder of:T$org subj:S ; kind=state
+    "Ethiopia is a founder of the African Union."  ETH AFU
+050 v:improve,warm,thaw,strengthen,deepen,flourish,blossom,recover,normalise,normalize,grow,thrive,rebound,mend subj:$relation both:ST !obj:*
+    "Relations between Albania and Greece improved in 1996."  ALB GRC
+    "Ties between Angola and Portugal have deepened since then."  AGO PRT
+050 v:raise,elevate,upgrade,promote obj:S$mission in,at,to:T -> starts embassy
+    "The Dutch legation in Ethiopia was elevated to an embassy in 1957."  NLD ETH
+050 v:maintain,keep_up,have,hold,preserve,enjoy,sustain obj:relation,relations,relationship,tie,ties+$warm !with,to:$outlaw with,to:T ; kind=state
+    "Uruguay maintained commercial and political relations with Iraq."  URY IRQ
+    "Tunisian politicians had strong ties to France."  TUN FRA
+050 v:raise,elevate,upgrade,promote obj:representation,presence,mission,legation+diplomatic in,with,to:T -> starts embassy
+    "The Danish government raised its diplomatic representation in Ghana."  DNK GHA
+050 v:date,go_back,begin,start,originate subj:$relation both:ST !obj:* !comp:* ; kind=state
+    "Relations between Sweden and Siam began in the 1860s."  SWE THA
+050 v:enjoy,experience,see,undergo obj:thaw,rapprochement,détente,detente,improvement,reconciliation both:ST
+    "Egypt and Turkey experienced a rapprochement after 2020."  EGY TUR
+050 v:mend,repair obj:fence both:ST
+    "Qatar mended fences with Egypt."  QAT EGY
+050 v:bury obj:hatchet both:ST
+    "Cuba and Panama buried the hatchet."  CUB PAN
 
 # ---- 051 praise, endorsement
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,compliment,congratulate,thank,salute,honour,honor,eulogise,eulogize,glorify,exalt,toast,credit,felicitate,cheer,admire,venerate obj:T
@@ -148,7 +177,7 @@
     "Bangladesh was recognised by Pakistan in 1974."  PAK BGD
 054 v:recognise,recognize,acknowledge obj:T as:state,nation,country,republic,independent,sovereign -> starts recognition
     "Russia recognised Abkhazia as an independent state."  RUS GEO
-054 v:recognise,recognize,acknowledge,accept obj:independence,sovereignty,statehood,existence,secession,annexation,suzerainty,jurisdiction of,over:T -> starts recognition
+054 v:recognise,recognize,acknowledge,accept obj:independence,sovereignty,statehood,existence,secession,annexation,suzerainty,jurisdiction,legitimacy,restoration,separation,claim,title,neutrality,boundary,frontier,protectorate,status of,over,in,to:T -> starts recognition
     "Great Britain recognized the independence of Brazil in 1825."  GBR BRA
 054 v:recognise,recognize,acknowledge,accept,regard obj:T as:government,president,leader,ruler,representative,authority,king,premier,prime_minister,regime,head -> starts recognition-of-government
     ? "Peru recognized the opposition leader as the legitimate president of Venezuela."  PER VEN
@@ -162,6 +191,8 @@
     "France's recognition of the independence of Algeria came in 1962."  FRA DZA
 054 v:recognise,recognize,accept,acknowledge obj:right comp:exist -> starts recognition
     "The Palestinians recognized Israel's right to exist in 1993."  PSE ISR
+054 v:recognise,recognize,acknowledge obj:each,another both:ST -> starts recognition
+    "Egypt and Jordan recognised each other in 1957."  EGY JOR
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
@@ -196,6 +227,11 @@
     "Bolivia maintains a consulate in Chile."  BOL CHL
 054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
     "Malta has an ambassador in Libya."  MLT LBY
+054 v:open,reopen,establish,exchange obj:embassies,consulates,legations both:ST -> starts embassy
+    "Gabon and Cuba opened embassies in 1974."  GAB CUB
+    "Embassies were reopened by Iran and Oman."  IRN OMN
+054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
+    "Fiji restored full ties to Israel."  FJI ISR
 054 v:represent subj:S in:T by:embassy,ambassador,consulate,legation ; kind=state
 
 # ---- 055, 056
@@ -234,10 +270,27 @@
     "The signing of the accord between Israel and Jordan took place in the desert."  ISR JOR
 057 n:treaty,accord,pact,agreement,convention,protocol,compact,memorandum,concordat,deal both:ST
     "A treaty between Siam and Britain opened the country."  THA GBR
+057 v:exchange,deposit obj:ratification,instrument of,for:$agreement? both:ST -> starts treaty
+    "Peru and Japan exchanged ratifications of the treaty in 1875."  PER JPN
+057 v:exchange obj:ratification,instrument with:T -> starts treaty
+    "Peru exchanged instruments of ratification with Japan."  PER JPN
 057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
     "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
+057 n:party,signatory,co-signatory to,of:$agreement both:ST ; kind=state
+    "Portugal and Indonesia are parties to the agreement."  PRT IDN
+057 v:agree obj:$agreement both:ST !comp:* -> starts treaty
+    "Morocco and Senegal agreed a fisheries treaty."  MAR SEN
+057 v:delimit,delineate,demarcate,define,draw,fix,set,settle,agree_on,adjust obj,on:border,boundary,frontier,line,demarcation,border_line+common,maritime,land,sea,their,mutual,shared,new,northern,southern,eastern,western,between both:ST -> starts treaty
+    "Norway and Russia agreed on a maritime boundary in 2010."  NOR RUS
+    "Peru and Ecuador demarcated their border."  PER ECU
+057 n:alliance,entente,condominium both:ST -> holds alliance ; kind=state
+    "The alliance between France and Russia was aimed at Germany."  FRA RUS
+057 n:treaty,accord,pact,agreement,protocol,compact,memorandum,concordat with:T subj:S
+    "Britain's treaty with Nepal fixed the frontier."  GBR NPL
 057 v:form,forge,conclude,create,establish,enter_into,join,make obj,into:$alliance both:ST -> starts alliance
     "Bulgaria formed an alliance with Serbia in 1912."  BGR SRB
+057 v:form,create,proclaim,establish obj:union,federation both:ST -> starts alliance
+    "Ghana and Guinea formed a union."  GHA GIN
 057 v:ally,align,federate,confederate with:T -> starts alliance
     "Italy allied with Prussia in 1866."  ITA DEU
 057 v:ally obj:itself with:T -> starts alliance

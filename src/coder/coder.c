@@ -80,6 +80,14 @@ static int32_t day_of(const char *iso) {
     return cm_day_from_ymd(y, m, d);
 }
 
+/* What others then condemn or welcome as "the move": no mere words. */
+static bool is_deed(const cm_candidate *c) {
+    static const char *const words[] = {"01", "02", "051", "09", "10", "11"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strncmp(c->code, words[i], strlen(words[i])) == 0) return false;
+    return c->source.n > 0 && !c->alleged;
+}
+
 comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
                                 comity_error *err) {
     const comity_engine *e = coder->engine;
@@ -94,6 +102,7 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     cm_discourse *discourse = cm_discourse_new(e->actors, arena, &text, title, published);
     cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out};
     cm_recorder_start(&recorder, published);
+    cm_party deed = {0}; /* who did what was told last */
     for (size_t i = 0; i < text.n_sentences; i++) {
         const cm_sentence *s = &text.sentences[i];
         const cm_mention **at;
@@ -101,10 +110,14 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
         cm_tree tree = cm_tree_new(arena, text.text.s, s, e->patterns, at);
         cm_recorder_dates(&recorder, &tree);
         if (s->kind != CM_HEADING || s->n_tokens > 3) {
-            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena, cm_discourse_pair(discourse)};
+            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena, cm_discourse_pair(discourse),
+                                        deed.code.n ? &deed : NULL};
             const cm_candidate *found;
             size_t n = cm_match_sentence(&context, &found);
-            for (size_t k = 0; k < n; k++) cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
+            for (size_t k = 0; k < n; k++) {
+                cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
+                if (is_deed(&found[k])) deed = found[k].source.at[0];
+            }
         }
         cm_recorder_advance(&recorder, &tree);
         if (coder->watch) coder->watch->sentence(coder->watch->user, (uint32_t)i, &tree);

@@ -232,6 +232,18 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
     return true;
 }
 
+/* The sentence names no other state or body than the doer's, who is a part of it. */
+static bool at_home(cm_matcher *m, const cm_side *source) {
+    if (source->n == 0 || source->rule >= CM_SIDE_DYAD) return false;
+    if (source->at[0].sector.n == 0 && source->at[0].via != CM_VIA_DEMONYM) return false;
+    for (int32_t i = 0; i < m->tree->n; i++) {
+        const cm_mention *mention = m->tree->at[i];
+        for (uint32_t k = 0; mention && k < mention->n_parties; k++)
+            if (!cm_str_eq(mention->parties[k].code, source->at[0].code)) return false;
+    }
+    return true;
+}
+
 /* A bare act must name enough of its parties to be one. */
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     const cm_pattern *p = x->pattern;
@@ -246,7 +258,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_place_target(m, x, &x->target, &x->source);
     }
     if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
-        if (p->domestic) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
+        if (p->domestic || at_home(m, &x->source)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
         return true;
     }
     if (!x->target.n && p->target_optional && p->source_optional) return false;

@@ -3,7 +3,8 @@
 
 cm_frame_sets cm_frame_sets_of(const cm_patterns *p) {
     return (cm_frame_sets){cm_patterns_set(p, "light"), cm_patterns_set(p, "light_prep"), cm_patterns_set(p, "occur"),
-                           cm_patterns_set(p, "quantity"), cm_patterns_set(p, "container")};
+                           cm_patterns_set(p, "quantity"), cm_patterns_set(p, "container"),
+                           cm_patterns_set(p, "deed")};
 }
 
 static void add(cm_frame *f, int place, int32_t token, bool inner, bool weak) {

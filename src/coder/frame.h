@@ -28,7 +28,7 @@ typedef struct cm_frame {
 
 /* Sets of sets.pat that framing needs; looked up once. */
 typedef struct cm_frame_sets {
-    const cm_wordset *light, *light_prep, *occur, *quantity, *container;
+    const cm_wordset *light, *light_prep, *occur, *quantity, *container, *deed;
 } cm_frame_sets;
 cm_frame_sets cm_frame_sets_of(const cm_patterns *patterns);
 

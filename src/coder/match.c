@@ -5,7 +5,8 @@
 
 const char *const cm_side_rule_words[] = {
     "unknown", "named by the pattern's slot", "found where targets stand", "taken over from the act",
-    "inferred: the other of the two states that the text is about", "inferred: the place of the act", "inferred: an act within one state"};
+    "inferred: the other of the two states that the text is about", "inferred: who did what was told last",
+    "inferred: the place of the act", "inferred: an act within one state"};
 
 static int by_score(const void *a, const void *b) {
     const cm_fit *x = a, *y = b;

@@ -11,6 +11,7 @@ typedef enum cm_side_rule {
     CM_SIDE_SEARCH,     /* the usual places of a target */
     CM_SIDE_ACT,        /* taken over from the act under an operator */
     CM_SIDE_DYAD,       /* inferred: the text is about two states, and this is the other */
+    CM_SIDE_DEED,       /* inferred: "the move", "that decision" is what was told last, and this is who did it */
     CM_SIDE_PLACE,      /* inferred: the place of the act */
     CM_SIDE_DOMESTIC    /* inferred: an act within the source's own state */
 } cm_side_rule;
@@ -49,6 +50,7 @@ typedef struct cm_match_context {
     const cm_frame_sets *sets;
     cm_arena *arena;
     const cm_party *pair; /* the two states of the text's title, or NULL */
+    const cm_party *deed; /* who did what an earlier sentence told last, or NULL */
 } cm_match_context;
 
 /* The acts of a sentence in order of trigger; in the arena. */

@@ -18,9 +18,10 @@ static bool short_name_fits(cm_sentence_view *v, const cm_actor_entry *e, uint32
     if (first > 0 && t[first - 1].upos == CM_PROPN) {
         uint32_t f;
         const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, first - 1, &f);
-        return a && (a->flags & CM_AGENT_TITLE);
+        return a && (a->flags & (CM_AGENT_TITLE | CM_AGENT_PERSON));
     }
     if (first > 0 && t[first - 1].upos == CM_NOUN) return true;
+    if (v->day == CM_NO_DAY && t[last].form.n < 3) return false;
     if (v->day == CM_NO_DAY) { /* no telling which bearer: fine when it does not matter */
         for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
             if (x->kind == CM_ACTOR_PERSON && !cm_str_eq(x->code, e->code)) return false;

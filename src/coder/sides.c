@@ -144,11 +144,39 @@ static cm_side pair_side(cm_matcher *m, int which, int32_t token) {
     return (cm_side){p, 1, CM_SIDE_DYAD};
 }
 
+/* "the move", "that decision": refers to what was told before. */
+static bool refers_back(cm_matcher *m, int32_t token) {
+    static const char *const words[] = {"the", "that", "this", "these", "those"};
+
+    if (token < 0 || !cm_tree_in_set(m->tree, token, m->c.sets->deed) || m->tree->at[token]) return false;
+    bool definite = false;
+    CM_CHILDREN(m->tree, token, c) {
+        uint8_t rel = m->tree->tokens[c].deprel;
+        for (size_t i = 0; i < sizeof words / sizeof *words && rel == CM_DET_REL; i++)
+            definite |= cm_str_ieq(m->tree->tokens[c].form, cm_str_of(words[i]));
+        if (rel == CM_NMOD || rel == CM_NMOD_POSS || rel == CM_ACL || rel == CM_ACL_RELCL) return false;
+    }
+    return definite;
+}
+
+/* "Spain denounced the move": on him whose move an earlier sentence told. */
+static void fill_from_deed(cm_matcher *m, cm_fit *x) {
+    const cm_party *deed = m->c.deed;
+    if (!deed || !x->source.n || x->target.n || !refers_back(m, cm_object_token(x))) return;
+    for (uint32_t i = 0; i < x->source.n; i++)
+        if (cm_str_eq(x->source.at[i].code, deed->code)) return;
+    cm_party *p = CM_NEW(m->c.arena, cm_party);
+    *p = *deed;
+    p->first = p->last = (uint32_t)cm_object_token(x);
+    x->target = (cm_side){p, 1, CM_SIDE_DEED};
+}
+
 /* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
  * is done between the two. */
 void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
     const cm_party *pair = m->c.pair;
     int32_t at = x->frame->trigger;
+    fill_from_deed(m, x);
     if (!pair || (x->source.n && x->target.n)) return;
     const cm_side *known = x->source.n ? &x->source : &x->target;
     if (known->n) {

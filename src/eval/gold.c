@@ -104,6 +104,7 @@ static comity_status record_of(const reading *r, const json_t *record, const cha
         return cm_fail(r->err, COMITY_BAD_INPUT, "%s: expected a field \"event\": a class of PLOVER or a CAMEO code", g->where);
     g->status = r->articles ? lower(r, string_at(record, "status"), "actual") : "actual";
     g->date = r->articles ? cm_date_digits(r->arena, string_at(record, "date")) : "";
+    g->date_words = *g->date ? copy(r, cm_str_trim(string_at(record, "date"))) : "";
     cm_str trigger = string_at(record, "trigger");
     g->trigger = copy(r, trigger.n ? trigger : string_at(record, "eventText"));
     const char *source, *target;

@@ -19,7 +19,7 @@ typedef struct cm_gold {
     cm_codes source, target;
     const char *words; /* "SANCTION USA, GBR > IRQ" */
     bool reciprocal;
-    const char *date, *status, *trigger; /* date as digits, "" where not given */
+    const char *date, *date_words, *status, *trigger; /* date as digits; date_words as written; "" where not given */
 } cm_gold;
 
 /* What is coded in one go: a sentence with its one record, or an article. */

@@ -57,7 +57,7 @@ comity_miss cm_miss_of(cm_arena *arena, const cm_verdict *v, comity_miss_kind ki
     m.sentence = cm_arena_cstr(arena, v->gold->sentence);
     m.want = v->gold->words;
     if (strcmp(v->gold->status, "actual") != 0) m.want = cm_arena_printf(arena, "%s, %s", m.want, v->gold->status);
-    if (*v->gold->date) m.want = cm_arena_printf(arena, "%s, %s", m.want, v->gold->date);
+    if (*v->gold->date) m.want = cm_arena_printf(arena, "%s, %s", m.want, v->gold->date_words);
     for (size_t i = 0; i < v->in->n_seen; i++) {
         const cm_seen *s = &v->in->seen[i];
         if (!in_sentence(v, s)) continue;

@@ -341,14 +341,15 @@ static void row_leader(loader *l) {
     add_names(l, field(l, 1), e, false);
     e.flags |= CM_ACTOR_SHORT;
     cm_str brief = field(l, 2);
-    if (brief.n == 0) { /* the last word */
+    bool given = brief.n > 0; /* "Xi"; a last word of two letters is too often another */
+    if (!given) { /* the last word */
         cm_str name = field(l, 0);
         const char *space = memrchr(name.s, ' ', name.n);
         if (space) brief = cm_str_cut(name, (size_t)(space - name.s) + 1, name.n);
     }
     size_t numeral = 0; /* "Albert I" goes by no numeral */
     while (numeral < brief.n && strchr("IVX", brief.s[numeral])) numeral++;
-    if (numeral == brief.n || cm_str_is(brief, "Jr.") || brief.n < 3) return;
+    if (numeral == brief.n || cm_str_is(brief, "Jr.") || brief.n < (given ? 2 : 3)) return;
     static const char *const days[] = {"Monday",  "Tuesday",   "Wednesday", "Thursday", "Friday",  "Saturday", "Sunday",
                                        "January", "February",  "March",     "April",    "May",     "June",     "July",
                                        "August",  "September", "October",   "November", "December"};

@@ -70,7 +70,10 @@ static void read_name(cm_dict *m, named *n) {
         why = unfit(n->name);
     }
     if (!why && n->second.n) {
-        n->second = cm_dict_name(m, n->second);
+        char *upper = cm_arena_cstr(m->arena, cm_dict_words(m, n->second)); /* "(AAIA)": letters, in capitals only */
+        for (char *q = upper; *q; q++)
+            if (*q >= 'a' && *q <= 'z') *q = (char)(*q - 32);
+        n->second = cm_str_of(upper);
         if (unfit(n->second) || words_in(n->second) > 1 || n->second.n > 12) n->second.n = 0;
     }
     if (why) {
@@ -98,7 +101,6 @@ static bool read_codes(cm_dict *m, entry *e, const cm_dict_text *line, cm_str te
         size_t end = (size_t)(close - text.s);
         coded c = {*line, own_line, cm_dict_actor_code(m, cm_str_cut(text, i + 1, end))};
         CM_PUSH(m->arena, e->codes, c);
-        own_line = true; /* a second code of the line is told apart */
         i = end + 1;
     }
     return ok;
@@ -244,7 +246,7 @@ static void judge_codes(entry *e, size_t *usable, bool *has_dates, bool *person)
     *person = *has_dates && sectors;
 }
 
-static void report(cm_dict *m, entry *e) {
+static void report(cm_dict *m, entry *e, size_t usable) {
     size_t c = 0;
     for (size_t i = 0; i < e->names.n; i++) {
         named *n = &e->names.at[i];
@@ -252,7 +254,8 @@ static void report(cm_dict *m, entry *e) {
             coded *k = &e->codes.at[c];
             if (k->own_line || k->line.line != n->line.line || k->line.file != n->line.file) break;
             if (n->outcome == COMITY_LINE_REFUSED || !*k->code.note) continue;
-            n->outcome = k->code.meaning == CM_DICT_BAD ? COMITY_LINE_REFUSED : COMITY_LINE_SIMPLIFIED;
+            /* with another code that can be read the name is carried nevertheless */
+            n->outcome = k->code.meaning == CM_DICT_BAD && !usable ? COMITY_LINE_REFUSED : COMITY_LINE_SIMPLIFIED;
             n->reason = k->code.note;
         }
         cm_dict_report(m, &n->line, n->outcome, n->kind, n->reason);
@@ -261,7 +264,7 @@ static void report(cm_dict *m, entry *e) {
         coded *k = &e->codes.at[i];
         if (!k->own_line) continue;
         /* several codes of one line: one report, the worst of them */
-        if (i > 0 && e->codes.at[i - 1].line.line == k->line.line && (e->codes.at[i - 1].own_line || !k->code.note[0])) continue;
+        if (i > 0 && e->codes.at[i - 1].own_line && e->codes.at[i - 1].line.line == k->line.line) continue;
         comity_line_outcome outcome = COMITY_LINE_CARRIED;
         const char *reason = "";
         for (size_t j = i; j < e->codes.n && e->codes.at[j].line.line == k->line.line; j++) {
@@ -330,7 +333,7 @@ static void finish(cm_dict *m, entry *e) {
             write_dated(m, e, &names, person);
         }
     }
-    report(m, e);
+    report(m, e, usable);
 }
 
 static void add_name(cm_dict *m, entry *e, const cm_dict_text *line, cm_str text, const char *kind) {

@@ -32,6 +32,11 @@ static uint16_t flags_of(const cm_actors *actors, cm_str noun) {
                                           "person", "chief", "head", "monk", "ary", NULL};
     const cm_agent *ours = cm_actors_agent_of(actors, noun);
     if (ours) return ours->flags;
+    for (size_t i = 0; i + 4 < noun.n; i++) /* "minister of tides" is what a minister is */
+        if (memcmp(noun.s + i, " of ", 4) == 0 || (i + 5 < noun.n && memcmp(noun.s + i, " for ", 5) == 0)) {
+            noun.n = i;
+            break;
+        }
     const char *blank = memrchr(noun.s, ' ', noun.n);
     cm_str last = blank ? cm_str_cut(noun, (size_t)(blank - noun.s) + 1, noun.n) : noun;
     ours = blank ? cm_actors_agent_of(actors, last) : NULL;
@@ -115,7 +120,7 @@ static void define(agents *a, const cm_dict_text *line) {
 
 typedef enum put_outcome { PUT_NEW, PUT_KNOWN, PUT_TWICE, PUT_OTHER, PUT_BAD } put_outcome;
 
-static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase, cm_str sector, const char **where) {
+static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase, cm_str sector, uint16_t flags, const char **where) {
     cm_str noun = cm_dict_words(m, phrase);
     cm_key key;
     cm_key_begin(&key);
@@ -132,7 +137,7 @@ static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase,
     }
     cm_buf *b = &m->tables[CM_DICT_AGENTS];
     cm_buf_printf(b, "%.*s\t", CM_FMT(sector));
-    put_flags(b, flags_of(m->actors, noun));
+    put_flags(b, flags ? flags : flags_of(m->actors, noun));
     cm_buf_printf(b, "\t%.*s\n", CM_FMT(noun));
     m->counts.entries++;
     return PUT_NEW;
@@ -170,10 +175,12 @@ static void read_agent(agents *a, const cm_dict_text *line) {
         cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", why);
         return;
     }
-    if (plural.n) CM_PUSH(m->arena, a->variants, plural); /* regular plurals are the lemmatiser's; this one is as good as a noun */
+    /* regular plurals are the lemmatiser's; another is as good as a noun, of the singular's kind */
+    uint16_t flags = plural.n ? flags_of(m->actors, cm_dict_words(m, phrase)) : 0;
+    if (plural.n) CM_PUSH(m->arena, a->variants, plural);
     unsigned count[PUT_BAD + 1] = {0};
     const char *where = "";
-    for (size_t i = 0; i < a->variants.n; i++) count[put_noun(m, line, a->variants.at[i], role.sector, &where)]++;
+    for (size_t i = 0; i < a->variants.n; i++) count[put_noun(m, line, a->variants.at[i], role.sector, flags, &where)]++;
     bool stem = m->options->tabari && phrase.n && phrase.s[phrase.n - 1] != '_';
     if (count[PUT_BAD])
         cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", "expected a noun of at most five words, of letters only");

@@ -25,6 +25,7 @@ typedef struct converter {
     mark at[MOST_MARKS];
     size_t n, star;
     cm_buf slots;
+    bool equal;                /* the code goes both ways: nobody is source or target */
     bool source, target, both; /* a slot is written for it */
     bool target_first, by_source, passive;
     const char *particle, *note, *reason;
@@ -110,6 +111,10 @@ static void slot(converter *c, const char *places, const char *fill, bool lexica
 }
 
 static void actor(converter *c, mark_kind kind, const char *place) {
+    if (c->equal) { /* both sides are found by "both"; the place is asked for only */
+        if (kind != SOURCE && strcmp(place, "obj,iobj") != 0) slot(c, place, "*", false);
+        return;
+    }
     if (kind == SOURCE) {
         if (strcmp(place, "by") == 0) c->by_source = true; /* the passive's doer is the subject here */
         else slot(c, place, "S", false), c->source = true;
@@ -174,7 +179,9 @@ static void subject(converter *c, size_t from, size_t to) {
     if (!fill) return;
     bool named = fill[0] == '$' && !strchr(fill, '+') && !strchr(fill, ',');
     if (!named && !strchr(fill, '+')) {
-        const char *name = cm_arena_printf(c->m->arena, "subject_%016llx", (unsigned long long)cm_str_hash(cm_str_of(fill)));
+        char *name = cm_arena_printf(c->m->arena, "subject_%.40s_%04x", fill, (unsigned)(cm_str_hash(cm_str_of(fill)) & 0xffff));
+        for (char *q = name; *q; q++)
+            if (!isalnum((unsigned char)*q)) *q = '_';
         if (!cm_dict_once(c->m, cm_str_of(name), fill)) {
             cm_buf_printf(&c->m->tables[CM_DICT_SETS], "%%set %s =", name);
             cm_str rest = cm_str_of(fill), part;
@@ -388,7 +395,7 @@ static void after_verb(converter *c) {
 
 cm_dict_pattern cm_dict_pattern_of(cm_dict *m, cm_str text, bool both,
                                        const char *(*set_name)(void *user, cm_str synset), void *user) {
-    converter c = {.m = m, .set_name = set_name, .user = user, .particle = "", .note = "", .both = both};
+    converter c = {.m = m, .set_name = set_name, .user = user, .particle = "", .note = "", .equal = both, .both = both};
     read_marks(&c, text);
     size_t stars = 0;
     for (size_t i = 0; i < c.n; i++)
@@ -404,7 +411,11 @@ cm_dict_pattern cm_dict_pattern_of(cm_dict *m, cm_str text, bool both,
     }
     if (c.both && !c.reason) {
         if (c.source || c.target) refuse(&c, "the two sides are equal in this code, and told apart in the pattern");
-        else slot(&c, "both", "ST", false);
+        else {
+            slot(&c, "both", "ST", false);
+            /* "% *": the two are the subject together, and there is no other beside the verb */
+            if (!c.equal) slot(&c, "!obj", "*", false);
+        }
     }
     cm_dict_pattern out = {.slots = cm_arena_cstr(m->arena, cm_str_of(cm_buf_cstr(&c.slots))), .options = options,
                              .particle = c.particle, .lexical = c.lexical, .note = c.note, .reason = c.reason};

@@ -225,21 +225,29 @@ static const char *lemmas_of(verbs *v, const char *code, const char *particle, b
     return out;
 }
 
+/* A verb alone asks for a doer and somebody it is done to: said with both places named, so that it stands beside
+ * patterns of ours that name them, and once more without, for targets that stand elsewhere. */
+static void put_verb(verbs *v, const char *code, const char *lemmas, const char *slots) {
+    cm_arena *arena = v->m->arena;
+    const char *without = cm_buf_cstr(&v->without);
+    put_line(v, code, lemmas, cm_arena_printf(arena, "%s subj:S %s:T%s", slots, *slots ? "iobj,with,to,against" : "obj,iobj", without), "", v->where);
+    put_line(v, code, lemmas, cm_arena_printf(arena, "%s%s", slots, without), "", v->where);
+}
+
 /* The verbs alone, grouped by code. */
 static void end_block(verbs *v) {
     for (size_t i = 0; i < v->block.n; i++) {
         const verb *w = &v->block.at[i];
         bool first = true, some;
         if (!*w->code) continue;
-        const char *without = cm_buf_cstr(&v->without);
         if (*w->slot) {
-            put_line(v, w->code, cm_arena_cstr(v->m->arena, w->lemma), cm_arena_printf(v->m->arena, "%s%s", w->slot, without), "", v->where);
+            put_verb(v, w->code, cm_arena_cstr(v->m->arena, w->lemma), w->slot);
             continue;
         }
         for (size_t k = 0; k < i; k++) first &= *v->block.at[k].slot || strcmp(v->block.at[k].code, w->code) != 0;
         if (!first) continue;
         const char *lemmas = lemmas_of(v, w->code, "", &some);
-        if (some) put_line(v, w->code, lemmas, cm_arena_cstr(v->m->arena, cm_str_of(without)), "", v->where);
+        if (some) put_verb(v, w->code, lemmas, "");
     }
     v->block.n = 0;
     v->block_code = "";
@@ -428,7 +436,8 @@ static comity_status read_file(verbs *v, const char *path, comity_error *err) {
     while (cm_dict_next(&r, true, &line)) {
         cm_str text = line.body;
         if (!text.n) {
-            if (v->patterns) end_block(v);
+            /* verbs without patterns end there; between patterns a blank line says nothing */
+            if (v->block.n && !v->patterns) end_block(v);
             continue;
         }
         if (text.s[0] == '+' && synset_open) {

@@ -138,6 +138,25 @@ static void score(comity_scorecard *card, const cm_indicator *rule) {
     CM_PUSH(card->arena, card->scores, s);
 }
 
+static size_t first_of(const comity_scorecard *card, const char *category) {
+    size_t i = 0;
+    while (strcmp(card->scores.at[i].category, category) != 0) i++;
+    return i;
+}
+
+/* Categories together, in the order in which they first come; within one the order of the rules. */
+static void by_category(comity_scorecard *card) {
+    comity_score *sorted = CM_NEW_ARRAY(card->arena, comity_score, card->scores.n);
+    size_t n = 0;
+    for (size_t i = 0; i < card->scores.n; i++) {
+        if (first_of(card, card->scores.at[i].category) != i) continue;
+        for (size_t k = i; k < card->scores.n; k++)
+            if (strcmp(card->scores.at[k].category, card->scores.at[i].category) == 0) sorted[n++] = card->scores.at[k];
+    }
+    card->scores.at = sorted;
+    card->scores.cap = n;
+}
+
 static bool in_years(int year, int from, int until) { return year >= from && year <= until; }
 
 static comity_status score_all(comity_scorecard *card, comity_error *err) {
@@ -159,6 +178,7 @@ static comity_status score_all(comity_scorecard *card, comity_error *err) {
         if (threshold) x.has_threshold = CM_APPLIES, x.threshold = threshold->value;
         if (!known) score(card, &x);
     }
+    by_category(card);
     return COMITY_OK;
 }
 

@@ -17,6 +17,7 @@ typedef struct line {
 typedef struct cutter {
     cm_arena *arena;
     cm_str text;
+    bool lower_style; /* written without capitals: sentences begin in lower case too */
     uint32_t paragraph;
     CM_VEC(cm_sentence) out;
 } cutter;
@@ -79,7 +80,7 @@ static bool starter(cm_str w) {
         "I",       "If",      "In",          "Indeed",    "Instead", "Is",         "It",     "Its",     "Later",
         "Many",    "Meanwhile", "More",      "Moreover",  "Most",    "Much",       "My",     "Neither", "Nevertheless",
         "Nor",     "Not",     "Nothing",     "Now",       "Of",      "On",         "Once",   "One",     "Only",
-        "Or",      "Other",   "Others",      "Our",       "Over",    "Perhaps",    "Recently", "She",   "Should",
+        "Or",      "Other",   "Others",      "Our",       "Over",    "Perhaps",    "Please", "Recently", "She", "Should",
         "Similarly", "Since", "So",          "Some",      "Soon",    "Still",      "Subsequently", "Such", "That",
         "The",     "Their",   "Then",        "There",     "Thereafter", "Therefore", "These", "They",   "This",
         "Those",   "Though",  "Three",       "Through",   "Throughout", "Thus",    "To",     "Today",   "Two",
@@ -120,7 +121,7 @@ static cm_str word_before(cm_str s, size_t from, size_t dot) {
     while (at > from) {
         size_t prev;
         uint32_t c = cm_utf8_before(s, at, &prev);
-        if (cm_is_space(c) || (opener(c) && c != '\'') || c == '-' || c == '/' || c == 0x2013 || c == 0x2014) break;
+        if (cm_is_space(c) || (opener(c) && c != '\'') || c == '-' || c == '/' || c == ',' || c == 0x2013 || c == 0x2014) break;
         at = prev;
         if (dot - at > 40) break;
     }
@@ -135,6 +136,17 @@ static bool month_or_zone(cm_str w) {
     return one_of(w, words);
 }
 
+/* "1", "iv", "II", "III.C.1": what numbers a heading or an item of a list. */
+static bool enumerator(cm_str w) {
+    bool dots = w.n && memchr(w.s, '.', w.n);
+    if (w.n == 0 || w.n > (dots ? 12 : 3)) return false;
+    for (size_t i = 0; i < w.n; i++) {
+        bool alone = (i == 0 || w.s[i - 1] == '.') && (i + 1 == w.n || w.s[i + 1] == '.');
+        if (w.s[i] != '.' && !strchr("0123456789ivxIVX", w.s[i]) && !(dots && alone && (unsigned char)w.s[i] < 0x80)) return false;
+    }
+    return true;
+}
+
 /* Whether the full stop at `dot`, whose sentence began at `from`, ends it when `next` begins what follows. */
 static bool stop_ends(cm_str s, size_t from, size_t dot, size_t next, size_t end) {
     cm_str before = word_before(s, from, dot);
@@ -142,7 +154,7 @@ static bool stop_ends(cm_str s, size_t from, size_t dot, size_t next, size_t end
     size_t name = next;
     while (name < end && opener(cm_utf8_peek(s, name))) name = skip(s, name);
     cm_str after = word_at(s, name, end);
-    bool quoted = name > next;
+    bool quoted = name > next && first != '(' && first != '['; /* "Acme Inc. (Acme)", "10 a.m. (GMT)" go on */
     bool number = cm_is_digit(first);
     size_t start_of_word = (size_t)(before.s - s.s);
     switch (cm_abbreviation_of(before)) {
@@ -167,21 +179,16 @@ static bool stop_ends(cm_str s, size_t from, size_t dot, size_t next, size_t end
                cm_is_lower(cm_utf8_peek(w, 0));
     }
     case CM_ABBR_DOTTED:
+        if (start_of_word == from) return false; /* "III.C. Treaties" */
         if (cm_str_is(before, "e.g") || cm_str_is(before, "i.e") || cm_str_is(before, "E.g") ||
             cm_str_is(before, "I.e"))
             return false;
         if (before.n == 3 && (before.s[2] == 'm' || before.s[2] == 'M') && strchr("aApP", before.s[0]))
-            return cm_is_upper(cm_utf8_peek(s, name)) && !month_or_zone(after);
-        return starter(after) || (quoted && starter(after));
+            return (name == next || quoted) && cm_is_upper(cm_utf8_peek(s, name)) && !month_or_zone(after);
+        return starter(after) && (name == next || quoted);
     case CM_NO_ABBREVIATION: break;
     }
-    if (start_of_word == from && dot - start_of_word <= 3) {
-        /* "1. Introduction", "iv. Results": the number of a list item is no sentence */
-        bool enumerator = before.n > 0;
-        for (size_t i = 0; i < before.n; i++) enumerator = enumerator && strchr("0123456789ivx", before.s[i]) != NULL;
-        if (enumerator) return false;
-    }
-    return true;
+    return start_of_word != from || !enumerator(before);
 }
 
 /* The end of a reference number "[12]" at `at`, else `at`. */
@@ -210,6 +217,48 @@ static bool closes_soon(cm_str s, size_t at, size_t end) {
         if (s.s[i] == ')' && --depth == 0) return true;
     }
     return false;
+}
+
+static bool is_address(cm_str s, size_t at, size_t end) {
+    cm_str rest = cm_str_cut(s, at, end);
+    return cm_str_starts(rest, "http://") || cm_str_starts(rest, "https://") || cm_str_starts(rest, "www.");
+}
+
+/* The end of a line drawn with marks ("***", "_____") that stands at `at` between blanks, else `at`. */
+static size_t over_rule(cm_str s, size_t at, size_t end) {
+    static const char marks[] = "_=*~#";
+    size_t q = at;
+    if (!memchr(marks, s.s[at], sizeof marks - 1)) return at;
+    while (q < end && s.s[q] == s.s[at]) q++;
+    return q - at >= 3 && (q == end || cm_is_space(cm_utf8_peek(s, q))) ? q : at;
+}
+
+/* A dash with a blank behind it and then a capital or an opening mark. */
+static bool dash_begins(cm_str s, size_t at, size_t end) {
+    uint32_t c = cm_utf8_next(s, &at, NULL);
+    if ((c != '-' && c != 0x2013 && c != 0x2014) || at >= end || !cm_is_space(cm_utf8_peek(s, at))) return false;
+    at = skip_space(s, at, end);
+    uint32_t first = at < end ? cm_utf8_peek(s, at) : 0;
+    return cm_is_upper(first) || opener(first);
+}
+
+/* Whether the marks [stop, closed) end a sentence though no blank follows ("over.The next", "Why?Because", "well...So"):
+ * a word in lower case before them, one with a capital behind them, and nothing of an address around. */
+static bool glued_stop(cm_str s, size_t from, size_t stop_at, size_t closed, size_t end, bool dots) {
+    size_t run = stop_at, word = 0;
+    while (run > from && s.s[run - 1] >= 'a' && s.s[run - 1] <= 'z') run--, word++;
+    if (word < (s.s[stop_at] == '.' ? 3 : 2) || (run > from && !cm_is_space(cm_utf8_before(s, run, NULL)) && s.s[run - 1] != '\'')) return false;
+    cm_str next = word_at(s, closed, end);
+    if (next.n == 0 || !cm_is_upper(cm_utf8_peek(next, 0))) return false;
+    size_t behind = closed + next.n, second = 0;
+    cm_utf8_next(next, &second, NULL);
+    if (second < next.n ? !cm_is_lower(cm_utf8_peek(next, second)) : !cm_str_is(next, "I") && !cm_str_is(next, "A")) return false;
+    static const char *const domains[] = {"Com", "Org", "Net", "Gov", "Edu", "Js", NULL};
+    if (one_of(next, domains)) return false;
+    if (dots && !starter(next)) return false; /* "said that...Peru would": words left out */
+    uint32_t c = behind < end ? cm_utf8_peek(s, behind) : ' ';
+    if (c == '.' && behind + 1 < end) return cm_is_space(cm_utf8_peek(s, behind + 1));
+    return cm_is_space(c) || c == ',' || c == '\'' || c == 0x2019 || c == '!' || c == ';' || c == ':';
 }
 
 static bool has_tokens(cm_token *tokens, uint32_t n) { return tokens && n > 0; }
@@ -252,6 +301,15 @@ static void prose(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) 
     for (size_t at = start; at < end;) {
         size_t after = at;
         uint32_t c = cm_utf8_next(s, &after, NULL);
+        if (c < 0x80 && (at == from || cm_is_space(cm_utf8_before(s, at, NULL)))) {
+            size_t behind = over_rule(s, at, end);
+            if (behind > at) {
+                add(cut, from, at, kind);
+                add(cut, at, behind, CM_FRAGMENT);
+                from = at = skip_space(s, behind, end);
+                continue;
+            }
+        }
         if (c == '(' && at > from && at >= closes_checked) {
             if (closes_soon(s, after, end)) depth++;
             else closes_checked = after + PARENTHESIS_BYTES / 2; /* keeps "((((" linear */
@@ -281,12 +339,21 @@ static void prose(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) 
             from = next;
             continue;
         }
-        if (next == closed) continue; /* "3.5", "a.m", "example.org" */
+        if (next == closed) { /* "3.5", "a.m", "example.org" */
+            if (!glued_stop(s, from, first_stop, closed, end, dots)) continue;
+            add(cut, from, closed, kind);
+            from = next;
+            continue;
+        }
         size_t name = next;
         while (name < end && opener(cm_utf8_peek(s, name))) name = skip(s, name);
+        if (name >= end || (kind == CM_HEADING && name > next)) continue; /* a lone quote; "Title. (English)" */
         uint32_t first = cm_utf8_peek(s, name);
-        if (cm_is_lower(first)) continue;
-        if (!cm_is_word(first) && name == next && first != '$' && first != 0x20AC && first != 0xA3) continue;
+        bool lower = cm_is_lower(first);
+        if (lower && !cut->lower_style && !is_address(s, name, end)) continue;
+        if (lower && cut->lower_style && dots) continue; /* "well... maybe" goes on */
+        bool symbol = !cm_is_word(first) && name == next && first != '$' && first != 0x20AC && first != 0xA3;
+        if (symbol && (c != '.' || dots || quote || question || !dash_begins(s, next, end))) continue;
         if (quote && (question || dots) && speaker_follows(s, next, end)) continue;
         if (c == '.' && !dots && !question && !stop_ends(s, from, first_stop, next, end)) continue;
         add(cut, from, closed, kind);
@@ -374,7 +441,7 @@ static void paragraph(cutter *cut, size_t start, size_t end) {
             at = to < end ? to + 1 : end;
         }
     } else if (heading(s, start, end)) {
-        add(cut, start, end, CM_HEADING);
+        prose(cut, start, end, CM_HEADING);
     } else {
         bool lower = begins_lower(s, start, end) && !ends_finally(s, start, end);
         prose(cut, start, end, lower ? CM_FRAGMENT : CM_PROSE);
@@ -464,13 +531,27 @@ static void block(cutter *cut, const line *lines, size_t n) {
     }
 }
 
+/* Whether a text is written as some write to friends: "i" for "I", or no capital at all. */
+static bool lower_style(cm_str s) {
+    size_t small = 0, capital = 0, upper = 0, lower = 0;
+    bool fresh = true; /* behind a blank */
+    for (size_t at = 0; at < s.n; at++) {
+        char c = s.s[at], next = at + 1 < s.n ? s.s[at + 1] : ' ';
+        if (fresh && (c == 'i' || c == 'I') && (next == ' ' || next == '\'')) c == 'i' ? small++ : capital++;
+        upper += c >= 'A' && c <= 'Z';
+        lower += c >= 'a' && c <= 'z';
+        fresh = c == ' ' || c == '\n';
+    }
+    return (small >= 2 && small > capital) || (upper == 0 && lower > 0);
+}
+
 comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err) {
     *out = (cm_text){0};
     if (bytes.n >= UINT32_MAX / 2)
         return cm_fail(err, COMITY_BAD_INPUT, "a document of %zu bytes: expected fewer than 2 GiB; cut it into parts",
                        bytes.n);
     out->text = cm_utf8_repair(arena, bytes, &out->replaced_bytes);
-    cutter cut = {.arena = arena, .text = out->text};
+    cutter cut = {.arena = arena, .text = out->text, .lower_style = lower_style(out->text)};
     cm_str s = out->text;
     CM_VEC(line) lines = {0};
     for (size_t at = 0; at < s.n;) {

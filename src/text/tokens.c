@@ -98,7 +98,9 @@ static const split splits[] = {
     {"cannot", 3, 0}, {"gonna", 3, 0},  {"wanna", 3, 0},    {"gotta", 3, 0},   {"gimme", 3, 0},   {"lemme", 3, 0},
     {"dunno", 2, 3},  {"dont", 2, 0},   {"didnt", 3, 0},    {"doesnt", 4, 0},  {"isnt", 2, 0},    {"arent", 3, 0},
     {"wasnt", 3, 0},  {"werent", 4, 0}, {"wouldnt", 5, 0},  {"couldnt", 5, 0}, {"shouldnt", 6, 0}, {"havent", 4, 0},
-    {"hasnt", 3, 0},  {"hadnt", 3, 0},  {"wont", 2, 0},     {"cant", 2, 0},    {"alot", 1, 0},
+    {"hasnt", 3, 0},  {"hadnt", 3, 0},  {"wont", 2, 0},     {"cant", 2, 0},    {"alot", 1, 0},    {"aint", 2, 0},
+    {"im", 1, 0},     {"ive", 1, 0},    {"hes", 2, 0},      {"shes", 3, 0},    {"thats", 4, 0},   {"whats", 4, 0},
+    {"theres", 5, 0}, {"youre", 3, 0},  {"theyre", 4, 0},   {"youll", 3, 0},   {"theyll", 4, 0},  {"outta", 3, 0},
 };
 
 static size_t unit_at(const scan *sc, size_t p, size_t q) {
@@ -126,6 +128,7 @@ static void word(scan *sc, size_t p, size_t q) {
     if (w.n <= 8)
         for (size_t i = 0; i < sizeof splits / sizeof *splits; i++) {
             if (!cm_str_ieq(w, cm_str_of(splits[i].word))) continue;
+            if (w.n <= 3 && w.s[1] >= 'A' && w.s[1] <= 'Z') break; /* IM, IVE: acronyms */
             size_t second = splits[i].again ? p + splits[i].again : q;
             emit(sc, p, p + splits[i].at);
             emit(sc, p + splits[i].at, second);
@@ -407,6 +410,7 @@ static size_t punctuation_end(const scan *sc, size_t p, size_t e, bool chunk_sta
     case '>':
     case '+':
     case '#':
+    case '$':
         if (c == '+' && chunk_start && cm_is_digit((unsigned char)next)) return word_end(sc, p + 1, e);
         if (c == '#' && chunk_start && cm_is_letter((unsigned char)next)) return word_end(sc, p + 1, e);
         return run_of(sc, p, e, c, c);

@@ -50,6 +50,32 @@ static void quotes(void **state) {
     check("It fell.[12] The king fled. [3] He died.", "P|It fell.[12]\nP|The king fled. [3]\nP|He died.\n");
 }
 
+static void loose_writing(void **state) {
+    /* no blank after the mark */
+    check("They went over there.The envoys stayed. Why did they go?Nobody knows.",
+          "P|They went over there.\nP|The envoys stayed.\nP|Why did they go?\nP|Nobody knows.\n");
+    check("See example.Com or www.State.Gov, or node.Js today.", "P|See example.Com or www.State.Gov, or node.Js today.\n");
+    check("It is not over...This goes on. He said that...Peru would pay.",
+          "P|It is not over...\nP|This goes on.\nP|He said that...Peru would pay.\n");
+    /* lower case all through, told by the "i"; elsewhere a small letter begins no sentence */
+    check("i came late. they had left. where did i go? home, as i always do.",
+          "P|i came late.\nP|they had left.\nP|where did i go?\nP|home, as i always do.\n");
+    check("Will he stay? asked the envoy. It cost 5 mill. rubles.", "P|Will he stay? asked the envoy.\nP|It cost 5 mill. rubles.\n");
+    /* drawn lines, dashes, addresses */
+    check("The talks ended. *** The envoys left. ____ It rained. F*** was said.",
+          "P|The talks ended.\nF|***\nP|The envoys left.\nF|____\nP|It rained.\nP|F*** was said.\n");
+    check("It was signed. - The text follows. See here. http://example.org/a has it.",
+          "P|It was signed.\nP|- The text follows.\nP|See here.\nP|http://example.org/a has it.\n");
+}
+
+static void titles(void **state) {
+    check("MR. HILL: Yes. I agree.\n\nMRS. LEE: He spoke to DR. Roe of ACME LTD. of Oslo.",
+          "P|MR. HILL: Yes.\nP|I agree.\n\nP|MRS. LEE: He spoke to DR. Roe of ACME LTD. of Oslo.\n");
+    check("II. Review of the Treaty\n\nIII.C.1. The Annex", "H|II. Review of the Treaty\n\nH|III.C.1. The Annex\n");
+    check("No deal! Talks end\n\nA Guide to Treaties. (English)", "H|No deal!\nH|Talks end\n\nH|A Guide to Treaties. (English)\n");
+    check("He joined Acme Inc. (a maker of pens) at 10 a.m. (GMT) in May. \"", "P|He joined Acme Inc. (a maker of pens) at 10 a.m. (GMT) in May. \"\n");
+}
+
 static void semicolons(void **state) {
     check("Northland protests the status of Eastland; border villages challenge the line; several thousand troops "
           "(mostly Norse; some Danes) keep the peace",
@@ -104,7 +130,7 @@ static void long_sentence(void **state) {
 
 static void big(void **state) {
     /* odd masses stay linear: a second is far more than they need */
-    static const char *const units[] = {"(", "\"", ".", "a.", "U.S. ", "; ", "<@", "+/", "- \n", "a\n", "[1] ", "'s", "( ; "};
+    static const char *const units[] = {"(", "\"", ".", "a.", "U.S. ", "; ", "<@", "+/", "- \n", "a\n", "[1] ", "'s", "( ; ", "___ ", "over.The", "i ", "a.A", "- A"};
     for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
         cm_buf b = {0};
         while (b.n < 1000000) cm_buf_puts(&b, units[u]);
@@ -118,7 +144,8 @@ static void big(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(abbreviations), cmocka_unit_test(quotes), cmocka_unit_test(semicolons),
+        cmocka_unit_test(abbreviations), cmocka_unit_test(quotes), cmocka_unit_test(loose_writing),
+        cmocka_unit_test(titles),        cmocka_unit_test(semicolons),
         cmocka_unit_test(paragraphs),    cmocka_unit_test(odd),    cmocka_unit_test(long_sentence),
         cmocka_unit_test(big),
     };

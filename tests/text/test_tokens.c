@@ -33,6 +33,8 @@ static void contractions(void **state) {
     check("I'm sure he'd won't've can't", "I 'm sure he 'd wo n't 've ca n't");
     check("states' rights, O'Brien's and d'état", "states ' rights , O'Brien 's and d'état");
     check("the 1980s and 2003's war", "the 1980s and 2003 's war");
+    check("Thats what Im told, hes ill and IM and IVE are names", "That s what I m told , he s ill and IM and IVE are names");
+    check("a $$$ hotel for $$5, ext. 37", "a $$$ hotel for $$ 5 , ext. 37");
 }
 
 static void hyphens(void **state) {
