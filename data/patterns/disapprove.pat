@@ -78,6 +78,8 @@
 112 v:make,level,lay,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,blame,suspicion,aspersion against,at,on,upon,with:T
     "Uganda levelled accusations against Rwanda."  UGA RWA
     "Lithuania pinned the blame on Belarus."  LTU BLR
+112 v:charge subj:S obj:T !subj:police,prosecutor,court,judge,authority,tribunal,prosecution,attorney,jury with:* !with:murder,task,responsibility,duty,job,mission
+    "Congo charged Uganda with continuing to back the rebels."  COD UGA
 112 v:hold obj:T any:responsible,accountable,liable for:*
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
 1121 v:accuse,suspect,blame,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime

@@ -124,6 +124,8 @@
     "Russian troops arrived in Syria in September 2015."  RUS SYR
 154 v:cross subj:$troops subj:S obj:border,frontier,river,line obj,into:T
     "Chadian soldiers crossed the Libyan border."  TCD LBY
+154 v:base,garrison,billet subj:* subj:S obj:$troops in,at,on,near,along:T -> starts military-presence
+    "Russia has based troops in Georgia since 1991."  RUS GEO
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?
     "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI
 154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S

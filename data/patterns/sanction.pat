@@ -1,6 +1,6 @@
 # CAMEO 16, PLOVER SANCTION: relations reduced or broken, aid and talks stopped, sanctions, expulsions of bodies.
 
-%set relations = relation relations tie link contact relationship intercourse "diplomatic relation" "diplomatic tie"
+%set relations = relation relations tie connection bond link contact relationship intercourse "diplomatic relation" "diplomatic tie"
 %set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office"
 %set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official
 %set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official"
@@ -37,6 +37,8 @@
     "Israel downgraded its diplomatic relations with South Africa."  ISR ZAF
 161 n:severance,rupture,breaking,break,breakdown,suspension,interruption,cut-off,termination,severing of,in:$relations with,between,to:T subj:S? -> ends diplomatic-relations
     "Saudi Arabia announced the severance of relations with Iran."  SAU IRN
+161 v:downgrade,reduce,lower subj:S obj:representation,mission,chief,delegation,embassy,legation,status,presence obj:*+diplomatic? in,to,with,at:T any:chargé,charge,embassy,diplomatic,mission,representation,legation,affaires,consulate
+    "Egypt downgraded its diplomatic representation in Ankara."  EGY TUR
 161 n:downgrading,reduction of,in:$relations with,between,to:T subj:S?
 161 v:break with:T subj:S !obj:* any:diplomatically,relation -> ends diplomatic-relations
 161 v:withdraw,rescind,revoke,cancel,suspend obj:recognition,exequatur of,from,to:T -> ends recognition
@@ -61,7 +63,7 @@
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
     "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
-161 v:expel,oust,deport,throw_out,kick_out,eject,banish,recall obj:$diplomat obj:T from:S !subj:* ; mode=expel
+161 v:expel,oust,deport,throw_out,kick_out,eject,banish obj:$diplomat obj:T from:S !subj:* ; mode=expel
     "Two Russian diplomats were expelled from Norway."  NOR RUS
 161 n:expulsion of,obj:$diplomat of,obj:T from:S !by:* ; mode=expel
     "The expulsion of Soviet diplomats from Britain followed."  GBR RUS
