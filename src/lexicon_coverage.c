@@ -208,7 +208,8 @@ comity_status comity_coverage_add(comity_coverage *c, const comity_document *doc
         cm_discourse_sentence(discourse, (uint32_t)i, published.first, &at);
         if (s->kind == CM_HEADING && s->n_tokens <= 3) continue;
         cm_tree tree = cm_tree_new(c->arena, text.text.s, s, e->patterns, at);
-        cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, c->arena, cm_discourse_pair(discourse)};
+        cm_match_context context = {.tree = &tree, .patterns = e->patterns, .ontology = e->ontology, .sets = &e->sets,
+                                    .arena = c->arena, .pair = cm_discourse_pair(discourse)};
         const cm_candidate *found;
         size_t n = cm_match_sentence(&context, &found);
         CM_TRY(count_sentence(c, &tree, found, n, text.text, document->id ? document->id : "", err));

@@ -145,9 +145,8 @@ static const char *fill_of(converter *c, size_t from, size_t to) {
         }
         if (alternatives++) cm_buf_putc(&b, ',');
         const mark *head = &c->at[i - 1];
-        const char *set = NULL;
         for (size_t k = start; k < i; k++)
-            if (c->at[k].kind == SYNSET && !(set = c->set_name(c->user, c->at[k].text)))
+            if (c->at[k].kind == SYNSET && !c->set_name(c->user, c->at[k].text))
                 refuse(c, "the synset is not defined (&%.*s)", CM_FMT(c->at[k].text));
         if (c->reason) break;
         if (n == 1) {

@@ -87,10 +87,8 @@ static void gather_member(verbs *v, synset *s, cm_str text) {
     CM_PUSH(m->arena, s->members, w);
 }
 
-static comity_status gather(verbs *v, const char *path, comity_error *err) {
+static void gather(verbs *v, cm_dict_reader r) {
     cm_dict *m = v->m;
-    cm_dict_reader r;
-    CM_TRY(cm_dict_open(m, path, &r, err));
     cm_dict_text line;
     bool inside = false;
     while (cm_dict_next(&r, false, &line)) {
@@ -110,7 +108,6 @@ static comity_status gather(verbs *v, const char *path, comity_error *err) {
         s.name = cm_arena_printf(m->arena, "%s_%zu", name, v->synsets.n); /* no two alike, none of ours */
         CM_PUSH(m->arena, v->synsets, s);
     }
-    return COMITY_OK;
 }
 
 /* Writes the words of a synset and of those in it. A synset that holds itself is left out at that place. */
@@ -415,7 +412,7 @@ static void read_pattern(verbs *v, const cm_dict_text *line) {
 /* ------------------------------------------------------------- reading -- */
 
 static void report_synset(verbs *v, const cm_dict_text *line) {
-    const synset *s = &v->synsets.at[v->cursor++];
+    const synset *s = &v->synsets.at[v->cursor++]; /* in the order of the first reading */
     v->at = 0;
     const char *why = s->twice ? "this synset is defined before: the first stays" : !s->written ? "none of its words can be used" : NULL;
     cm_dict_report(v->m, line, why ? COMITY_LINE_REFUSED : COMITY_LINE_CARRIED, "synset", why);
@@ -428,9 +425,7 @@ static void report_member(verbs *v, const cm_dict_text *line) {
     cm_dict_report(v->m, line, why ? COMITY_LINE_REFUSED : COMITY_LINE_CARRIED, "synset word", why);
 }
 
-static comity_status read_file(verbs *v, const char *path, comity_error *err) {
-    cm_dict_reader r;
-    CM_TRY(cm_dict_open(v->m, path, &r, err));
+static void read_file(verbs *v, cm_dict_reader r) {
     cm_dict_text line;
     bool synset_open = false;
     while (cm_dict_next(&r, true, &line)) {
@@ -452,15 +447,15 @@ static comity_status read_file(verbs *v, const char *path, comity_error *err) {
         else read_verb(v, &line);
     }
     end_block(v);
-    return COMITY_OK;
 }
 
 comity_status cm_dict_verbs(cm_dict *m, const char *const *paths, size_t n, comity_error *err) {
     verbs v = {.m = m, .block_code = "", .where = ""};
-    comity_status s = COMITY_OK;
-    for (size_t i = 0; i < n && s == COMITY_OK; i++) s = gather(&v, paths[i], err);
-    if (s == COMITY_OK) write_sets(&v);
-    for (size_t i = 0; i < n && s == COMITY_OK; i++) s = read_file(&v, paths[i], err);
+    cm_dict_reader *readers = CM_NEW_ARRAY(m->arena, cm_dict_reader, n);
+    for (size_t i = 0; i < n; i++) CM_TRY(cm_dict_open(m, paths[i], &readers[i], err));
+    for (size_t i = 0; i < n; i++) gather(&v, readers[i]);
+    write_sets(&v);
+    for (size_t i = 0; i < n; i++) read_file(&v, readers[i]);
     cm_buf_free(&v.without);
-    return s;
+    return COMITY_OK;
 }
