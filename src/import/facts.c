@@ -102,8 +102,9 @@ static void row(cm_importing *im) {
     f.url = cm_import_text(im, "url");
     f.licence = cm_import_text(im, "licence");
     cm_when published;
-    if (!cm_import_when(im, "from", &f.from) || !cm_import_when(im, "until", &f.until) || !coarser(im, &f.from) || !coarser(im, &f.until) ||
-        !yes_or_no(im, "holds", &f.holds) || !status_of(im, &f) || !cm_import_when(im, "published", &published))
+    if (!cm_import_when(im, "from", &f.from) || !cm_import_when(im, "until", &f.until) || !coarser(im, &f.from) ||
+        !coarser(im, &f.until) || !yes_or_no(im, "holds", &f.holds) || !status_of(im, &f) ||
+        !cm_import_when(im, "published", &published))
         return;
     if (published.first[0] && published.precision != COMITY_PRECISION_DAY) {
         cm_import_bad(im, "published: expected a day as YYYY-MM-DD");
