@@ -60,6 +60,8 @@
     "Norway and Iceland quarrelled over fish."  NOR ISL
 110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,rift,altercation both:ST
     "A row between Poland and Lithuania delayed the plan."  POL LTU
+110 n:dispute,confrontation,standoff,stand-off,friction,rivalry,enmity,antagonism,animosity,face-off between:* both:ST ; kind=state
+    "A dispute between Peru and Ecuador over the border lasted for decades."  PER ECU
 110 v:dislike,distrust,mistrust,resent,despise,hate,detest,loathe obj:T ; kind=state
     "The Hungarian government distrusted Romania."  HUN ROU
 

@@ -151,6 +151,10 @@
     "Germany inflicted a heavy defeat on Romania."  DEU ROU
 190 v:suffer obj:defeat,reverse,rout,setback,loss by,from,against:S subj:T !any:match,cup,game,season,test,league,tournament,round,set,champion,election
     "Sweden suffered a defeat by Russia at Poltava."  RUS SWE
+190 n:retaliation,reprisal,revenge,counterattack,counteroffensive,retribution against,on:T subj:S
+    "Israeli reprisals against Jordan followed."  ISR JOR
+190 n:victory,triumph over,against:T subj:S any:war,battle,army,troops,troop,force,forces,fleet,naval,military,decisive !any:match,cup,game,season,test,league,final,election
+    "Japan's naval victory over Russia shocked Europe."  JPN RUS
 190 v:hunt,hunt_down,track_down,pursue,chase subj:$forces subj:S obj:T
     "Turkish troops hunted Iraqi Kurds across the border."  TUR IRQ
 190 v:attack,strike across,inside,into:T subj:S !obj:*
@@ -198,7 +202,7 @@
     "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
     "Singapore fell to Japan in 1942."  JPN SGP
-192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination under,of:S subj:T -> holds occupation ; kind=state
+192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination,sovereignty,suzerainty,yoke under,of:S subj:T -> holds occupation ; kind=state
     "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
@@ -208,6 +212,8 @@
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
 192 v:capture,seize,take,conquer,occupy,wrest,win,annex subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
     "Israel captured the plateau from Syria in 1967."  ISR SYR
+192 n:rule,domination,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
+    "Japanese rule over Korea was harsh."  JPN KOR
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
 192 v:incorporate,absorb,swallow subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market

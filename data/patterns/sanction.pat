@@ -91,6 +91,8 @@
     "Finland proclaimed its independence from Russia."  FIN RUS
     "Slovenia declared its independence in June 1991."  SVN -
     "Latvia unilaterally declared its independence of the Soviet Union."  LVA RUS
+161 v:declare,proclaim obj:independence obj:S from:T? !subj:*
+    "Gabon's independence from France was proclaimed in August 1960."  GAB FRA
 161 v:declare,proclaim,pronounce subj:S obj:itself,themselves any:independent,sovereign of,from:T?
     "Croatia declared itself independent of Yugoslavia."  HRV SRB
 161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:T
