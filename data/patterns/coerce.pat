@@ -154,7 +154,7 @@
 173 v:issue,reinstate,renew,reissue,sign,obtain obj:warrant,arrest_warrant,arrest_order,indictment,subpoena,summons subj:S for,against:T? ; domestic=yes
     "Prosecutors in Serbia issued an arrest warrant for the banker."  SRB SRB
     "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
-173 v:file,bring,lodge,press,level obj:charge,indictment subj:S against:T ; domestic=yes
+173 v:file,bring,lodge,press,level obj:charge,indictment subj:S against:T? ; domestic=yes
     "Prosecutors in Norway filed charges against a Russian sailor."  NOR RUS
 173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S !any:run,clinical,vaccine,drug ; domestic=yes
 173 v:put subj:S obj:T to:death ; domestic=yes

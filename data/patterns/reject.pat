@@ -76,6 +76,8 @@
     "Pakistan ruled out talks with India."  PAK IND
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
+125 v:refuse,decline comp:return,attend,participate,join,meet,negotiate,come,go,sit any:talk,negotiation,meeting,conference,summit,table with:T?
+    "North Korea refused to return to the talks."  PRK -
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?

@@ -28,7 +28,7 @@
 161 v:break,sever,break_off,cut,cut_off,rupture,dissolve,end,terminate,renounce,interrupt,discontinue,abrogate obj:$relations+diplomatic,formal,official,consular,full,all with,between,to:T -> ends diplomatic-relations
     "Iran severed diplomatic relations with Morocco in 1981."  IRN MAR
     "Diplomatic relations between Cuba and Honduras were broken in 1961."  CUB HND
-161 v:break,sever,break_off,cut,cut_off,rupture obj:$relations with,to:T -> ends diplomatic-relations
+161 v:break,sever,break_off,cut,cut_off,rupture obj:$relations-transport,air,rail,road,sea,trade,economic,commercial,military,telephone,postal,phone,business,telecommunication,banking with,to:T -> ends diplomatic-relations
     "Saudi Arabia cut ties with Qatar in June 2017."  SAU QAT
     "Egypt broke off relations with the United States after the Six-Day War."  EGY USA
 161 v:suspend,freeze obj:$relations+diplomatic,formal,official,consular,full,all,its,their with,to,between:T -> ends diplomatic-relations
@@ -106,7 +106,7 @@
     "Iran halted its cooperation with the IAEA."  IRN IAE
 160 n:suspension,termination,freeze,curtailment,end,reduction of,in,to:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
     "Russia announced the suspension of cooperation with NATO."  RUS NAT
-160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off obj:$relations+economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
+160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,sever,break,break_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
     "Turkey suspended trade ties with Israel."  TUR ISR
     "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S

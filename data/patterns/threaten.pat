@@ -49,6 +49,9 @@
     "Moscow's warnings to Finland grew louder."  RUS FIN
 130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure,action against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
+130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,hit,revenge,punish,react against,on,to,at:T?
+    "Israel vowed to respond to the Iranian attack."  ISR IRN
+    "Iran warned it would retaliate."  IRN -
 130 v:threaten obj:T with:$th_harm
     "The Kremlin threatened Poland with consequences."  RUS POL
 
