@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { MOST_QUOTED = 1 << 20 };
+
 /* Ends a physical line: the text before it, without the CR of CRLF. */
 static bool line_of(cm_str *rest, cm_str *line) {
     if (!rest->n) return false;
@@ -79,6 +81,8 @@ static comity_status split_quoted(cm_csv *csv, cell_list *out, comity_error *err
         if (at.n && at.s[0] == '"') {
             size_t i = 1;
             for (; i < at.n; i++) {
+                if (i > MOST_QUOTED) i = at.n; /* a quote left open would have the whole file read again and again */
+                if (i >= at.n) break;
                 if (at.s[i] == '\n') csv->next_line++;
                 if (at.s[i] != '"') continue;
                 if (i + 1 < at.n && at.s[i + 1] == '"')
@@ -88,7 +92,8 @@ static comity_status split_quoted(cm_csv *csv, cell_list *out, comity_error *err
             }
             if (i >= at.n) {
                 give_up_line(csv, start);
-                return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: expected a closing quote, found the end of the file",
+                return cm_fail(err, COMITY_BAD_INPUT,
+                               "%s:%u: expected a closing quote, found none in a mebibyte or to the end of the file",
                                csv->path, csv->line);
             }
             cell = undoubled(csv->arena, cm_str_cut(at, 1, i));

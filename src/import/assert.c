@@ -156,8 +156,9 @@ static void add_event(writing *w, const cm_fact *f, const comity_sentence *s, co
     e.target = actor(w, s, f->target);
     e.n_source = e.n_target = 1;
     e.pattern = cm_arena_printf(w->arena, "%s:%u", w->format, f->line);
-    e.trace = cm_arena_printf(w->arena, "imported from %s, line %u, as format %s\ndate: %s", w->table, f->line,
-                              w->format, column);
+    e.trace = f->trace ? f->trace
+                       : cm_arena_printf(w->arena, "imported from %s, line %u, as format %s\ndate: %s", w->table,
+                                         f->line, w->format, column);
     CM_PUSH(w->arena, w->events, e);
 }
 

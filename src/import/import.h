@@ -23,6 +23,7 @@ typedef struct cm_fact {
     const char *object, *scope, *place;
     const char *said;  /* the row in words where it is no fluent; "" otherwise */
     const char *note;  /* what else the row says, a clause; "" nothing */
+    const char *trace; /* how it came about, for explain; NULL: that it stands in the table */
     const char *quote; /* evidence, as its source words it; "" none */
     cm_when from, until;
     bool holds; /* known to hold on `from`, not to have begun then */

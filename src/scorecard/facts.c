@@ -76,6 +76,25 @@ static comity_status write_acts(const comity_scorecard *card, comity_ledger *led
     return put(card, ledger, arena, s, " suspension", &given, counts, err);
 }
 
+/* Every indicator and requirement with its rule and its place in the tables. */
+static const char *trace_of(const comity_scorecard *card, cm_arena *arena) {
+    cm_buf b = {0};
+    cm_buf_printf(&b, "computed from %s: %s", card->files, card->summary);
+    for (size_t i = 0; i < card->scores.n; i++) {
+        const comity_score *s = &card->scores.at[i];
+        cm_buf_printf(&b, "\n%s %s: %s (rule %s%s%s)", s->result == COMITY_SCORE_PASSED ? "+" : "-", s->indicator,
+                      s->reason, s->rule, *s->where ? ", " : "", s->where);
+    }
+    for (size_t i = 0; i < card->hurdles.n; i++) {
+        const comity_hurdle *h = &card->hurdles.at[i];
+        cm_buf_printf(&b, "\n%s required %s: %s (rule %s)", h->result == COMITY_SCORE_PASSED ? "+" : "-", h->name,
+                      h->reason, h->rule);
+    }
+    const char *out = cm_arena_cstr(arena, cm_str_of(cm_buf_cstr(&b)));
+    cm_buf_free(&b);
+    return out;
+}
+
 static comity_status write(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena,
                            const comity_board_acts *acts, comity_import_counts *counts, comity_error *err) {
     if (card->result == COMITY_SCORE_ASKED)
@@ -86,6 +105,7 @@ static comity_status write(const comity_scorecard *card, comity_ledger *ledger, 
     f.fluent = card->result == COMITY_SCORE_PASSED ? "scorecard-passed" : "scorecard-failed";
     f.object = cm_arena_printf(arena, "the Millennium Challenge scorecard of fiscal year %d", card->year);
     f.note = card->summary;
+    f.trace = trace_of(card, arena);
     fiscal_year(card->year, &f.from, &f.until);
     comity_document given = {.source = cm_arena_printf(arena, "computed by Comity from %s", card->files)};
     CM_TRY(put(card, ledger, arena, f, "", &given, counts, err));

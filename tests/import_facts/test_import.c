@@ -293,6 +293,39 @@ static void test_negated_and_holding(void **state) {
     comity_state_free(v);
 }
 
+/* A table without a column for the other state. */
+static void test_object_as_state(void **state) {
+    import_text("o.csv", "subject,fluent,object,from\nUSA,embassy,Honduras,1930\nHND,alliance,USA,1947\n");
+    assert_non_null(strstr(on("USA", "HND", "1950-01-01"), "embassy USA, , 1930-01-01..;"));
+    assert_non_null(strstr(on("USA", "HND", "1950-01-01"), "alliance HND, , 1947-01-01..;"));
+}
+
+/* Whatever the bytes, rows end, and each is a row or has a reason. */
+static void test_any_bytes(void **state) {
+    static const char bytes[] = "\",;\t\n\r aZ9#\xff\xc3\xa9\0-.";
+    unsigned seed = 3;
+    for (int round = 0; round < 3000; round++) {
+        cm_arena *own = cm_arena_new();
+        char *text = cm_arena_alloc(own, 201);
+        cm_str cells[200];
+        cm_csv csv;
+        int n = round % 200, rows = 0;
+        for (int i = 0; i < n; i++) {
+            seed = seed * 1103515245u + 12345u;
+            text[i] = bytes[(seed >> 16) % (sizeof bytes - 1)];
+        }
+        comity_status s = cm_csv_open(own, "any", (cm_str){text, (size_t)n}, &csv, &err);
+        if (s == COMITY_OK)
+            while ((s = cm_csv_next(&csv, cells, &err)) != COMITY_END) {
+                assert_true(s == COMITY_OK || (s == COMITY_BAD_INPUT && strncmp(err.message, "any:", 4) == 0));
+                assert_true(rows++ < 201);
+            }
+        else
+            assert_int_equal(s, COMITY_BAD_INPUT);
+        cm_arena_free(own);
+    }
+}
+
 /* ---- published tables, in small ---- */
 
 static void test_published(void **state) {
@@ -426,12 +459,13 @@ static int teardown(void **state) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, open_ledger, close_ledger)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(test_states),     TEST(test_record),
-                                       TEST(test_again),      TEST(test_remove),
-                                       TEST(test_sources),    TEST(test_bad_rows),
-                                       TEST(test_bad_tables), TEST(test_dates),
-                                       TEST(test_stretches),  TEST(test_negated_and_holding),
-                                       TEST(test_published),  TEST(test_ports),
+    const struct CMUnitTest tests[] = {TEST(test_states),          TEST(test_record),
+                                       TEST(test_again),           TEST(test_remove),
+                                       TEST(test_sources),         TEST(test_bad_rows),
+                                       TEST(test_bad_tables),      TEST(test_dates),
+                                       TEST(test_stretches),       TEST(test_negated_and_holding),
+                                       TEST(test_object_as_state), TEST(test_any_bytes),
+                                       TEST(test_published),       TEST(test_ports),
                                        TEST(test_shared)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
