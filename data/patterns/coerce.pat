@@ -34,6 +34,8 @@
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
 1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company obj,of,in:T? ; domestic=yes
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
+1711 v:steal,plunder,loot,siphon,pillage subj:S obj:* from:T !obj:show,headline,idea,base,ball,point,thunder
+    ? "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
 1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes

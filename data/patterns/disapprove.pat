@@ -56,6 +56,10 @@
     "Botswana spoke against Zimbabwe."  BWA ZWE
 
 # ---- 110: at odds ----
+111 v:object to:T subj:S
+    "Japan objected to the Korean textbooks."  JPN KOR
+111 v:protest over,about,at:T subj:S !obj:*
+    "Korea protested over Japanese textbooks."  KOR JPN
 110 v:disagree,quarrel,feud,bicker,wrangle,spar,squabble,fall_out,clash,argue,differ both:ST over,on,about:*
     "Norway and Iceland quarrelled over fish."  NOR ISL
 110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,rift,altercation both:ST

@@ -115,7 +115,7 @@
     "France used its veto against the United Kingdom in 1963."  FRA GBR
 129 n:veto of,on,over,against:T
     "The American veto of the Palestinian resolution followed."  USA PSE
-129 v:block obj:resolution,statement,draft,motion,application,accession,membership,bid,entry,admission on,of,by,to,against,for:T
+129 v:block obj:sanction,aid,package,measure,decision,enlargement,resolution,statement,draft,motion,application,accession,membership,bid,entry,admission on,of,by,to,against,for:T
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
