@@ -3,7 +3,9 @@
 #include "lexicon/changes.h"
 
 static const cm_changes *part(const comity_engine *e, int i) {
-    return i == 0 ? cm_actors_changes(e->actors) : i == 1 ? cm_patterns_changes(e->patterns) : cm_time_anchors_changes(e->anchors);
+    return i == 0   ? cm_actors_changes(e->actors)
+           : i == 1 ? cm_patterns_changes(e->patterns)
+                    : cm_time_anchors_changes(e->anchors);
 }
 
 size_t comity_lexicon_change_count(const comity_engine *engine) {

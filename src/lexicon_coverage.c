@@ -76,8 +76,13 @@ static comity_status word_of(comity_coverage *c, const char *lemma, char pos, co
     if (!w->hash) {
         c->n++;
         w->hash = hash;
-        w->word = (comity_coverage_word){.lemma = cm_arena_cstr(c->kept, cm_str_of(lemma)), .pos = pos, .example = "",
-                                         .document = "", .source = "", .target = "", .frame = ""};
+        w->word = (comity_coverage_word){.lemma = cm_arena_cstr(c->kept, cm_str_of(lemma)),
+                                         .pos = pos,
+                                         .example = "",
+                                         .document = "",
+                                         .source = "",
+                                         .target = "",
+                                         .frame = ""};
     }
     *out = w;
     return COMITY_OK;
@@ -108,8 +113,9 @@ static const cm_party *party_at(const cm_tree *tree, const cm_arg *arg) {
 }
 
 static bool only_where(int place) {
-    static const char *const list[] = {"in", "at", "near", "inside", "outside", "during", "since", "after", "before", "across",
-                                       "throughout", "by", "like", "despite", "until", "within", "around"};
+    static const char *const list[] = {"in",    "at",      "near",   "inside", "outside",    "during",
+                                       "since", "after",   "before", "across", "throughout", "by",
+                                       "like",  "despite", "until",  "within", "around"};
     if (place < CM_AT_PREP) return false;
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)
         if (strcmp(cm_place_name(place), list[i]) == 0) return true;
@@ -128,7 +134,9 @@ static bool stands_between(const cm_tree *tree, const cm_frame *f, between *out)
     if (!out->source) return false;
     for (uint32_t i = 0; i < f->n_args; i++) {
         const cm_arg *a = &f->args[i];
-        if (a->place == CM_AT_SUBJ || a->place == CM_AT_COMP || a->place == CM_AT_MOD || a->place == CM_AT_ANY || a->weak) continue;
+        if (a->place == CM_AT_SUBJ || a->place == CM_AT_COMP || a->place == CM_AT_MOD || a->place == CM_AT_ANY ||
+            a->weak)
+            continue;
         if (only_where(a->place)) continue;
         const cm_party *p = party_at(tree, a);
         if (!p || cm_str_eq(p->code, out->source->code)) continue;
@@ -154,8 +162,8 @@ static void mark_matched(const cm_tree *tree, const cm_candidate *found, size_t 
     }
 }
 
-static comity_status count_sentence(comity_coverage *c, const cm_tree *tree, const cm_candidate *found, size_t n, cm_str text,
-                                    const char *document, comity_error *err) {
+static comity_status count_sentence(comity_coverage *c, const cm_tree *tree, const cm_candidate *found, size_t n,
+                                    cm_str text, const char *document, comity_error *err) {
     bool *matched = CM_NEW_ARRAY(c->arena, bool, (size_t)tree->n + 1);
     mark_matched(tree, found, n, matched);
     for (int32_t i = 0; i < tree->n; i++) {
@@ -168,7 +176,8 @@ static comity_status count_sentence(comity_coverage *c, const cm_tree *tree, con
             w->word.matched++;
             continue;
         }
-        if (pos == 'n' && tree->at[i] && tree->at[i]->n_parties && tree->at[i]->parties[0].via != CM_VIA_OWNER) continue; /* an actor */
+        if (pos == 'n' && tree->at[i] && tree->at[i]->n_parties && tree->at[i]->parties[0].via != CM_VIA_OWNER)
+            continue; /* an actor */
         cm_frame f;
         between b;
         cm_frame_build(tree, &c->engine->sets, i, pos == 'v' ? CM_TRIGGER_VERB : CM_TRIGGER_NOUN, &f);
@@ -208,7 +217,12 @@ comity_status comity_coverage_add(comity_coverage *c, const comity_document *doc
         cm_discourse_sentence(discourse, (uint32_t)i, published.first, &at);
         if (s->kind == CM_HEADING && s->n_tokens <= 3) continue;
         cm_tree tree = cm_tree_new(c->arena, text.text.s, s, e->patterns, at);
-        cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, c->arena, cm_discourse_pair(discourse)};
+        cm_match_context context = {.tree = &tree,
+                                    .patterns = e->patterns,
+                                    .ontology = e->ontology,
+                                    .sets = &e->sets,
+                                    .arena = c->arena,
+                                    .pair = cm_discourse_pair(discourse)};
         const cm_candidate *found;
         size_t n = cm_match_sentence(&context, &found);
         CM_TRY(count_sentence(c, &tree, found, n, text.text, document->id ? document->id : "", err));

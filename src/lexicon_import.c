@@ -5,8 +5,11 @@
 comity_status comity_lexicon_import(const comity_engine *engine, const char *const *paths, size_t n_paths,
                                     const char *dir, const comity_lexicon_import_options *options,
                                     comity_lexicon_import_counts *out, comity_error *err) {
-    cm_dict m = {.arena = cm_arena_new(), .actors = engine->actors, .ontology = engine->ontology,
-                   .patterns = engine->patterns, .options = options};
+    cm_dict m = {.arena = cm_arena_new(),
+                 .actors = engine->actors,
+                 .ontology = engine->ontology,
+                 .patterns = engine->patterns,
+                 .options = options};
     if (!m.arena) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for an import");
     comity_status s = COMITY_OK;
     if (options->kind == COMITY_VERBS) s = cm_dict_verbs(&m, paths, n_paths, err);

@@ -22,6 +22,8 @@
     "Two German engineers were abducted in Afghanistan."  - DEU
 181 v:kidnap,abduct,snatch subj:S? obj:$victims obj,in,from,near:T?
     "Militants abducted schoolgirls in Nigeria."  - NGA
+181 v:kidnap,abduct,snatch subj:S? obj:* obj,of,in,from,near:T
+    "Gunmen kidnapped the chief of Iraq's Olympic Committee."  - IRQ
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
 181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T ; domestic=yes

@@ -34,6 +34,8 @@
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
 1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company obj,of,in:T? ; domestic=yes
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
+1711 v:steal,plunder,loot,siphon,pillage subj:S obj:* from:T !obj:show,headline,idea,base,ball,point,thunder
+    ? "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
 1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
@@ -51,6 +53,8 @@
     "Australia restricted Chinese immigration."  AUS CHN
 172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
+172 v:forbid,prohibit,bar,ban subj:S obj:T from:*? comp:*
+    "Spain barred American ships from navigating the river."  ESP USA
 172 v:annul,invalidate,nullify,void,overturn,quash,cancel,postpone subj:S obj:election,vote,result,referendum,constitution,ballot,poll,decree,conviction,runoff obj,of,in:T? ; domestic=yes
     "Algeria annulled the parliamentary election in 1992."  DZA DZA
 172 n:annulment,cancellation,postponement of:election,vote,result,referendum in,of,by:T? subj:S ; domestic=yes
@@ -139,6 +143,8 @@
 173 v:sentence,condemn subj:S? obj:T to:death,prison,jail,year,life,imprisonment,execution,term,month,hanging,lash,labor,labour ; domestic=yes
     "A Saudi court sentenced a Canadian to death."  SAU CAN
     "Opposition leader Nguyen Dan Que was sentenced to 20 years in Vietnam."  - VNM
+173 v:charge subj:S subj:police,prosecutor,court,judge,authority,tribunal,prosecution,attorney,jury obj:T with:* ; domestic=yes
+    "South African police charged the driver with drunk driving."  ZAF ZAF
 173 v:convict,find subj:S? obj:T of:*? any:guilty,convict ; domestic=yes
 173 v:fine subj:S obj:T$person ; domestic=yes
 173 v:charge,convict,sentence,indict,try,prosecute,arraign,condemn,extradite subj:S obj:$persons obj,of,from:T? subj:court,judge,jury,tribunal,prosecutor,authority,police,government,military,official ; domestic=yes
@@ -147,10 +153,10 @@
     "Iran put seven Baha'i leaders on trial."  IRN -
 173 v:go,stand,be,face on,obj:trial subj:T by:S? for,in:*? ; domestic=yes
     "Former Yugoslav President Slobodan Milosevic went on trial in 2002."  - SRB
-173 v:issue obj:warrant,arrest_warrant,arrest_order,indictment,subpoena,summons subj:S for,against:T? ; domestic=yes
+173 v:issue,reinstate,renew,reissue,sign,obtain obj:warrant,arrest_warrant,arrest_order,indictment,subpoena,summons subj:S for,against:T? ; domestic=yes
     "Prosecutors in Serbia issued an arrest warrant for the banker."  SRB SRB
     "The International Criminal Court issued an arrest warrant for Sudanese President Omar al-Bashir."  ICC SDN
-173 v:file,bring,lodge,press,level obj:charge,indictment subj:S against:T ; domestic=yes
+173 v:file,bring,lodge,press,level obj:charge,indictment subj:S against:T? ; domestic=yes
     "Prosecutors in Norway filed charges against a Russian sailor."  NOR RUS
 173 n:trial,prosecution,conviction,indictment,sentencing,impeachment of,against,obj:T subj:S !any:run,clinical,vaccine,drug ; domestic=yes
 173 v:put subj:S obj:T to:death ; domestic=yes

@@ -23,6 +23,8 @@
 100 v:demand obj:* from,of:T
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
+100 v:demand,insist comp:* any:T
+    "Poland demanded that Ukraine permit the exhumations."  POL UKR
 100 n:demand to,on,upon,from:T !for:* !mod:high,strong,domestic,consumer,growing,rising,market,energy,world,global,low,weak,increased,power,oil
     "Italy's demands on Greece grew."  ITA GRC
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series

@@ -56,10 +56,16 @@
     "Botswana spoke against Zimbabwe."  BWA ZWE
 
 # ---- 110: at odds ----
+111 v:object to:T subj:S
+    "Japan objected to the Korean textbooks."  JPN KOR
+111 v:protest over,about,at:T subj:S !obj:*
+    "Korea protested over Japanese textbooks."  KOR JPN
 110 v:disagree,quarrel,feud,bicker,wrangle,spar,squabble,fall_out,clash,argue,differ both:ST over,on,about:*
     "Norway and Iceland quarrelled over fish."  NOR ISL
 110 n:quarrel,feud,spat,row,wrangle,squabble,disagreement,war_of_words,rift,altercation both:ST
     "A row between Poland and Lithuania delayed the plan."  POL LTU
+110 n:dispute,confrontation,standoff,stand-off,friction,rivalry,enmity,antagonism,animosity,face-off between:* both:ST ; kind=state
+    "A dispute between Peru and Ecuador over the border lasted for decades."  PER ECU
 110 v:dislike,distrust,mistrust,resent,despise,hate,detest,loathe obj:T ; kind=state
     "The Hungarian government distrusted Romania."  HUN ROU
 
@@ -78,6 +84,8 @@
 112 v:make,level,lay,raise,repeat,hurl,trade,exchange,put,place,pin,cast,fling obj:accusation,allegation,blame,suspicion,aspersion against,at,on,upon,with:T
     "Uganda levelled accusations against Rwanda."  UGA RWA
     "Lithuania pinned the blame on Belarus."  LTU BLR
+112 v:charge subj:S obj:T !subj:police,prosecutor,court,judge,authority,tribunal,prosecution,attorney,jury with:* !with:murder,task,responsibility,duty,job,mission
+    "Congo charged Uganda with continuing to back the rebels."  COD UGA
 112 v:hold obj:T any:responsible,accountable,liable for:*
     "Slovakia holds Hungary responsible for the delay."  SVK HUN
 1121 v:accuse,suspect,blame,incriminate,implicate,denounce obj:T of,for,in,over,with:$di_crime

@@ -10,7 +10,7 @@
 %set ships = ship vessel convoy boat submarine gunboat destroyer frigate warship tanker fleet cruiser battleship trawler freighter liner flotilla
 %set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket
 %set sports = team championship match cup league game round final tournament season champion club coach goal player set point
-%set army = army force fleet navy division troop regiment brigade column air_force garrison base
+%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base
 
 # ---- 190 force and war in general
 190 v:attack,assault,assail,ambush,raid subj:S obj:T !subj:$sports !obj:$sports
@@ -141,6 +141,26 @@
     "Ethiopia repulsed an invasion by Italy."  ETH ITA
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
     "British troops sacked Washington in 1814."  GBR USA
+190 v:push,drive,chase,dislodge,flush,sweep,force subj:S obj:T out,from:* !from:market,race,competition,agenda,top,lead,job,post
+    "Austrian troops drove the French out of Milan."  AUT FRA
+190 v:push_back,drive_back,drive_off,push_out,beat_off,throw_back subj:S obj:T
+    "Iraqi forces drove back the Iranians near Basra."  IRQ IRN
+190 v:prevail,triumph over:T subj:S !any:election,court,match,game,cup,championship,final,vote,poll,ballot,primary,case,debate
+    ? "Chile triumphed over Peru in the war."  CHL PER
+190 v:inflict obj:defeat,loss,casualty,damage,destruction,blow on,upon:T subj:S !any:match,cup,game,season,test,league
+    "Germany inflicted a heavy defeat on Romania."  DEU ROU
+190 v:suffer obj:defeat,reverse,rout,setback,loss by,from,against:S subj:T !any:match,cup,game,season,test,league,tournament,round,set,champion,election
+    "Sweden suffered a defeat by Russia at Poltava."  RUS SWE
+190 n:retaliation,reprisal,revenge,counterattack,counteroffensive,retribution against,on:T subj:S
+    "Israeli reprisals against Jordan followed."  ISR JOR
+190 n:victory,triumph over,against:T subj:S any:war,battle,army,troops,troop,force,forces,fleet,naval,military,decisive !any:match,cup,game,season,test,league,final,election
+    "Japan's naval victory over Russia shocked Europe."  JPN RUS
+190 v:hunt,hunt_down,track_down,pursue,chase subj:$forces subj:S obj:T
+    "Turkish troops hunted Iraqi Kurds across the border."  TUR IRQ
+190 v:attack,strike across,inside,into:T subj:S !obj:*
+    "Israeli forces attacked across the Suez Canal into Egypt."  ISR EGY
+190 v:launch,lead,mount,organize,organise,send,fit_out obj:expedition,foray,filibuster to,against,into:T subj:S !obj:*+scientific,relief,rescue,trade,trading,diplomatic,climbing,polar,humanitarian
+    "William Walker's Americans launched an expedition to Nicaragua."  USA NIC
 190 v:retaliate,hit_back,strike_back,counterattack,counter-attack subj:S against,at:T
     "Iran retaliated against Israel."  IRN ISR
 
@@ -182,7 +202,7 @@
     "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
     "Singapore fell to Japan in 1942."  JPN SGP
-192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination under,of:S subj:T -> holds occupation ; kind=state
+192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination,sovereignty,suzerainty,yoke under,of:S subj:T -> holds occupation ; kind=state
     "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
@@ -190,6 +210,16 @@
     "France declared Tunisia a protectorate in 1881."  FRA TUN
 192 v:establish,proclaim,declare obj:protectorate,colony,military_government over,in:T subj:S -> starts occupation
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
+192 v:capture,seize,take,conquer,occupy,wrest,win,annex subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
+    "Israel captured the plateau from Syria in 1967."  ISR SYR
+192 n:rule,domination,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
+    "Japanese rule over Korea was harsh."  JPN KOR
+192 v:encroach,trespass on,upon:T subj:S
+    "French traders encroached upon Liberian territory."  FRA LBR
+192 v:incorporate,absorb,swallow subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market
+    "The Soviet Union incorporated Latvia in 1940."  RUS LVA
+192 v:revert,return to:rule,control,domination subj:T to:S
+    "Santo Domingo reverted to Spanish rule in 1861."  ESP DOM
 192 v:partition,divide,carve_up subj:S obj:T
     "Germany and the Soviet Union partitioned Poland in 1939."  DEU,RUS POL
 

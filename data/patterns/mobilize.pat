@@ -21,7 +21,9 @@
 150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame mod:military,naval,air,army,live-fire,large-scale,massive,amphibious,war,navy,artillery,defense,defence,troop,missile !mod:$joint !with:* subj:S near,off,in,around,along,on:T? -> holds exercise
     "China conducted live-fire military exercises near Taiwan."  CHN TWN
     "Iran held naval drills in the Strait of Hormuz."  IRN -
-150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water obj,into,of:T subj:S
+150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame on,near,along:border,frontier,coast,line with,of:T subj:S
+    "Iran held exercises near the border with Azerbaijan."  IRN AZE
+150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water,air_defence_zone,air_defense_zone,defense_zone,defence_zone,identification_zone,adiz obj,into,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
     "Israel committed a violation of Lebanese airspace."  ISR LBN
@@ -33,7 +35,7 @@
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
     "U.S. spy planes overflew Cuba in 1962."  USA CUB
-150 v:fly,sail,steam,patrol,cruise subj:warplane,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
+150 v:fly,sail,steam,patrol,cruise subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
 150 v:parade,show_off,flex,display,brandish obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
     "North Korea paraded missiles in Pyongyang."  PRK -
@@ -98,6 +100,8 @@
 154 v:send,dispatch,deploy subj:S obj:expedition,armada,expeditionary_force,mission obj:expedition+military,naval,punitive,expeditionary? to,into,against,toward:T
     "Spain sent a military expedition to Peru in 1864."  ESP PER
 154 v:deploy,dispatch,send,station subj:S obj:T$troops to,in,into,on,near,at,along:* -> starts military-presence
+154 v:deploy,redeploy,mass,amass,concentrate,send,move,rush,order,assign,station,dispatch subj:S obj:$troops to,on,along,near,at,toward:border,frontier,coast,line with,of:T
+    "India massed troops along the border with Pakistan."  IND PAK
 154 v:mobilize,mobilise,muster,marshal,rally subj:S obj:$troops,population,conscript,fighter,volunteer against,along,in,near,for:T?
     "Armenia mobilized its reservists on Sunday."  ARM -
 154 v:mobilize,mobilise subj:S against:T !obj:$troops
@@ -124,6 +128,8 @@
     "Russian troops arrived in Syria in September 2015."  RUS SYR
 154 v:cross subj:$troops subj:S obj:border,frontier,river,line obj,into:T
     "Chadian soldiers crossed the Libyan border."  TCD LBY
+154 v:base,garrison,billet subj:* subj:S obj:$troops in,at,on,near,along:T -> starts military-presence
+    "Russia has based troops in Georgia since 1991."  RUS GEO
 154 v:take_up obj:position,defensive_position,post subj:$troops subj:S in,near,along,around,outside:T?
     "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI
 154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S

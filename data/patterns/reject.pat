@@ -76,6 +76,8 @@
     "Pakistan ruled out talks with India."  PAK IND
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
+125 v:refuse,decline comp:return,attend,participate,join,meet,negotiate,come,go,sit any:talk,negotiation,meeting,conference,summit,table with:T?
+    "North Korea refused to return to the talks."  PRK -
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
 126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
@@ -94,6 +96,10 @@
     "Iran breached the agreement with France."  IRN FRA
 128 n:violation,breach,infringement,contravention of,obj:sovereignty,treaty,agreement,border,territorial_integrity,neutrality,sanction,resolution,armistice,embargo,obligation,territorial_water by,with,of:T
     "The violation of Finland's neutrality by the Soviet Union came in 1939."  RUS FIN
+128 v:default,renege on:debt,loan,payment,obligation,bond,promise,pledge,deal,agreement from,to,of,on,with:T?
+    "Mexico defaulted on its debts to Britain."  MEX GBR
+128 v:infringe on,upon:sovereignty,right,territory,water,independence on,upon,of:T
+    "Japan's drilling infringed on China's sovereignty."  JPN CHN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
     "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T
@@ -109,7 +115,7 @@
     "France used its veto against the United Kingdom in 1963."  FRA GBR
 129 n:veto of,on,over,against:T
     "The American veto of the Palestinian resolution followed."  USA PSE
-129 v:block obj:resolution,statement,draft,motion,application,accession,membership,bid,entry,admission on,of,by,to,against,for:T
+129 v:block obj:sanction,aid,package,measure,decision,enlargement,resolution,statement,draft,motion,application,accession,membership,bid,entry,admission on,of,by,to,against,for:T
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
@@ -132,6 +138,8 @@
 120 v:oppose,resist,object_to,combat,contest,dispute,fight_against,obstruct,thwart,frustrate,counter,be_against obj,to,against:policy,plan,proposal,war,invasion,deployment,sanction,annexation,membership,accession,entry,candidacy,independence,treaty,intervention,expansion,bid,construction,candidate,resolution,hegemony,domination,influence,rule,union,unification,partition,enlargement,rearmament,project,pipeline,dam,occupation,use,claim,aim,ambition,move,decision,regime,government,bill,presence,interest of,by,in,on,against,to,for,with:T
     "France opposed the war in Iraq."  FRA IRQ
     "The accession of Turkey was opposed by Austria."  AUT TUR
+120 v:contain,limit,curb,check,stem,halt,counter,counterbalance,roll_back,combat,block subj:S obj:expansion,expansionism,influence,aggression,advance,ambition,power,encroachment,penetration,interference,communism obj,of,by:T
+    "The United States sought to limit Soviet expansion."  USA RUS
 120 v:oppose obj:T
     "Finland opposed the Soviet Union."  FIN RUS
 120 n:opposition,objection,resistance,hostility to:T

@@ -1,6 +1,6 @@
 # CAMEO 16, PLOVER SANCTION: relations reduced or broken, aid and talks stopped, sanctions, expulsions of bodies.
 
-%set relations = relation relations tie link contact relationship intercourse "diplomatic relation" "diplomatic tie"
+%set relations = relation relations tie connection bond link contact relationship intercourse "diplomatic relation" "diplomatic tie"
 %set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office"
 %set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official
 %set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official"
@@ -28,7 +28,7 @@
 161 v:break,sever,break_off,cut,cut_off,rupture,dissolve,end,terminate,renounce,interrupt,discontinue,abrogate obj:$relations+diplomatic,formal,official,consular,full,all with,between,to:T -> ends diplomatic-relations
     "Iran severed diplomatic relations with Morocco in 1981."  IRN MAR
     "Diplomatic relations between Cuba and Honduras were broken in 1961."  CUB HND
-161 v:break,sever,break_off,cut,cut_off,rupture obj:$relations with,to:T -> ends diplomatic-relations
+161 v:break,sever,break_off,cut,cut_off,rupture obj:$relations-transport,air,rail,road,sea,trade,economic,commercial,military,telephone,postal,phone,business,telecommunication,banking with,to:T -> ends diplomatic-relations
     "Saudi Arabia cut ties with Qatar in June 2017."  SAU QAT
     "Egypt broke off relations with the United States after the Six-Day War."  EGY USA
 161 v:suspend,freeze obj:$relations+diplomatic,formal,official,consular,full,all,its,their with,to,between:T -> ends diplomatic-relations
@@ -37,6 +37,8 @@
     "Israel downgraded its diplomatic relations with South Africa."  ISR ZAF
 161 n:severance,rupture,breaking,break,breakdown,suspension,interruption,cut-off,termination,severing of,in:$relations with,between,to:T subj:S? -> ends diplomatic-relations
     "Saudi Arabia announced the severance of relations with Iran."  SAU IRN
+161 v:downgrade,reduce,lower subj:S obj:representation,mission,chief,delegation,embassy,legation,status,presence obj:*+diplomatic? in,to,with,at:T any:chargé,charge,embassy,diplomatic,mission,representation,legation,affaires,consulate
+    "Egypt downgraded its diplomatic representation in Ankara."  EGY TUR
 161 n:downgrading,reduction of,in:$relations with,between,to:T subj:S?
 161 v:break with:T subj:S !obj:* any:diplomatically,relation -> ends diplomatic-relations
 161 v:withdraw,rescind,revoke,cancel,suspend obj:recognition,exequatur of,from,to:T -> ends recognition
@@ -61,7 +63,7 @@
     "Ecuador expelled the American ambassador in April 2011."  ECU USA
 161 n:expulsion of,obj:$diplomat of,from,obj,by:T subj:S? ; mode=expel
     "The expulsion of Russian diplomats by Britain angered Moscow."  GBR RUS
-161 v:expel,oust,deport,throw_out,kick_out,eject,banish,recall obj:$diplomat obj:T from:S !subj:* ; mode=expel
+161 v:expel,oust,deport,throw_out,kick_out,eject,banish obj:$diplomat obj:T from:S !subj:* ; mode=expel
     "Two Russian diplomats were expelled from Norway."  NOR RUS
 161 n:expulsion of,obj:$diplomat of,obj:T from:S !by:* ; mode=expel
     "The expulsion of Soviet diplomats from Britain followed."  GBR RUS
@@ -89,6 +91,8 @@
     "Finland proclaimed its independence from Russia."  FIN RUS
     "Slovenia declared its independence in June 1991."  SVN -
     "Latvia unilaterally declared its independence of the Soviet Union."  LVA RUS
+161 v:declare,proclaim obj:independence obj:S from:T? !subj:*
+    "Gabon's independence from France was proclaimed in August 1960."  GAB FRA
 161 v:declare,proclaim,pronounce subj:S obj:itself,themselves any:independent,sovereign of,from:T?
     "Croatia declared itself independent of Yugoslavia."  HRV SRB
 161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:T
@@ -102,7 +106,7 @@
     "Iran halted its cooperation with the IAEA."  IRN IAE
 160 n:suspension,termination,freeze,curtailment,end,reduction of,in,to:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
     "Russia announced the suspension of cooperation with NATO."  RUS NAT
-160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off obj:$relations+economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
+160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,sever,break,break_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
     "Turkey suspended trade ties with Israel."  TUR ISR
     "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S

@@ -88,6 +88,9 @@
     "The Danish government raised its diplomatic representation in Ghana."  DNK GHA
 050 v:date,go_back,begin,start,originate subj:$relation both:ST !obj:* !comp:* ; kind=state
     "Relations between Sweden and Siam began in the 1860s."  SWE THA
+050 a:close,friendly,cordial,good,excellent,warm,amicable,strong,peaceful,harmonious,positive subj:$relation both:ST -> holds partnership ; kind=state
+    ? "Relations between Ireland and Britain are close."  IRL GBR
+    ? "Ties between Ghana and Togo have remained friendly since then."  GHA TGO
 050 v:enjoy,experience,see,undergo obj:thaw,rapprochement,détente,detente,improvement,reconciliation both:ST
     "Egypt and Turkey experienced a rapprochement after 2020."  EGY TUR
 050 v:mend,repair obj:fence both:ST
@@ -287,8 +290,10 @@
     "The alliance between France and Russia was aimed at Germany."  FRA RUS
 057 n:treaty,accord,pact,agreement,protocol,compact,memorandum,concordat with:T subj:S
     "Britain's treaty with Nepal fixed the frontier."  GBR NPL
-057 v:form,forge,conclude,create,establish,enter_into,join,make obj,into:$alliance both:ST -> starts alliance
+057 v:form,forge,conclude,create,establish,enter_into,make obj,into:$alliance both:ST -> starts alliance
     "Bulgaria formed an alliance with Serbia in 1912."  BGR SRB
+057 v:join obj:$alliance with:T -> starts alliance
+    "Greece joined an alliance with Serbia in 1912."  GRC SRB
 057 v:form,create,proclaim,establish obj:union,federation both:ST -> starts alliance
     "Ghana and Guinea formed a union."  GHA GIN
 057 v:ally,align,federate,confederate with:T -> starts alliance

@@ -47,8 +47,11 @@
     "Russia issued a stern warning to Lithuania."  RUS LTU
 130 n:warning to,against:T
     "Moscow's warnings to Finland grew louder."  RUS FIN
-130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure,action against,on,for,to:T?
+130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
+130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,hit,revenge,punish,react against,on,to,at:T?
+    "Israel vowed to respond to the Iranian attack."  ISR IRN
+    "Iran warned it would retaliate."  IRN -
 130 v:threaten obj:T with:$th_harm
     "The Kremlin threatened Poland with consequences."  RUS POL
 
@@ -83,7 +86,7 @@
     "The Philippine president threatened to declare martial law."  PHL PHL
 
 # ---- 133–136 ----
-133 v:threaten comp:strike,protest,demonstrate,march,rally,riot,rebel ; domestic=yes
+133 v:threaten,vow comp:strike,protest,demonstrate,march,rally,riot,rebel subj:worker,miner,union,teacher,doctor,nurse,student,driver,pilot,staff,employee,farmer,trucker,opposition,protester,party,activist,federation,lawyer,journalist,player,prisoner,pensioner subj:S ; domestic=yes
     "Miners in Poland threatened to strike."  POL POL
 133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,general_strike,unrest,disobedience,civil_disobedience,hunger_strike,walkout against,in,over:T? ; domestic=yes
     "Nigerian unions threatened a general strike."  NGA NGA
@@ -97,6 +100,8 @@
     "Iraq threatened Kuwait with war."  IRQ KWT
 138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,military_action,intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,military_response against,on,with,in,of,by:T
     "Libya threatened war against Chad."  LBY TCD
+138 v:warn,threaten,vow,promise comp:use any:force,weapon,army against,on:T?
+    "China warned that it would use force against Taiwan."  CHN TWN
 138 n:threat of:force,war,invasion,attack,military_action,intervention,aggression against,on,to,from,by:T
     "Iraq's threat of war against Kuwait was ignored."  IRQ KWT
 1381 v:threaten,vow,warn_of comp,obj,of:blockade,block,close,shut,seal any:strait,blockade,port,canal,coast,border,waterway,gulf,sea,Strait

@@ -5,8 +5,8 @@ _comity() {
         mapfile -t COMPREPLY < <(compgen -W "$commands --version --help" -- "$word")
     elif [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(comity help "${COMP_WORDS[1]}" 2>/dev/null | grep -oE -- '--[a-z-]+' | sort -u)" -- "$word")
-    elif [ "${COMP_WORDS[1]}" = lexicon ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'test check' -- "$word")
+    elif [ "${COMP_WORDS[1]}" = lexicon ] && [ "$COMP_CWORD" = 2 ]; then
+        mapfile -t COMPREPLY < <(compgen -W 'test check import coverage' -- "$word")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
     fi

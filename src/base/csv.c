@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { MOST_QUOTED = 1 << 20 };
+
 /* Ends a physical line: the text before it, without the CR of CRLF. */
 static bool line_of(cm_str *rest, cm_str *line) {
     if (!rest->n) return false;
@@ -79,22 +81,29 @@ static comity_status split_quoted(cm_csv *csv, cell_list *out, comity_error *err
         if (at.n && at.s[0] == '"') {
             size_t i = 1;
             for (; i < at.n; i++) {
+                if (i > MOST_QUOTED) i = at.n; /* a quote left open would have the whole file read again and again */
+                if (i >= at.n) break;
                 if (at.s[i] == '\n') csv->next_line++;
                 if (at.s[i] != '"') continue;
-                if (i + 1 < at.n && at.s[i + 1] == '"') i++;
-                else break;
+                if (i + 1 < at.n && at.s[i + 1] == '"')
+                    i++;
+                else
+                    break;
             }
             if (i >= at.n) {
                 give_up_line(csv, start);
-                return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: expected a closing quote, found the end of the file", csv->path, csv->line);
+                return cm_fail(err, COMITY_BAD_INPUT,
+                               "%s:%u: expected a closing quote, found none in a mebibyte or to the end of the file",
+                               csv->path, csv->line);
             }
             cell = undoubled(csv->arena, cm_str_cut(at, 1, i));
             at = cm_str_cut(at, i + 1, at.n);
             while (at.n && (at.s[0] == ' ' || at.s[0] == '\r')) at = cm_str_cut(at, 1, at.n);
             if (at.n && at.s[0] != csv->separator && at.s[0] != '\n') {
                 give_up_line(csv, start);
-                return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: expected '%c' or the end of the line after a quoted cell, found '%c'",
-                               csv->path, csv->line, csv->separator, at.s[0]);
+                return cm_fail(err, COMITY_BAD_INPUT,
+                               "%s:%u: expected '%c' or the end of the line after a quoted cell, found '%c'", csv->path,
+                               csv->line, csv->separator, at.s[0]);
             }
         } else {
             size_t i = 0;
@@ -140,14 +149,16 @@ comity_status cm_csv_open(cm_arena *arena, const char *path, cm_str text, cm_csv
     cell_list header = {0};
     comity_status status = COMITY_OK;
     if (!next_row(out, &header, &status, err))
-        return cm_fail(err, COMITY_BAD_INPUT, "%s: expected a line with the names of the columns, found no line at all", path);
+        return cm_fail(err, COMITY_BAD_INPUT, "%s: expected a line with the names of the columns, found no line at all",
+                       path);
     CM_TRY(status);
     out->header = header.at;
     out->n_columns = header.n;
     for (size_t i = 0; i < header.n; i++)
         for (size_t k = 0; k < i; k++)
             if (header.at[i].n && cm_str_ieq(header.at[i], header.at[k]))
-                return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: column '%.*s' is there twice", path, out->line, CM_FMT(header.at[i]));
+                return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: column '%.*s' is there twice", path, out->line,
+                               CM_FMT(header.at[i]));
     return COMITY_OK;
 }
 
@@ -159,8 +170,8 @@ comity_status cm_csv_next(cm_csv *csv, cm_str *cells, comity_error *err) {
     bool longer = false; /* empty cells behind the last column are nothing */
     for (size_t i = csv->n_columns; i < row.n; i++) longer |= row.at[i].n > 0;
     if (longer || (row.n < csv->n_columns && csv->separator != '\t'))
-        return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: expected %zu cells as in the header, found %zu", csv->path, csv->line,
-                       csv->n_columns, row.n);
+        return cm_fail(err, COMITY_BAD_INPUT, "%s:%u: expected %zu cells as in the header, found %zu", csv->path,
+                       csv->line, csv->n_columns, row.n);
     for (size_t i = 0; i < csv->n_columns; i++) cells[i] = i < row.n ? row.at[i] : CM_STR("");
     return COMITY_OK;
 }

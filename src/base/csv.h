@@ -14,7 +14,7 @@ typedef struct cm_csv {
     unsigned next_line; /* on which the next begins */
     cm_str *header;     /* names of the columns, in the arena */
     size_t n_columns;
-    cm_arena *arena;    /* not owned: of header and cells that need a copy */
+    cm_arena *arena; /* not owned: of header and cells that need a copy */
 } cm_csv;
 
 /* Reads the header of `text`, which must outlive the table. The separator is the one

@@ -13,8 +13,10 @@ typedef struct report {
 
 static void on_bad(void *user, const char *where, const char *reason) {
     report *r = user;
-    if (r->told++ < MOST_REASONS || cli_has(r->args, "all")) cli_fail(r->args, 0, "%s: passed over: %s", where, reason);
-    else if (r->told == MOST_REASONS + 1) cli_fail(r->args, 0, "more rows are passed over; --all tells of each");
+    if (r->told++ < MOST_REASONS || cli_has(r->args, "all"))
+        cli_fail(r->args, 0, "%s: passed over: %s", where, reason);
+    else if (r->told == MOST_REASONS + 1)
+        cli_fail(r->args, 0, "more rows are passed over; --all tells of each");
 }
 
 static void print_formats(const cli_args *args) {
@@ -32,17 +34,18 @@ static void print_formats(const cli_args *args) {
 static void print_counts(const cli_args *args, const char *path, const comity_import_counts *c) {
     const char *what = c->superseded || c->withdrawn ? "superseded" : c->added ? "added" : "unchanged";
     if (cli_has(args, "json")) {
-        cli_json_print(json_pack("{s:s, s:s, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I}", "file", path, "outcome", what, "rows",
-                                 (json_int_t)c->rows, "facts", (json_int_t)c->facts, "events", (json_int_t)c->events, "bad",
-                                 (json_int_t)c->bad, "passed", (json_int_t)c->passed, "repeated", (json_int_t)c->repeated,
-                                 "documents_added", (json_int_t)c->added, "documents_unchanged", (json_int_t)c->unchanged,
-                                 "documents_superseded", (json_int_t)c->superseded, "documents_withdrawn", (json_int_t)c->withdrawn));
+        cli_json_print(json_pack("{s:s, s:s, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:I}", "file", path,
+                                 "outcome", what, "rows", (json_int_t)c->rows, "facts", (json_int_t)c->facts, "events",
+                                 (json_int_t)c->events, "bad", (json_int_t)c->bad, "passed", (json_int_t)c->passed,
+                                 "repeated", (json_int_t)c->repeated, "documents_added", (json_int_t)c->added,
+                                 "documents_unchanged", (json_int_t)c->unchanged, "documents_superseded",
+                                 (json_int_t)c->superseded, "documents_withdrawn", (json_int_t)c->withdrawn));
         return;
     }
     cli_put_clean(stdout, path, strlen(path));
-    printf(": %s; %llu rows, %llu facts (%llu events); passed over: %llu bad, %llu of no interest, %llu said before\n", what,
-           (unsigned long long)c->rows, (unsigned long long)c->facts, (unsigned long long)c->events, (unsigned long long)c->bad,
-           (unsigned long long)c->passed, (unsigned long long)c->repeated);
+    printf(": %s; %llu rows, %llu facts (%llu events); passed over: %llu bad, %llu of no interest, %llu said before\n",
+           what, (unsigned long long)c->rows, (unsigned long long)c->facts, (unsigned long long)c->events,
+           (unsigned long long)c->bad, (unsigned long long)c->passed, (unsigned long long)c->repeated);
 }
 
 static int remove_all(cli_args *args, comity_ledger *ledger) {
@@ -51,7 +54,8 @@ static int remove_all(cli_args *args, comity_ledger *ledger) {
         comity_import_counts counts;
         comity_error err = {0};
         comity_status status = comity_import_remove(ledger, args->words[i], &counts, &err);
-        if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
+        if (status != COMITY_OK)
+            result = cli_fail_with(args, status, &err);
         else {
             cli_put_clean(stdout, args->words[i], strlen(args->words[i]));
             printf(": withdrawn, %llu documents\n", (unsigned long long)counts.withdrawn);
@@ -63,9 +67,14 @@ static int remove_all(cli_args *args, comity_ledger *ledger) {
 static int import_all(cli_args *args, comity_engine *engine, comity_ledger *ledger) {
     report r = {.args = args};
     bool partial = false;
-    comity_import_options options = {.format = cli_value(args, "format"), .document = cli_value(args, "document"),
-                                     .source = cli_value(args, "source"), .url = cli_value(args, "url"),
-                                     .licence = cli_value(args, "licence"), .date = cli_value(args, "date"), .on_bad = on_bad, .user = &r};
+    comity_import_options options = {.format = cli_value(args, "format"),
+                                     .document = cli_value(args, "document"),
+                                     .source = cli_value(args, "source"),
+                                     .url = cli_value(args, "url"),
+                                     .licence = cli_value(args, "licence"),
+                                     .date = cli_value(args, "date"),
+                                     .on_bad = on_bad,
+                                     .user = &r};
     for (size_t i = 0; i < args->n_words; i++) {
         comity_import_counts counts = {0};
         comity_error err = {0};
@@ -88,7 +97,8 @@ static int run(cli_args *args) {
         return 0;
     }
     if (args->n_words == 0) return cli_usage(args, "a table is wanted: comity import FILE…");
-    if (cli_has(args, "document") && args->n_words > 1) return cli_usage(args, "--document names one table, %zu are given", args->n_words);
+    if (cli_has(args, "document") && args->n_words > 1)
+        return cli_usage(args, "--document names one table, %zu are given", args->n_words);
     char memory[12];
     const char *date;
     int result = cli_date_option(args, "date", false, true, memory, &date);
@@ -98,7 +108,8 @@ static int run(cli_args *args) {
     bool removing = cli_has(args, "remove");
     if (!removing) result = cli_open_engine(args, &engine);
     char *path = result == 0 ? cli_ledger_path(args, !removing) : NULL;
-    if (result == 0 && !path) result = cli_usage(args, "no ledger named: neither --ledger nor COMITY_LEDGER nor HOME is set");
+    if (result == 0 && !path)
+        result = cli_usage(args, "no ledger named: neither --ledger nor COMITY_LEDGER nor HOME is set");
     if (result == 0) {
         comity_error err = {0};
         comity_status status = comity_ledger_open(path, COMITY_LEDGER_WRITE, &ledger, &err);

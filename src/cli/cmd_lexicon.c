@@ -12,8 +12,10 @@ typedef struct tally {
 static void each(void *user, const comity_example *x) {
     tally *t = user;
     if (x->wanted) {
-        if (x->passed) t->now_pass++;
-        else t->wanted++;
+        if (x->passed)
+            t->now_pass++;
+        else
+            t->wanted++;
     } else if (x->passed) {
         t->passed++;
     } else {
@@ -37,11 +39,13 @@ static int test(cli_args *args) {
     comity_engine_close(engine);
     if (status != COMITY_OK) return cli_fail_with(args, status, &err);
     if (t.json)
-        cli_json_print(json_pack("{s:I, s:I, s:I, s:I, s:I}", "patterns", (json_int_t)n, "passed", (json_int_t)t.passed, "failed",
-                                 (json_int_t)t.failed, "not_yet", (json_int_t)t.wanted, "now_passing", (json_int_t)t.now_pass));
+        cli_json_print(json_pack("{s:I, s:I, s:I, s:I, s:I}", "patterns", (json_int_t)n, "passed", (json_int_t)t.passed,
+                                 "failed", (json_int_t)t.failed, "not_yet", (json_int_t)t.wanted, "now_passing",
+                                 (json_int_t)t.now_pass));
     else
-        printf("%zu patterns; examples: %zu passed, %zu failed, %zu known not to come out yet, %zu of those come out now\n", n, t.passed,
-               t.failed, t.wanted, t.now_pass);
+        printf("%zu patterns; examples: %zu passed, %zu failed, %zu known not to come out yet, %zu of those come out "
+               "now\n",
+               n, t.passed, t.failed, t.wanted, t.now_pass);
     return t.failed ? COMITY_BAD_DATA : 0;
 }
 
@@ -51,8 +55,9 @@ static void check_json(const comity_engine *engine, size_t n, size_t dropped) {
     json_t *list = json_array();
     for (size_t i = 0; i < n; i++) {
         comity_lexicon_change c = comity_lexicon_change_at(engine, i);
-        json_array_append_new(list, json_pack("{s:s, s:s, s:o, s:o, s:o}", "where", c.where, "kind", c.kind, "name", cli_json_string(c.name),
-                                              "before", cli_json_string(c.before), "after", cli_json_string(c.after)));
+        json_array_append_new(list, json_pack("{s:s, s:s, s:o, s:o, s:o}", "where", c.where, "kind", c.kind, "name",
+                                              cli_json_string(c.name), "before", cli_json_string(c.before), "after",
+                                              cli_json_string(c.after)));
     }
     cli_json_print(json_pack("{s:I, s:I, s:I, s:o}", "patterns", (json_int_t)comity_lexicon_size(engine), "replaced",
                              (json_int_t)(n - dropped), "dropped", (json_int_t)dropped, "changes", list));
@@ -96,7 +101,10 @@ static int run(cli_args *args) {
         const char *name;
         int (*run)(cli_args *);
         bool words;
-    } list[] = {{"test", test, false}, {"check", check, true}, {"import", cli_lexicon_import, true}, {"coverage", cli_lexicon_coverage, true}};
+    } list[] = {{"test", test, false},
+                {"check", check, true},
+                {"import", cli_lexicon_import, true},
+                {"coverage", cli_lexicon_coverage, true}};
     static const char *const names[] = {"test", "check", "import", "coverage", NULL};
     if (args->n_words == 0) return cli_usage(args, "expected 'test', 'check', 'import' or 'coverage'");
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {

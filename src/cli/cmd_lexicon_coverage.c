@@ -12,7 +12,8 @@ static int number_option(const cli_args *args, const char *name, uint64_t usual,
     char *end;
     errno = 0;
     unsigned long n = strtoul(text, &end, 10);
-    if (errno || *end || *text == '-' || n == 0) return cli_usage(args, "--%s needs a number from 1 on, not '%s'", name, text);
+    if (errno || *end || *text == '-' || n == 0)
+        return cli_usage(args, "--%s needs a number from 1 on, not '%s'", name, text);
     *out = n;
     return 0;
 }
@@ -50,14 +51,16 @@ static void print(const cli_args *args, const comity_coverage_word *words, size_
         for (size_t i = 0; i < n; i++) {
             const comity_coverage_word *w = &words[i];
             char pos[2] = {w->pos, 0};
-            cli_json_add(&list, json_pack("{s:s, s:s, s:I, s:I, s:s, s:s, s:s, s:o, s:o}", "word", w->lemma, "pos", pos, "missed",
-                                          (json_int_t)w->missed, "matched", (json_int_t)w->matched, "target_at", w->frame, "source", w->source,
-                                          "target", w->target, "example", cli_json_string(w->example), "document", cli_json_string(w->document)));
+            cli_json_add(&list, json_pack("{s:s, s:s, s:I, s:I, s:s, s:s, s:s, s:o, s:o}", "word", w->lemma, "pos", pos,
+                                          "missed", (json_int_t)w->missed, "matched", (json_int_t)w->matched,
+                                          "target_at", w->frame, "source", w->source, "target", w->target, "example",
+                                          cli_json_string(w->example), "document", cli_json_string(w->document)));
         }
         cli_json_end(&list);
         return;
     }
-    static const char *const columns[] = {"word", "missed", "matched", "target at", "source", "target", "example", "document"};
+    static const char *const columns[] = {"word",   "missed", "matched", "target at",
+                                          "source", "target", "example", "document"};
     cli_table *table = cli_table_new(&args->term, format, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < n; i++) {
         const comity_coverage_word *w = &words[i];
@@ -88,7 +91,8 @@ int cli_lexicon_coverage(cli_args *args) {
     comity_status status = comity_coverage_new(engine, &coverage, &err);
     if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
     if (result == 0) result = read_all(args, coverage, &skip, &documents);
-    if (result == 0 && documents == 0) result = cli_fail(args, COMITY_BAD_INPUT, "there is no document in what was given");
+    if (result == 0 && documents == 0)
+        result = cli_fail(args, COMITY_BAD_INPUT, "there is no document in what was given");
     if (result == 0) {
         const comity_coverage_word *words;
         size_t n = comity_coverage_words(coverage, min, &words);

@@ -8,7 +8,7 @@ static const char *const outcomes[COMITY_LINE_OUTCOMES] = {"carried", "known", "
 
 /* How often something happened: a kind of line, or a reason. */
 typedef struct count {
-    char *name; /* owned */
+    char *name;                  /* owned */
     comity_line_outcome outcome; /* of reasons */
     uint64_t by[COMITY_LINE_OUTCOMES];
 } count;
@@ -59,9 +59,10 @@ static void each(void *user, const comity_dictionary_line *x) {
     }
     if (r->summary || (!r->all && x->outcome < COMITY_LINE_SIMPLIFIED)) return;
     if (r->json) {
-        json_array_append_new(r->lines, json_pack("{s:s, s:I, s:s, s:s, s:o, s:o}", "file", x->file, "line", (json_int_t)x->line, "outcome",
-                                                  outcomes[x->outcome], "kind", x->kind, "reason", cli_json_string(x->reason), "text",
-                                                  cli_json_string(x->text)));
+        json_array_append_new(r->lines,
+                              json_pack("{s:s, s:I, s:s, s:s, s:o, s:o}", "file", x->file, "line", (json_int_t)x->line,
+                                        "outcome", outcomes[x->outcome], "kind", x->kind, "reason",
+                                        cli_json_string(x->reason), "text", cli_json_string(x->text)));
         return;
     }
     printf("%s:%u: %s %s%s%s: ", x->file, x->line, outcomes[x->outcome], x->kind, *x->reason ? ": " : "", x->reason);
@@ -86,16 +87,19 @@ static void print_json(report *r, const comity_lexicon_import_counts *c, const c
     json_t *kinds = json_object(), *reasons = json_array(), *all = json_object();
     for (size_t i = 0; i < r->kinds.n; i++) {
         json_t *one = json_object();
-        for (int k = 0; k < COMITY_LINE_OUTCOMES; k++) json_object_set_new(one, outcomes[k], json_integer((json_int_t)r->kinds.at[i].by[k]));
+        for (int k = 0; k < COMITY_LINE_OUTCOMES; k++)
+            json_object_set_new(one, outcomes[k], json_integer((json_int_t)r->kinds.at[i].by[k]));
         json_object_set_new(kinds, r->kinds.at[i].name, one);
     }
     for (size_t i = 0; i < r->reasons.n; i++)
-        json_array_append_new(reasons, json_pack("{s:s, s:s, s:I}", "outcome", outcomes[r->reasons.at[i].outcome], "reason", r->reasons.at[i].name,
-                                                 "lines", (json_int_t)r->reasons.at[i].by[r->reasons.at[i].outcome]));
-    for (int k = 0; k < COMITY_LINE_OUTCOMES; k++) json_object_set_new(all, outcomes[k], json_integer((json_int_t)c->by[k]));
-    json_t *out = json_pack("{s:s, s:I, s:I, s:o, s:I, s:f, s:o, s:o}", "folder", dir, "lines", (json_int_t)c->lines, "comments",
-                            (json_int_t)c->comments, "outcomes", all, "entries", (json_int_t)c->entries, "percent_not_refused", share(c), "kinds",
-                            kinds, "reasons", reasons);
+        json_array_append_new(reasons, json_pack("{s:s, s:s, s:I}", "outcome", outcomes[r->reasons.at[i].outcome],
+                                                 "reason", r->reasons.at[i].name, "lines",
+                                                 (json_int_t)r->reasons.at[i].by[r->reasons.at[i].outcome]));
+    for (int k = 0; k < COMITY_LINE_OUTCOMES; k++)
+        json_object_set_new(all, outcomes[k], json_integer((json_int_t)c->by[k]));
+    json_t *out = json_pack("{s:s, s:I, s:I, s:o, s:I, s:f, s:o, s:o}", "folder", dir, "lines", (json_int_t)c->lines,
+                            "comments", (json_int_t)c->comments, "outcomes", all, "entries", (json_int_t)c->entries,
+                            "percent_not_refused", share(c), "kinds", kinds, "reasons", reasons);
     json_object_set(out, "report", r->lines);
     cli_json_print(out);
 }
@@ -104,11 +108,11 @@ static void print_text(const report *r, const comity_lexicon_import_counts *c, c
     printf("%-14s %9s %9s %10s %9s\n", "", "carried", "known", "simplified", "refused");
     for (size_t i = 0; i < r->kinds.n; i++) {
         const uint64_t *by = r->kinds.at[i].by;
-        printf("%-14s %9lu %9lu %10lu %9lu\n", r->kinds.at[i].name, (unsigned long)by[0], (unsigned long)by[1], (unsigned long)by[2],
-               (unsigned long)by[3]);
+        printf("%-14s %9lu %9lu %10lu %9lu\n", r->kinds.at[i].name, (unsigned long)by[0], (unsigned long)by[1],
+               (unsigned long)by[2], (unsigned long)by[3]);
     }
-    printf("%-14s %9lu %9lu %10lu %9lu\n", "all", (unsigned long)c->by[0], (unsigned long)c->by[1], (unsigned long)c->by[2],
-           (unsigned long)c->by[3]);
+    printf("%-14s %9lu %9lu %10lu %9lu\n", "all", (unsigned long)c->by[0], (unsigned long)c->by[1],
+           (unsigned long)c->by[2], (unsigned long)c->by[3]);
     comity_line_outcome outcome = COMITY_LINE_OUTCOMES;
     for (size_t i = 0; i < r->reasons.n; i++) {
         const count *x = &r->reasons.at[i];
@@ -116,7 +120,8 @@ static void print_text(const report *r, const comity_lexicon_import_counts *c, c
         outcome = x->outcome;
         printf("%8lu  %s\n", (unsigned long)x->by[x->outcome], x->name);
     }
-    printf("%lu lines, %lu of them blank or comments; %.1f %% of the others carried over or known; %lu entries written to %s\n",
+    printf("%lu lines, %lu of them blank or comments; %.1f %% of the others carried over or known; %lu entries written "
+           "to %s\n",
            (unsigned long)c->lines, (unsigned long)c->comments, share(c), (unsigned long)c->entries, dir);
 }
 
@@ -146,8 +151,10 @@ int cli_lexicon_import(cli_args *args) {
         result = cli_fail_with(args, status, &err);
     } else {
         if (r.reasons.n) qsort(r.reasons.at, r.reasons.n, sizeof *r.reasons.at, by_number);
-        if (r.json) print_json(&r, &c, dir);
-        else print_text(&r, &c, dir);
+        if (r.json)
+            print_json(&r, &c, dir);
+        else
+            print_text(&r, &c, dir);
         result = c.by[COMITY_LINE_REFUSED] ? CLI_PARTIAL : 0;
     }
     json_decref(r.lines);

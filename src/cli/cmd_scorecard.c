@@ -17,21 +17,40 @@ static const char *number(bool known, double v, char out[32]) {
 }
 
 static void print_rows(const cli_args *args, const comity_scorecard *card, cli_format format) {
-    static const char *const columns[] = {"category", "indicator", "value", "median", "better", "needed", "of", "result", "reason", "rule", "where"};
+    static const char *const columns[] = {"category", "indicator", "value",  "median", "better", "needed",
+                                          "of",       "result",    "reason", "rule",   "where"};
     enum { N = sizeof columns / sizeof *columns };
     cli_table *t = cli_table_new(&args->term, format, columns, N);
     for (size_t i = 0; i < comity_scorecard_scores(card); i++) {
         const comity_score *s = comity_scorecard_score(card, i);
         char value[32], median[32], bar[32], of[16];
         snprintf(of, sizeof of, "%u", s->group_values);
-        const char *const cells[N] = {s->category, s->indicator, number(s->has_value, s->value, value), number(s->has_median, s->median, median),
-                                      s->lower_is_better ? "lower" : "higher", number(s->has_threshold, s->threshold, bar), of,
-                                      results[s->result], s->reason, s->rule, s->where};
+        const char *const cells[N] = {s->category,
+                                      s->indicator,
+                                      number(s->has_value, s->value, value),
+                                      number(s->has_median, s->median, median),
+                                      s->lower_is_better ? "lower" : "higher",
+                                      number(s->has_threshold, s->threshold, bar),
+                                      of,
+                                      results[s->result],
+                                      s->reason,
+                                      s->rule,
+                                      s->where};
         for (size_t c = 0; c < N; c++) cli_table_cell(t, cells[c]);
     }
     for (size_t i = 0; i < comity_scorecard_hurdles(card); i++) {
         const comity_hurdle *h = comity_scorecard_hurdle(card, i);
-        const char *const cells[N] = {h->hard ? "(hard hurdle)" : "(requirement)", h->name, "", "", "", "", "", results[h->result], h->reason, h->rule, ""};
+        const char *const cells[N] = {h->hard ? "(hard hurdle)" : "(requirement)",
+                                      h->name,
+                                      "",
+                                      "",
+                                      "",
+                                      "",
+                                      "",
+                                      results[h->result],
+                                      h->reason,
+                                      h->rule,
+                                      ""};
         for (size_t c = 0; c < N; c++) cli_table_cell(t, cells[c]);
     }
     cli_table_end(t);
@@ -39,8 +58,9 @@ static void print_rows(const cli_args *args, const comity_scorecard *card, cli_f
 
 static void print_score(const cli_args *args, const comity_score *s, unsigned width) {
     char value[32], median[32];
-    printf("  %s%-7s%s %-42s %10s %10s\n          ", cli_style_on(&args->term, style_of(s->result)), results[s->result], cli_style_off(&args->term),
-           s->indicator, s->has_value ? number(true, s->value, value) : "none", s->has_median ? number(true, s->median, median) : "none");
+    printf("  %s%-7s%s %-42s %10s %10s\n          ", cli_style_on(&args->term, style_of(s->result)), results[s->result],
+           cli_style_off(&args->term), s->indicator, s->has_value ? number(true, s->value, value) : "none",
+           s->has_median ? number(true, s->median, median) : "none");
     fputs(cli_style_on(&args->term, CLI_DIM), stdout);
     cli_wrap(stdout, s->reason, 10, 10, width);
     fputs(cli_style_off(&args->term), stdout);
@@ -53,7 +73,8 @@ static void print_table(const cli_args *args, const comity_scorecard *card) {
     for (size_t i = 0; i < comity_scorecard_scores(card); i++) {
         const comity_score *s = comity_scorecard_score(card, i);
         if (strcmp(category, s->category) != 0)
-            printf("%s%s%-52s %10s %10s%s\n", i ? "\n" : "", cli_style_on(term, CLI_BOLD), s->category, "value", "median", cli_style_off(term));
+            printf("%s%s%-52s %10s %10s%s\n", i ? "\n" : "", cli_style_on(term, CLI_BOLD), s->category, "value",
+                   "median", cli_style_off(term));
         category = s->category;
         print_score(args, s, width);
     }
@@ -62,7 +83,8 @@ static void print_table(const cli_args *args, const comity_scorecard *card) {
         const comity_hurdle *h = comity_scorecard_hurdle(card, i);
         printf("%s%-7s%s ", cli_style_on(term, style_of(h->result)), results[h->result], cli_style_off(term));
         char *line;
-        if (asprintf(&line, "%s%s: %s (rule %s)", h->name, h->hard ? " (hard hurdle)" : "", h->reason, h->rule) < 0) abort();
+        if (asprintf(&line, "%s%s: %s (rule %s)", h->name, h->hard ? " (hard hurdle)" : "", h->reason, h->rule) < 0)
+            abort();
         cli_wrap(stdout, line, 8, 8, width);
         free(line);
     }
@@ -75,34 +97,44 @@ static void print_table(const cli_args *args, const comity_scorecard *card) {
     }
 }
 
-static json_t *real(bool known, double v) { return known ? json_real(v) : json_null(); }
+static json_t *real(bool known, double v) {
+    return known ? json_real(v) : json_null();
+}
 
 static void print_json(const comity_scorecard *card, const char *country, int year) {
     json_t *scores = json_array(), *hurdles = json_array(), *notes = json_array();
     for (size_t i = 0; i < comity_scorecard_scores(card); i++) {
         const comity_score *s = comity_scorecard_score(card, i);
-        json_array_append_new(scores, json_pack("{s:s, s:s, s:o, s:o, s:s, s:o, s:i, s:s, s:s, s:s, s:o}", "category", s->category, "indicator",
-                                                s->indicator, "value", real(s->has_value, s->value), "median", real(s->has_median, s->median),
+        json_array_append_new(scores, json_pack("{s:s, s:s, s:o, s:o, s:s, s:o, s:i, s:s, s:s, s:s, s:o}", "category",
+                                                s->category, "indicator", s->indicator, "value",
+                                                real(s->has_value, s->value), "median", real(s->has_median, s->median),
                                                 "better", s->lower_is_better ? "lower" : "higher", "needed",
-                                                real(s->has_threshold, s->threshold), "of", (int)s->group_values, "result",
-                                                results[s->result], "reason", s->reason, "rule", s->rule, "where", cli_json_string(s->where)));
+                                                real(s->has_threshold, s->threshold), "of", (int)s->group_values,
+                                                "result", results[s->result], "reason", s->reason, "rule", s->rule,
+                                                "where", cli_json_string(s->where)));
     }
     for (size_t i = 0; i < comity_scorecard_hurdles(card); i++) {
         const comity_hurdle *h = comity_scorecard_hurdle(card, i);
-        json_array_append_new(hurdles, json_pack("{s:s, s:b, s:s, s:s, s:s}", "name", h->name, "hard", h->hard, "result", results[h->result],
-                                                 "reason", h->reason, "rule", h->rule));
+        json_array_append_new(hurdles, json_pack("{s:s, s:b, s:s, s:s, s:s}", "name", h->name, "hard", h->hard,
+                                                 "result", results[h->result], "reason", h->reason, "rule", h->rule));
     }
-    for (size_t i = 0; i < comity_scorecard_notes(card); i++) json_array_append_new(notes, cli_json_string(comity_scorecard_note(card, i)));
-    cli_json_print(json_pack("{s:s, s:i, s:s, s:i, s:s, s:s, s:o, s:o, s:o}", "country", country, "fiscal_year", year, "income_group",
-                             comity_scorecard_group(card), "group_size", (int)comity_scorecard_group_size(card), "result",
-                             results[comity_scorecard_result(card)], "summary", comity_scorecard_summary(card), "indicators", scores,
-                             "requirements", hurdles, "notes", notes));
+    for (size_t i = 0; i < comity_scorecard_notes(card); i++)
+        json_array_append_new(notes, cli_json_string(comity_scorecard_note(card, i)));
+    cli_json_print(json_pack("{s:s, s:i, s:s, s:i, s:s, s:s, s:o, s:o, s:o}", "country", country, "fiscal_year", year,
+                             "income_group", comity_scorecard_group(card), "group_size",
+                             (int)comity_scorecard_group_size(card), "result", results[comity_scorecard_result(card)],
+                             "summary", comity_scorecard_summary(card), "indicators", scores, "requirements", hurdles,
+                             "notes", notes));
 }
 
 static int write_facts(const cli_args *args, const comity_scorecard *card) {
-    comity_board_acts acts = {.decision = cli_value(args, "decision"), .decided = cli_value(args, "decided"),
-                              .suspended = cli_value(args, "suspended"), .suspended_until = cli_value(args, "suspended-until"),
-                              .source = cli_value(args, "source"), .url = cli_value(args, "url"), .licence = cli_value(args, "licence")};
+    comity_board_acts acts = {.decision = cli_value(args, "decision"),
+                              .decided = cli_value(args, "decided"),
+                              .suspended = cli_value(args, "suspended"),
+                              .suspended_until = cli_value(args, "suspended-until"),
+                              .source = cli_value(args, "source"),
+                              .url = cli_value(args, "url"),
+                              .licence = cli_value(args, "licence")};
     comity_ledger *ledger = NULL;
     comity_error err = {0};
     comity_status status = comity_ledger_open(cli_value(args, "ledger"), COMITY_LEDGER_WRITE, &ledger, &err);
@@ -110,9 +142,9 @@ static int write_facts(const cli_args *args, const comity_scorecard *card) {
     if (status == COMITY_OK) status = comity_scorecard_write(card, ledger, &acts, &counts, &err);
     comity_ledger_close(ledger);
     if (status != COMITY_OK) return cli_fail_with(args, status, &err);
-    cli_fail(args, 0, "%s: %llu facts; documents: %llu added, %llu superseded, %llu unchanged", cli_value(args, "ledger"),
-             (unsigned long long)counts.facts, (unsigned long long)counts.added, (unsigned long long)counts.superseded,
-             (unsigned long long)counts.unchanged);
+    cli_fail(args, 0, "%s: %llu facts; documents: %llu added, %llu superseded, %llu unchanged",
+             cli_value(args, "ledger"), (unsigned long long)counts.facts, (unsigned long long)counts.added,
+             (unsigned long long)counts.superseded, (unsigned long long)counts.unchanged);
     return 0;
 }
 
@@ -136,9 +168,12 @@ static int make(cli_args *args, const comity_engine *engine, int year, int wgi_y
     status = comity_scorecard_make(engine, code, year, &options, &card, &err);
     free(files);
     if (status != COMITY_OK) return cli_fail_with(args, status, &err);
-    if (format == CLI_JSON) print_json(card, code, year);
-    else if (format == CLI_TABLE) print_table(args, card);
-    else print_rows(args, card, format);
+    if (format == CLI_JSON)
+        print_json(card, code, year);
+    else if (format == CLI_TABLE)
+        print_table(args, card);
+    else
+        print_rows(args, card, format);
     int result = 0;
     if (format != CLI_JSON && format != CLI_TABLE) cli_fail(args, 0, "%s", comity_scorecard_summary(card));
     if (cli_has(args, "ledger")) result = write_facts(args, card);
@@ -150,11 +185,15 @@ static int make(cli_args *args, const comity_engine *engine, int year, int wgi_y
 static int run(cli_args *args) {
     int year = 0, wgi_year = 0;
     cli_format format;
-    if (args->n_words != 1) return cli_usage(args, "one country is wanted, as code or name: comity scorecard HND --year 2008 --indicators FILE");
+    if (args->n_words != 1)
+        return cli_usage(args,
+                         "one country is wanted, as code or name: comity scorecard HND --year 2008 --indicators FILE");
     if (!year_of(cli_value(args, "year"), &year)) return cli_usage(args, "--year: a fiscal year is wanted, as 2008");
-    if (cli_has(args, "wgi-year") && !year_of(cli_value(args, "wgi-year"), &wgi_year)) return cli_usage(args, "--wgi-year: a year is wanted, as 2006");
+    if (cli_has(args, "wgi-year") && !year_of(cli_value(args, "wgi-year"), &wgi_year))
+        return cli_usage(args, "--wgi-year: a year is wanted, as 2006");
     if (!cli_has(args, "indicators")) return cli_usage(args, "a table of indicators is wanted: --indicators FILE");
-    if ((cli_has(args, "decided") && !cli_has(args, "decision")) || (cli_has(args, "suspended-until") && !cli_has(args, "suspended")))
+    if ((cli_has(args, "decided") && !cli_has(args, "decision")) ||
+        (cli_has(args, "suspended-until") && !cli_has(args, "suspended")))
         return cli_usage(args, "--decided goes with --decision, --suspended-until with --suspended");
     if (!cli_has(args, "ledger") && (cli_has(args, "decision") || cli_has(args, "suspended")))
         return cli_usage(args, "acts of the board are written to a ledger: --ledger FILE is wanted");

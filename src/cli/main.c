@@ -35,7 +35,8 @@ static void print_help(FILE *out) {
           "  7  the system refused: permissions, disk full\n"
           "  8  out of memory\n"
           "\n"
-          "Environment: COMITY_LEDGER, COMITY_DATA, COMITY_MODEL, NO_COLOR, XDG_DATA_HOME. See also: man comity\n",
+          "Environment: COMITY_LEDGER, COMITY_LEXICON, COMITY_DATA, COMITY_MODEL,\n"
+          "NO_COLOR, XDG_DATA_HOME. See also: man comity\n",
           out);
 }
 

@@ -39,12 +39,16 @@ static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
 static const char *date_text(cm_arena *arena, cm_date date) {
     char start[12], end[12];
     cm_date_format(date, start, end);
-    return strcmp(start, end) == 0 ? cm_arena_printf(arena, "%s", start) : cm_arena_printf(arena, "%s to %s", start, end);
+    bool one = strcmp(start, end) == 0;
+    return cm_arena_printf(arena, "%s%s%s", start, one ? "" : " to ", one ? "" : end);
 }
 
 static void changed(cm_time_anchors *a, cm_str name, cm_date before, cm_date after) {
-    cm_change c = {.where = a->where, .kind = "date", .name = cm_arena_cstr(a->arena, name),
-                   .before = date_text(a->arena, before), .after = cm_date_known(after) ? date_text(a->arena, after) : ""};
+    cm_change c = {.where = a->where,
+                   .kind = "date",
+                   .name = cm_arena_cstr(a->arena, name),
+                   .before = date_text(a->arena, before),
+                   .after = cm_date_known(after) ? date_text(a->arena, after) : ""};
     CM_PUSH(a->arena, a->changes.list, c);
 }
 

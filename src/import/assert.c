@@ -29,8 +29,9 @@ static size_t index_at(const index_ *x, const char *key) {
 }
 
 static const char *identity(cm_arena *arena, const cm_fact *f) {
-    return cm_arena_printf(arena, "%s|%s|%s|%s|%s|%s|%s|%s|%s..%s|%s..%s|%d%d", f->subject, f->target, f->fluent, f->cameo, f->object,
-                           f->scope, f->place, f->said, f->from.first, f->from.last, f->until.first, f->until.last, f->holds, f->negated);
+    return cm_arena_printf(arena, "%s|%s|%s|%s|%s|%s|%s|%s|%s..%s|%s..%s|%d%d", f->subject, f->target, f->fluent,
+                           f->cameo, f->object, f->scope, f->place, f->said, f->from.first, f->from.last,
+                           f->until.first, f->until.last, f->holds, f->negated);
 }
 
 static size_t drop_repeated(cm_arena *arena, cm_fact *facts, size_t n, uint64_t *repeated) {
@@ -55,7 +56,8 @@ static size_t drop_repeated(cm_arena *arena, cm_fact *facts, size_t n, uint64_t 
 static const char *condition(cm_arena *arena, const comity_engine *engine, const cm_fact *f, const char *day) {
     const cm_fluent *fluent = cm_rules_fluent(engine->rules, f->fluent);
     bool object = fluent && fluent->key == CM_KEY_OBJECT;
-    return cm_arena_printf(arena, "%s|%s|%s|%s|%d|%s", f->subject, f->target, f->fluent, object ? f->object : "", f->negated, day);
+    return cm_arena_printf(arena, "%s|%s|%s|%s|%d|%s", f->subject, f->target, f->fluent, object ? f->object : "",
+                           f->negated, day);
 }
 
 /* Where one stretch ends on the day on which the next begins, nothing ended and nothing began. */
@@ -113,11 +115,29 @@ static const comity_actor *actor(const writing *w, const comity_sentence *s, con
 
 static void add_event(writing *w, const cm_fact *f, const comity_sentence *s, comity_effect effect, const cm_when *when,
                       const char *column) {
-    comity_event e = {.document = w->document, .sentence = *s, .kind = effect == COMITY_HOLDS ? COMITY_STATE : COMITY_EVENT,
-                      .cameo = f->cameo, .class_ = f->class_, .mode = "", .reciprocal = f->reciprocal,
-                      .date_precision = when->precision, .status = f->negated ? COMITY_NEGATED : COMITY_ACTUAL, .condition = "",
-                      .said_verb = "", .object = f->object, .scope = f->scope, .place = f->place, .intensity = NAN, .confidence = 1,
-                      .effect = effect, .fluent = f->fluent, .trigger = "", .published = "", .publisher = "", .url = "", .licence = ""};
+    comity_event e = {.document = w->document,
+                      .sentence = *s,
+                      .kind = effect == COMITY_HOLDS ? COMITY_STATE : COMITY_EVENT,
+                      .cameo = f->cameo,
+                      .class_ = f->class_,
+                      .mode = "",
+                      .reciprocal = f->reciprocal,
+                      .date_precision = when->precision,
+                      .status = f->negated ? COMITY_NEGATED : COMITY_ACTUAL,
+                      .condition = "",
+                      .said_verb = "",
+                      .object = f->object,
+                      .scope = f->scope,
+                      .place = f->place,
+                      .intensity = NAN,
+                      .confidence = 1,
+                      .effect = effect,
+                      .fluent = f->fluent,
+                      .trigger = "",
+                      .published = "",
+                      .publisher = "",
+                      .url = "",
+                      .licence = ""};
     const cm_cameo *cameo = *f->cameo ? cm_ontology_code(w->engine->ontology, cm_str_of(f->cameo)) : NULL;
     if (cameo) {
         e.class_ = cameo->class_;
@@ -129,18 +149,23 @@ static void add_event(writing *w, const cm_fact *f, const comity_sentence *s, co
     }
     memcpy(e.date_start, when->first, sizeof e.date_start);
     memcpy(e.date_end, when->last, sizeof e.date_end);
-    if (!*f->fluent && f->until.last[0]) memcpy(e.date_end, f->until.last, sizeof e.date_end); /* a happening of several days */
+    if (!*f->fluent && f->until.last[0])
+        memcpy(e.date_end, f->until.last, sizeof e.date_end); /* a happening of several days */
     e.id = event_id(w, f, effect == COMITY_NO_EFFECT ? "" : comity_effect_name(effect));
     e.source = actor(w, s, f->subject);
     e.target = actor(w, s, f->target);
     e.n_source = e.n_target = 1;
     e.pattern = cm_arena_printf(w->arena, "%s:%u", w->format, f->line);
-    e.trace = cm_arena_printf(w->arena, "imported from %s, line %u, as format %s\ndate: %s", w->table, f->line, w->format, column);
+    e.trace = f->trace ? f->trace
+                       : cm_arena_printf(w->arena, "imported from %s, line %u, as format %s\ndate: %s", w->table,
+                                         f->line, w->format, column);
     CM_PUSH(w->arena, w->events, e);
 }
 
 static void add_fact(writing *w, const cm_fact *f, bool goes_on) {
-    comity_sentence s = {.text = cm_fact_sentence(w->engine, w->arena, f), .start = w->chars, .index = (uint32_t)w->sentences.n,
+    comity_sentence s = {.text = cm_fact_sentence(w->engine, w->arena, f),
+                         .start = w->chars,
+                         .index = (uint32_t)w->sentences.n,
                          .conllu = ""};
     s.end = s.start + (uint32_t)cm_utf8_count(cm_str_of(s.text));
     w->chars = s.end + 1;
@@ -154,11 +179,15 @@ static void add_fact(writing *w, const cm_fact *f, bool goes_on) {
     bool ends = f->until.last[0] && !goes_on;
     if (f->holds || f->from.first[0] || !ends)
         add_event(w, f, &s, f->holds || !f->from.first[0] ? COMITY_HOLDS : COMITY_STARTS, &f->from,
-                  !f->from.first[0] ? "none is given" : f->holds ? "the day on which it is known to hold" : "the day on which it began");
+                  !f->from.first[0] ? "none is given"
+                  : f->holds        ? "the day on which it is known to hold"
+                                    : "the day on which it began");
     if (ends) add_event(w, f, &s, COMITY_ENDS, &f->until, "the day on which it ended");
 }
 
-static const char *given_or(const char *of_row, const char *of_table) { return *of_row ? of_row : of_table && *of_table ? of_table : NULL; }
+static const char *given_or(const char *of_row, const char *of_table) {
+    return *of_row ? of_row : of_table && *of_table ? of_table : NULL;
+}
 
 static bool same_source(const cm_fact *x, const cm_fact *y) {
     return strcmp(x->source, y->source) == 0 && strcmp(x->url, y->url) == 0 && strcmp(x->licence, y->licence) == 0 &&
@@ -177,20 +206,31 @@ static comity_status write_source(writing *w, comity_ledger *ledger, const comit
     cm_buf_clear(&w->text);
     for (size_t i = 0; i < n; i++)
         if (same_source(&facts[i], like)) add_fact(w, &facts[i], goes_on[i]);
-    comity_document document = {.id = w->document, .title = w->table, .text = w->text.s, .text_len = w->text.n,
-                                .date = given_or(like->published, given->date), .source = given_or(like->source, given->source),
-                                .url = given_or(like->url, given->url), .licence = given_or(like->licence, given->licence)};
+    comity_document document = {.id = w->document,
+                                .title = w->table,
+                                .text = w->text.s,
+                                .text_len = w->text.n,
+                                .date = given_or(like->published, given->date),
+                                .source = given_or(like->source, given->source),
+                                .url = given_or(like->url, given->url),
+                                .licence = given_or(like->licence, given->licence)};
     const char *slash = strrchr(w->table, '/');
     if (slash && slash[1]) document.title = slash + 1; /* where it lay says nothing and would make it another */
-    comity_coding coding = {.document = w->document, .events = w->events.at, .n_events = w->events.n,
-                            .sentences = w->sentences.at, .n_sentences = w->sentences.n};
+    comity_coding coding = {.document = w->document,
+                            .events = w->events.at,
+                            .n_events = w->events.n,
+                            .sentences = w->sentences.at,
+                            .n_sentences = w->sentences.n};
     comity_added added;
     CM_TRY(comity_ledger_add(ledger, &document, &coding, &added, err));
     counts->facts += w->sentences.n;
     counts->events += w->events.n;
-    if (added == COMITY_ADDED) counts->added++;
-    else if (added == COMITY_UNCHANGED) counts->unchanged++;
-    else counts->superseded++;
+    if (added == COMITY_ADDED)
+        counts->added++;
+    else if (added == COMITY_UNCHANGED)
+        counts->unchanged++;
+    else
+        counts->superseded++;
     return COMITY_OK;
 }
 
@@ -219,8 +259,9 @@ static comity_status withdraw_others(comity_ledger *ledger, cm_arena *arena, con
     return COMITY_OK;
 }
 
-static comity_status write_all(writing *w, comity_ledger *ledger, const char *name, const comity_document *given, const cm_fact *facts,
-                               const bool *goes_on, size_t n, comity_import_counts *counts, comity_error *err) {
+static comity_status write_all(writing *w, comity_ledger *ledger, const char *name, const comity_document *given,
+                               const cm_fact *facts, const bool *goes_on, size_t n, comity_import_counts *counts,
+                               comity_error *err) {
     names written = {0};
     bool several = false;
     for (size_t i = 1; i < n && !several; i++) several = !same_source(&facts[i], &facts[0]);
@@ -231,7 +272,8 @@ static comity_status write_all(writing *w, comity_ledger *ledger, const char *na
         if (!first) continue;
         const char *label = *facts[i].url ? facts[i].url : *facts[i].source ? facts[i].source : "table";
         w->document = several ? cm_arena_printf(w->arena, "%s#%s", name, label) : name;
-        for (int again = 2; listed(&written, w->document); again++) w->document = cm_arena_printf(w->arena, "%s#%s (%d)", name, label, again);
+        for (int again = 2; listed(&written, w->document); again++)
+            w->document = cm_arena_printf(w->arena, "%s#%s (%d)", name, label, again);
         CM_PUSH(w->arena, written.list, w->document);
         CM_TRY(write_source(w, ledger, given, facts, goes_on, n, &facts[i], counts, err));
     }
@@ -259,7 +301,8 @@ comity_status cm_facts_withdraw(comity_ledger *ledger, cm_arena *arena, const ch
     static const names none = {0};
     CM_TRY(comity_ledger_begin(ledger, err));
     comity_status status = withdraw_others(ledger, arena, name, &none, counts, err);
-    if (status == COMITY_OK && !counts->withdrawn) status = cm_fail(err, COMITY_NOT_FOUND, "%s: there is no current document of that name", name);
+    if (status == COMITY_OK && !counts->withdrawn)
+        status = cm_fail(err, COMITY_NOT_FOUND, "%s: there is no current document of that name", name);
     if (status != COMITY_OK) {
         cm_ledger_abandon(ledger);
         return status;

@@ -2,7 +2,8 @@
  *
  * Columns (any order; only subject and fluent are needed):
  *   subject    the state that acts, or either of two: code or name
- *   target     the other state; empty: the fact is of the subject alone
+ *   target     the other state; empty: the one that `object` names where nothing else can be meant ("HND, embassy,
+ *              USA"), else the fact is of the subject alone
  *   fluent     a name of rules/fluents.tsv
  *   object     what is signed, suspended, recognised; what programme
  *   scope, place
@@ -78,6 +79,9 @@ static void row(cm_importing *im) {
     f.fluent = fluent->name;
     f.reciprocal = fluent->reciprocal;
     cm_str target = cm_import_cell(im, "target");
+    bool object_is_state =
+        !target.n && fluent->key != CM_KEY_OBJECT && cm_import_state_quietly(im, cm_import_cell(im, "object"));
+    if (object_is_state) target = cm_import_cell(im, "object");
     f.target = target.n ? cm_import_state(im, target) : f.subject;
     if (!f.target) return;
     if (target.n && strcmp(f.target, f.subject) == 0) {
@@ -88,7 +92,7 @@ static void row(cm_importing *im) {
         cm_import_bad(im, "target: '%s' holds between two states, only %s is named", f.fluent, f.subject);
         return;
     }
-    f.object = cm_import_text(im, "object");
+    if (!object_is_state) f.object = cm_import_text(im, "object");
     if (fluent->key == CM_KEY_OBJECT && !*f.object) {
         cm_import_bad(im, "object: '%s' needs to say of what", f.fluent);
         return;
@@ -102,8 +106,9 @@ static void row(cm_importing *im) {
     f.url = cm_import_text(im, "url");
     f.licence = cm_import_text(im, "licence");
     cm_when published;
-    if (!cm_import_when(im, "from", &f.from) || !cm_import_when(im, "until", &f.until) || !coarser(im, &f.from) || !coarser(im, &f.until) ||
-        !yes_or_no(im, "holds", &f.holds) || !status_of(im, &f) || !cm_import_when(im, "published", &published))
+    if (!cm_import_when(im, "from", &f.from) || !cm_import_when(im, "until", &f.until) || !coarser(im, &f.from) ||
+        !coarser(im, &f.until) || !yes_or_no(im, "holds", &f.holds) || !status_of(im, &f) ||
+        !cm_import_when(im, "published", &published))
         return;
     if (published.first[0] && published.precision != COMITY_PRECISION_DAY) {
         cm_import_bad(im, "published: expected a day as YYYY-MM-DD");

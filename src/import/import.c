@@ -67,13 +67,15 @@ static bool stood_beside(cm_str name) {
 static const char *code_of_variant(cm_importing *im, cm_str name) {
     const char *code, *comma = memchr(name.s, ',', name.n), *bracket = memchr(name.s, '(', name.n);
     if (comma) {
-        cm_str before = cm_str_cut(name, 0, (size_t)(comma - name.s)), after = cm_str_trim(cm_str_cut(name, before.n + 1, name.n));
+        cm_str before = cm_str_cut(name, 0, (size_t)(comma - name.s)),
+               after = cm_str_trim(cm_str_cut(name, before.n + 1, name.n));
         const char *turned = cm_arena_printf(im->arena, "%.*s %.*s", CM_FMT(after), CM_FMT(before));
         if (comity_state_code(im->engine, turned, &code, NULL) == COMITY_OK) return code;
         /* "Gambia, The", but not "Korea, North" */
         if (cm_str_ieq(after, CM_STR("The"))) return cm_import_state_quietly(im, before);
     }
-    if (bracket && bracket > name.s) return cm_import_state_quietly(im, cm_str_trim(cm_str_cut(name, 0, (size_t)(bracket - name.s))));
+    if (bracket && bracket > name.s)
+        return cm_import_state_quietly(im, cm_str_trim(cm_str_cut(name, 0, (size_t)(bracket - name.s))));
     size_t n = name.n;
     while (n && name.s[n - 1] >= '0' && name.s[n - 1] <= '9') n--;
     if (n && name.n - n == 4) return cm_import_state_quietly(im, cm_str_trim(cm_str_cut(name, 0, n)));
@@ -92,8 +94,10 @@ const char *cm_import_state_quietly(cm_importing *im, cm_str name) {
 
 const char *cm_import_state(cm_importing *im, cm_str name) {
     const char *code = cm_import_state_quietly(im, name);
-    if (!code && stood_beside(name)) cm_import_bad(im, "'%.*s' stood beside the state that has its code now", CM_FMT(name));
-    else if (!code) cm_import_bad(im, "expected the code or name of a state, found '%.*s'", CM_FMT(name));
+    if (!code && stood_beside(name))
+        cm_import_bad(im, "'%.*s' stood beside the state that has its code now", CM_FMT(name));
+    else if (!code)
+        cm_import_bad(im, "expected the code or name of a state, found '%.*s'", CM_FMT(name));
     return code;
 }
 
@@ -124,11 +128,26 @@ void cm_import_bad(cm_importing *im, const char *format, ...) {
     tell(im, im->csv.line, reason);
 }
 
-void cm_import_pass(cm_importing *im) { im->counts->passed++; }
+void cm_import_pass(cm_importing *im) {
+    im->counts->passed++;
+}
 
 cm_fact cm_fact_new(const cm_importing *im) {
-    return (cm_fact){.subject = "", .target = "", .fluent = "", .cameo = "", .class_ = "", .object = "", .scope = "", .place = "",
-                     .said = "", .note = "", .quote = "", .source = "", .url = "", .licence = "", .published = "",
+    return (cm_fact){.subject = "",
+                     .target = "",
+                     .fluent = "",
+                     .cameo = "",
+                     .class_ = "",
+                     .object = "",
+                     .scope = "",
+                     .place = "",
+                     .said = "",
+                     .note = "",
+                     .quote = "",
+                     .source = "",
+                     .url = "",
+                     .licence = "",
+                     .published = "",
                      .line = im->csv.line};
 }
 
@@ -198,7 +217,8 @@ bool cm_when_read(cm_str s, cm_when *out) {
 bool cm_import_when(cm_importing *im, const char *column, cm_when *out) {
     cm_str cell = cm_import_cell(im, column);
     if (cm_when_read(cell, out)) return true;
-    cm_import_bad(im, "%s: expected a date as YYYY, YYYY-MM, YYYY-MM-DD, 1980s or 19th century, found '%.*s'", column, CM_FMT(cell));
+    cm_import_bad(im, "%s: expected a date as YYYY, YYYY-MM, YYYY-MM-DD, 1980s or 19th century, found '%.*s'", column,
+                  CM_FMT(cell));
     return false;
 }
 
@@ -242,11 +262,11 @@ static comity_status choose(cm_importing *im, const char *name, comity_error *er
         status = cm_fail(err, COMITY_USAGE, "expected a format of %s, found '%s'", cm_buf_cstr(&names), name);
     else if (!f)
         status = cm_fail(err, COMITY_BAD_INPUT,
-                         "%s:%u: the columns are of none of the formats %s; a table of your own needs at least '%s'", im->csv.path,
-                         im->csv.line, cm_buf_cstr(&names), cm_format_facts.columns);
+                         "%s:%u: the columns are of none of the formats %s; a table of your own needs at least '%s'",
+                         im->csv.path, im->csv.line, cm_buf_cstr(&names), cm_format_facts.columns);
     else if (!has_columns(&im->csv, f->columns, &missing))
-        status = cm_fail(err, COMITY_BAD_INPUT, "%s:%u: format %s: expected a column '%.*s' (needed: %s)", im->csv.path, im->csv.line,
-                         f->name, CM_FMT(missing), f->columns);
+        status = cm_fail(err, COMITY_BAD_INPUT, "%s:%u: format %s: expected a column '%.*s' (needed: %s)", im->csv.path,
+                         im->csv.line, f->name, CM_FMT(missing), f->columns);
     cm_buf_free(&names);
     return status;
 }
@@ -311,7 +331,8 @@ static comity_status run(cm_importing *im, comity_ledger *ledger, const char *pa
     if (!given.source && *im->format->source) given.source = im->format->source;
     if (!given.licence && *im->format->licence) given.licence = im->format->licence;
     const char *name = o->document && *o->document ? o->document : base_name(path);
-    return cm_facts_assert(im->engine, ledger, im->arena, name, path, &given, im->facts.at, im->facts.n, im->format->name, im->counts, err);
+    return cm_facts_assert(im->engine, ledger, im->arena, name, path, &given, im->facts.at, im->facts.n,
+                           im->format->name, im->counts, err);
 }
 
 comity_status comity_import(const comity_engine *engine, comity_ledger *ledger, const char *path,
@@ -331,7 +352,8 @@ comity_status comity_import_bundled(const comity_engine *engine, const char *nam
     *out = NULL;
     for (size_t i = engine->n_dirs; i-- > 0 && *name && !strchr(name, '/');) {
         char *path;
-        if (asprintf(&path, "%s/programmes/%s.tsv", engine->dirs[i], name) < 0) return cm_fail(err, COMITY_NO_MEMORY, "out of memory");
+        if (asprintf(&path, "%s/programmes/%s.tsv", engine->dirs[i], name) < 0)
+            return cm_fail(err, COMITY_NO_MEMORY, "out of memory");
         if (access(path, R_OK) == 0) {
             *out = path;
             return COMITY_OK;
@@ -341,7 +363,8 @@ comity_status comity_import_bundled(const comity_engine *engine, const char *nam
     return cm_fail(err, COMITY_NOT_FOUND, "%s: no such table among the programmes of the data folders", name);
 }
 
-comity_status comity_import_remove(comity_ledger *ledger, const char *document, comity_import_counts *out, comity_error *err) {
+comity_status comity_import_remove(comity_ledger *ledger, const char *document, comity_import_counts *out,
+                                   comity_error *err) {
     comity_import_counts counts = {0};
     cm_arena *arena = cm_arena_new();
     if (!arena) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for an import");

@@ -21,11 +21,12 @@ typedef struct cm_fact {
     const char *fluent;           /* "" for a happening without an effect on any */
     const char *cameo, *class_;   /* of a happening, else "" */
     const char *object, *scope, *place;
-    const char *said;             /* the row in words where it is no fluent; "" otherwise */
-    const char *note;             /* what else the row says, a clause; "" nothing */
-    const char *quote;            /* evidence, as its source words it; "" none */
+    const char *said;  /* the row in words where it is no fluent; "" otherwise */
+    const char *note;  /* what else the row says, a clause; "" nothing */
+    const char *trace; /* how it came about, for explain; NULL: that it stands in the table */
+    const char *quote; /* evidence, as its source words it; "" none */
     cm_when from, until;
-    bool holds;                   /* known to hold on `from`, not to have begun then */
+    bool holds; /* known to hold on `from`, not to have begun then */
     bool negated;
     bool reciprocal;
     const char *source, *url, *licence, *published; /* of this row; "" as of the table */
@@ -37,7 +38,7 @@ typedef struct cm_importing cm_importing;
 /* A kind of table, known by the columns that it has. */
 typedef struct cm_import_format {
     const char *name, *what;
-    const char *columns; /* needed, separated by blanks */
+    const char *columns;          /* needed, separated by blanks */
     const char *source, *licence; /* whose it is, where the user does not say */
     /* One row to facts (cm_import_fact), or a word on why not (cm_import_bad, cm_import_pass). */
     void (*row)(cm_importing *im);

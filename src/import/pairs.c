@@ -11,7 +11,8 @@ static bool two_states(cm_importing *im, const char *a, const char *b, cm_fact *
     if (!f->target) return false;
     f->reciprocal = true;
     if (strcmp(f->subject, f->target) != 0) return true;
-    cm_import_bad(im, "%.*s and %.*s are both %s", CM_FMT(cm_import_cell(im, a)), CM_FMT(cm_import_cell(im, b)), f->subject);
+    cm_import_bad(im, "%.*s and %.*s are both %s", CM_FMT(cm_import_cell(im, a)), CM_FMT(cm_import_cell(im, b)),
+                  f->subject);
     return false;
 }
 
@@ -102,15 +103,20 @@ static void spell_year(cm_importing *im, cm_fact f, const char *number, int leve
         cm_import_bad(im, "the table has more than 65536 pairs; divide it");
         return;
     }
-    if (!s->first) s->first = s->last = year, s->fact = f;
-    else if (year < s->first) s->first = year;
-    else if (year > s->last) s->last = year;
-    else im->counts->repeated += year == s->last;
+    if (!s->first)
+        s->first = s->last = year, s->fact = f;
+    else if (year < s->first)
+        s->first = year;
+    else if (year > s->last)
+        s->last = year;
+    else
+        im->counts->repeated += year == s->last;
     if (level > s->level) s->level = level;
 }
 
 static void end_spells(cm_importing *im) {
-    static const char *const levels[] = {"", "no militarised action", "threat to use force", "display of force", "use of force", "war"};
+    static const char *const levels[] = {
+        "", "no militarised action", "threat to use force", "display of force", "use of force", "war"};
     spells *all = im->state;
     for (size_t i = 0; all && i < all->list.n; i++) {
         spell *s = &all->list.at[i];
@@ -155,8 +161,12 @@ static void rivalry(cm_importing *im, const char *from, const char *until, const
     cm_import_fact(im, f);
 }
 
-static void row_td(cm_importing *im) { rivalry(im, "styear", "endyear", "rivalryname"); }
-static void row_tss(cm_importing *im) { rivalry(im, "start", "end", "rivalry"); }
+static void row_td(cm_importing *im) {
+    rivalry(im, "styear", "endyear", "rivalryname");
+}
+static void row_tss(cm_importing *im) {
+    rivalry(im, "start", "end", "rivalry");
+}
 
 /* ---- visits: happenings, of no lasting effect ---- */
 
@@ -185,7 +195,8 @@ static void visit(cm_importing *im, const char *who, const char *from, const cha
         return;
     }
     f.object = who;
-    f.said = cm_arena_printf(im->arena, "%s of %s visits %s", who, comity_code_name(im->engine, from), comity_code_name(im->engine, to));
+    f.said = cm_arena_printf(im->arena, "%s of %s visits %s", who, comity_code_name(im->engine, from),
+                             comity_code_name(im->engine, to));
     f.note = remarks;
     size_t n = strlen(f.note);
     if (n && f.note[n - 1] == '.') f.note = cm_arena_printf(im->arena, "%.*s", (int)n - 1, f.note);
@@ -205,19 +216,51 @@ static void row_travel(cm_importing *im) {
 static const char research[] = "free for research with citation; no open licence";
 static const char historian[] = "Office of the Historian, U.S. Department of State";
 
-const cm_import_format cm_pair_formats[] = {
-    {.name = "atop", .what = "alliances and pacts, a row a spell", .columns = "ccode1 ccode2 styear endyear atop_defense atop_nonagg",
-     .source = "Alliance Treaty Obligations and Provisions", .licence = research, .row = row_atop, .last_day = "endyear"},
-    {.name = "mids", .what = "militarised disputes, a row a pair and year", .columns = "dispnum ccode1 ccode2 year hostlev1 hostlev2",
-     .source = "Correlates of War Project, Militarized Interstate Disputes", .licence = research, .row = row_mid, .end = end_spells},
-    {.name = "cow-wars", .what = "wars between states, a row a pair and year", .columns = "warnum ccode1 ccode2 year sidea1 sidea2",
-     .source = "Correlates of War Project, inter-state wars", .licence = research, .row = row_war, .end = end_spells},
-    {.name = "td-rivalries", .what = "strategic rivalries", .columns = "rivalryno rivalryname ccode1 ccode2 styear endyear",
-     .source = "Thompson and Dreyer, strategic rivalries", .licence = research, .row = row_td, .last_day = "endyear"},
-    {.name = "tss-rivalries", .what = "strategic rivalries", .columns = "tssr_id rivalry ccode1 ccode2 start end",
-     .source = "Thompson, Sakuwa and Suhas, strategic rivalries", .licence = research, .row = row_tss, .last_day = "end"},
-    {.name = "us-visitors", .what = "visits by foreign leaders to the United States", .columns = "start_date end_date visitor from",
-     .source = historian, .licence = "public domain", .row = row_visit},
-    {.name = "us-travels", .what = "travels of the President and the Secretary of State",
-     .columns = "role name start_date end_date country", .source = historian, .licence = "public domain", .row = row_travel},
-    {0}};
+const cm_import_format cm_pair_formats[] = {{.name = "atop",
+                                             .what = "alliances and pacts, a row a spell",
+                                             .columns = "ccode1 ccode2 styear endyear atop_defense atop_nonagg",
+                                             .source = "Alliance Treaty Obligations and Provisions",
+                                             .licence = research,
+                                             .row = row_atop,
+                                             .last_day = "endyear"},
+                                            {.name = "mids",
+                                             .what = "militarised disputes, a row a pair and year",
+                                             .columns = "dispnum ccode1 ccode2 year hostlev1 hostlev2",
+                                             .source = "Correlates of War Project, Militarized Interstate Disputes",
+                                             .licence = research,
+                                             .row = row_mid,
+                                             .end = end_spells},
+                                            {.name = "cow-wars",
+                                             .what = "wars between states, a row a pair and year",
+                                             .columns = "warnum ccode1 ccode2 year sidea1 sidea2",
+                                             .source = "Correlates of War Project, inter-state wars",
+                                             .licence = research,
+                                             .row = row_war,
+                                             .end = end_spells},
+                                            {.name = "td-rivalries",
+                                             .what = "strategic rivalries",
+                                             .columns = "rivalryno rivalryname ccode1 ccode2 styear endyear",
+                                             .source = "Thompson and Dreyer, strategic rivalries",
+                                             .licence = research,
+                                             .row = row_td,
+                                             .last_day = "endyear"},
+                                            {.name = "tss-rivalries",
+                                             .what = "strategic rivalries",
+                                             .columns = "tssr_id rivalry ccode1 ccode2 start end",
+                                             .source = "Thompson, Sakuwa and Suhas, strategic rivalries",
+                                             .licence = research,
+                                             .row = row_tss,
+                                             .last_day = "end"},
+                                            {.name = "us-visitors",
+                                             .what = "visits by foreign leaders to the United States",
+                                             .columns = "start_date end_date visitor from",
+                                             .source = historian,
+                                             .licence = "public domain",
+                                             .row = row_visit},
+                                            {.name = "us-travels",
+                                             .what = "travels of the President and the Secretary of State",
+                                             .columns = "role name start_date end_date country",
+                                             .source = historian,
+                                             .licence = "public domain",
+                                             .row = row_travel},
+                                            {0}};

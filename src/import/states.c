@@ -45,7 +45,8 @@ static const char *latest(cm_importing *im) {
         double year, month, day;
         cm_when w;
         if (status == COMITY_OK && cm_number_read(cells[at], false, &year) && cm_number_read(cells[m], false, &month) &&
-            cm_number_read(cells[d], false, &day) && cm_when_of((int)year, (int)month, (int)day, &w) && strcmp(w.last, best.last) > 0)
+            cm_number_read(cells[d], false, &day) && cm_when_of((int)year, (int)month, (int)day, &w) &&
+            strcmp(w.last, best.last) > 0)
             best = w;
     }
     im->cells = own;
@@ -59,7 +60,9 @@ static void row_cow_states(cm_importing *im) {
     cm_when last;
     if (!code) return;
     cm_fact f = of_state(im, code, "statehood");
-    if (!three_numbers(im, "styear", "stmonth", "stday", &f.from) || !three_numbers(im, "endyear", "endmonth", "endday", &last)) return;
+    if (!three_numbers(im, "styear", "stmonth", "stday", &f.from) ||
+        !three_numbers(im, "endyear", "endmonth", "endday", &last))
+        return;
     if (strcmp(last.last, end) < 0) {
         f.until = last;
         cm_when_day_after(&f.until);
@@ -105,7 +108,8 @@ static const rank *rank_of(cm_importing *im, cm_str name) {
     return NULL;
 }
 
-static void mission(cm_importing *im, const rank *r, const char *code, cm_when from, cm_when until, bool holds, const char *as) {
+static void mission(cm_importing *im, const rank *r, const char *code, cm_when from, cm_when until, bool holds,
+                    const char *as) {
     cm_fact f = cm_fact_new(im);
     f.subject = "USA";
     f.target = code;
@@ -131,7 +135,8 @@ static void row_mission(cm_importing *im) {
     if (!r) return;
     const char *code = cm_import_state_quietly(im, number);
     cm_str name = cm_import_cell(im, "country_name_usdos");
-    if (!name.n) name = cm_import_cell(im, cm_import_cell(im, "country_name_cow").n ? "country_name_cow" : "country_name_gw");
+    if (!name.n)
+        name = cm_import_cell(im, cm_import_cell(im, "country_name_cow").n ? "country_name_cow" : "country_name_gw");
     if (!code) code = cm_import_state(im, name);
     cm_when from, last, until = {0};
     if (!code || !cm_import_when(im, "date_start", &from) || !cm_import_when(im, "date_end", &last)) return;
@@ -143,8 +148,7 @@ static void row_mission(cm_importing *im) {
         until = last;
         cm_when_day_after(&until);
     }
-    mission(im, r, code, from, until, strcmp(from.first, "1816-01-01") == 0,
-            cm_arena_cstr(im->arena, name));
+    mission(im, r, code, from, until, strcmp(from.first, "1816-01-01") == 0, cm_arena_cstr(im->arena, name));
 }
 
 /* One row says what began; what was there before ended then. Rows come in order of country and date. */
@@ -192,7 +196,8 @@ static void row_archigos(cm_importing *im) {
     if (!cm_import_when(im, "startdate", &f.from) || !cm_import_when(im, "enddate", &last)) return;
     if (!cm_import_at_end(im, cm_import_cell(im, "enddate"))) f.until = last;
     cm_str how = cm_import_cell(im, "exitcode");
-    if (how.n && !cm_str_is(how, "Regular") && f.until.last[0]) f.note = cm_arena_printf(im->arena, "left office: %.*s", CM_FMT(how));
+    if (how.n && !cm_str_is(how, "Regular") && f.until.last[0])
+        f.note = cm_arena_printf(im->arena, "left office: %.*s", CM_FMT(how));
     cm_import_fact(im, f);
 }
 
@@ -235,7 +240,8 @@ static void row_chief(cm_importing *im) {
     for (char *p = (char *)(uintptr_t)f.scope; *p; p++)
         if (*p == '-') *p = ' ';
     cm_str started = cm_import_cell(im, "started");
-    if (!cm_import_when(im, started.n ? "started" : "credentials", &f.from) || !cm_import_when(im, "ended", &f.until)) return;
+    if (!cm_import_when(im, started.n ? "started" : "credentials", &f.from) || !cm_import_when(im, "ended", &f.until))
+        return;
     if (!f.from.first[0] && !f.until.first[0]) {
         cm_import_pass(im); /* appointed, and did not serve */
         return;
@@ -248,23 +254,53 @@ static void row_chief(cm_importing *im) {
     cm_import_fact(im, f);
 }
 
-static const char cow[] = "Correlates of War Project, state system membership", research[] = "free for research with citation; no open licence";
+static const char cow[] = "Correlates of War Project, state system membership",
+                  research[] = "free for research with citation; no open licence";
 
-const cm_import_format cm_state_formats[] = {
-    {.name = "cow-states", .what = "members of the state system", .columns = "ccode statenme styear stmonth stday endyear endmonth endday",
-     .source = cow, .licence = research, .row = row_cow_states},
-    {.name = "gw-states", .what = "independent states (Gleditsch and Ward)", .columns = "statenumber countryname start end",
-     .source = "Gleditsch and Ward, list of independent states", .licence = research, .row = row_gw_states, .last_day = "end"},
-    {.name = "us-missions", .what = "rank of the missions of the United States, as ranges",
-     .columns = "country_name_usdos date_start date_end us_mission_status", .source = "B. Kenkel, US Diplomatic Mission Status Data",
-     .licence = "CC BY 4.0", .row = row_mission, .last_day = "date_end"},
-    {.name = "us-mission-changes", .what = "rank of the missions of the United States, as changes",
-     .columns = "state_dept_name status_change year month day", .source = "B. Kenkel, US Diplomatic Mission Status Data",
-     .licence = "CC BY 4.0", .row = row_transition, .end = end_transitions},
-    {.name = "archigos", .what = "leaders and their terms", .columns = "gwcode leader startdate enddate", .source = "Archigos",
-     .licence = research, .row = row_archigos, .last_day = "enddate"},
-    {.name = "reign", .what = "leaders and their terms, by month", .columns = "ccode leader sdate smonth syear emonth eyear",
-     .source = "REIGN, OEF Research", .licence = "no licence stated; citation asked", .row = row_reign},
-    {.name = "us-envoys", .what = "chiefs of mission of the United States", .columns = "mission person role started ended",
-     .source = "Office of the Historian, U.S. Department of State", .licence = "public domain", .row = row_chief},
-    {0}};
+const cm_import_format cm_state_formats[] = {{.name = "cow-states",
+                                              .what = "members of the state system",
+                                              .columns = "ccode statenme styear stmonth stday endyear endmonth endday",
+                                              .source = cow,
+                                              .licence = research,
+                                              .row = row_cow_states},
+                                             {.name = "gw-states",
+                                              .what = "independent states (Gleditsch and Ward)",
+                                              .columns = "statenumber countryname start end",
+                                              .source = "Gleditsch and Ward, list of independent states",
+                                              .licence = research,
+                                              .row = row_gw_states,
+                                              .last_day = "end"},
+                                             {.name = "us-missions",
+                                              .what = "rank of the missions of the United States, as ranges",
+                                              .columns = "country_name_usdos date_start date_end us_mission_status",
+                                              .source = "B. Kenkel, US Diplomatic Mission Status Data",
+                                              .licence = "CC BY 4.0",
+                                              .row = row_mission,
+                                              .last_day = "date_end"},
+                                             {.name = "us-mission-changes",
+                                              .what = "rank of the missions of the United States, as changes",
+                                              .columns = "state_dept_name status_change year month day",
+                                              .source = "B. Kenkel, US Diplomatic Mission Status Data",
+                                              .licence = "CC BY 4.0",
+                                              .row = row_transition,
+                                              .end = end_transitions},
+                                             {.name = "archigos",
+                                              .what = "leaders and their terms",
+                                              .columns = "gwcode leader startdate enddate",
+                                              .source = "Archigos",
+                                              .licence = research,
+                                              .row = row_archigos,
+                                              .last_day = "enddate"},
+                                             {.name = "reign",
+                                              .what = "leaders and their terms, by month",
+                                              .columns = "ccode leader sdate smonth syear emonth eyear",
+                                              .source = "REIGN, OEF Research",
+                                              .licence = "no licence stated; citation asked",
+                                              .row = row_reign},
+                                             {.name = "us-envoys",
+                                              .what = "chiefs of mission of the United States",
+                                              .columns = "mission person role started ended",
+                                              .source = "Office of the Historian, U.S. Department of State",
+                                              .licence = "public domain",
+                                              .row = row_chief},
+                                             {0}};

@@ -4,9 +4,12 @@
 
 static void replaced(cm_buf *out, const char *text, const char *object, const char *other) {
     for (const char *p = text; *p;) {
-        if (strncmp(p, "{object}", 8) == 0) cm_buf_puts(out, object), p += 8;
-        else if (strncmp(p, "{other}", 7) == 0) cm_buf_puts(out, other), p += 7;
-        else cm_buf_putc(out, *p++);
+        if (strncmp(p, "{object}", 8) == 0)
+            cm_buf_puts(out, object), p += 8;
+        else if (strncmp(p, "{other}", 7) == 0)
+            cm_buf_puts(out, other), p += 7;
+        else
+            cm_buf_putc(out, *p++);
     }
 }
 
@@ -15,9 +18,12 @@ static void date_words(cm_buf *out, const cm_when *w) {
             : w->precision == COMITY_PRECISION_MONTH ? 7
             : w->precision == COMITY_PRECISION_YEAR  ? 4
                                                      : 0;
-    if (n) cm_buf_printf(out, "%.*s", n, w->first);
-    else if (w->precision == COMITY_PRECISION_DECADE) cm_buf_printf(out, "the %.4ss", w->first);
-    else cm_buf_printf(out, "some day from %.4s to %.4s", w->first, w->last);
+    if (n)
+        cm_buf_printf(out, "%.*s", n, w->first);
+    else if (w->precision == COMITY_PRECISION_DECADE)
+        cm_buf_printf(out, "the %.4ss", w->first);
+    else
+        cm_buf_printf(out, "some day from %.4s to %.4s", w->first, w->last);
 }
 
 const char *cm_fact_sentence(const comity_engine *engine, cm_arena *arena, const cm_fact *f) {

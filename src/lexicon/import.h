@@ -9,10 +9,10 @@
 #include "lexicon/patterns.h"
 
 enum {
-    CM_DICT_LINE = 8192,     /* bytes of a line; longer ones are refused */
-    CM_DICT_WORDS = 14,      /* words of a name: what the coder looks at */
-    CM_DICT_VARIANTS = 512,  /* that one line with substitutions may stand for */
-    CM_DICT_SET = 20000      /* words of a synset, those of synsets inside counted */
+    CM_DICT_LINE = 8192,    /* bytes of a line; longer ones are refused */
+    CM_DICT_WORDS = 14,     /* words of a name: what the coder looks at */
+    CM_DICT_VARIANTS = 512, /* that one line with substitutions may stand for */
+    CM_DICT_SET = 20000     /* words of a synset, those of synsets inside counted */
 };
 
 /* A line that says something: comments are off. */
@@ -26,8 +26,15 @@ typedef struct cm_dict_text {
 
 /* The tables being written. */
 typedef enum cm_dict_table {
-    CM_DICT_STATES, CM_DICT_LEADERS, CM_DICT_ORGANISATIONS, CM_DICT_GROUPS, CM_DICT_NOBODY, CM_DICT_AGENTS,
-    CM_DICT_SETS, CM_DICT_PATTERNS, CM_DICT_TABLES
+    CM_DICT_STATES,
+    CM_DICT_LEADERS,
+    CM_DICT_ORGANISATIONS,
+    CM_DICT_GROUPS,
+    CM_DICT_NOBODY,
+    CM_DICT_AGENTS,
+    CM_DICT_SETS,
+    CM_DICT_PATTERNS,
+    CM_DICT_TABLES
 } cm_dict_table;
 
 typedef struct cm_dict_seen cm_dict_seen; /* names, nouns or patterns written so far */
@@ -59,7 +66,7 @@ comity_status cm_dict_open(cm_dict *m, const char *path, cm_dict_reader *out, co
  * control characters). `out` lives as long as the import. */
 bool cm_dict_next(cm_dict_reader *r, bool report, cm_dict_text *out);
 void cm_dict_report(cm_dict *m, const cm_dict_text *line, comity_line_outcome outcome, const char *kind,
-                      const char *reason);
+                    const char *reason);
 /* What was written under a key before; NULL and remembered as `value` when nothing was. */
 const char *cm_dict_once(cm_dict *m, cm_str key, const char *value);
 /* "FILE:LINE" in the arena. */
@@ -75,7 +82,7 @@ typedef enum cm_dict_meaning { CM_DICT_ACTOR, CM_DICT_NULL, CM_DICT_BAD } cm_dic
 
 typedef struct cm_dict_code {
     cm_dict_meaning meaning;
-    cm_str code, sector;     /* sector "" none */
+    cm_str code, sector; /* sector "" none */
     bool state, organisation;
     bool doubtful;            /* the code of a state and of a faith: the names have to tell */
     char from[12], until[12]; /* "" open */
@@ -107,7 +114,7 @@ typedef struct cm_dict_pattern {
 
 /* `set_name` gives our name of a synset, NULL when there is none. `both`: the code goes both ways. */
 cm_dict_pattern cm_dict_pattern_of(cm_dict *m, cm_str text, bool both,
-                                       const char *(*set_name)(void *user, cm_str synset), void *user);
+                                   const char *(*set_name)(void *user, cm_str synset), void *user);
 
 /* ---- import_write.c ---- */
 

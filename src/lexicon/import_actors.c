@@ -52,7 +52,8 @@ static bool take_parentheses(cm_dict *m, cm_str *phrase, cm_str *inside) {
     *inside = cm_str_cut(*phrase, a + 1, b);
     cm_str after = cm_str_cut(*phrase, b + 1, phrase->n);
     *phrase = cm_str_of(cm_arena_printf(m->arena, "%.*s_%.*s", (int)a, phrase->s, CM_FMT(after)));
-    return !memchr(inside->s, '(', inside->n) && !memchr(phrase->s, '(', phrase->n) && !memchr(phrase->s, ')', phrase->n);
+    return !memchr(inside->s, '(', inside->n) && !memchr(phrase->s, '(', phrase->n) &&
+           !memchr(phrase->s, ')', phrase->n);
 }
 
 static void read_name(cm_dict *m, named *n) {
@@ -85,7 +86,9 @@ static void read_name(cm_dict *m, named *n) {
 
 /* -------------------------------------------------------------- codes -- */
 
-static bool dated(const cm_dict_code *c) { return *c->from || *c->until; }
+static bool dated(const cm_dict_code *c) {
+    return *c->from || *c->until;
+}
 
 /* Codes in brackets, one after the other. False when brackets do not match. */
 static bool read_codes(cm_dict *m, entry *e, const cm_dict_text *line, cm_str text, bool own_line) {
@@ -166,7 +169,8 @@ static bool new_name(cm_dict *m, named *n, const char *codes, bool has_dates) {
     }
     if (has_dates) return true;
     n->outcome = COMITY_LINE_REFUSED;
-    n->reason = cm_arena_printf(m->arena, "the name stands before with another code: the first stays (%.*s)", where, old);
+    n->reason =
+        cm_arena_printf(m->arena, "the name stands before with another code: the first stays (%.*s)", where, old);
     return false;
 }
 
@@ -234,7 +238,9 @@ static void judge_codes(entry *e, size_t *usable, bool *has_dates, bool *person)
         cm_dict_code *c = &e->codes.at[i].code;
         if (c->meaning == CM_DICT_BAD) continue;
         if (!dated(c)) {
-            if (open) *c = (cm_dict_code){.meaning = CM_DICT_BAD, .note = "never reached: another code holds at all other times"};
+            if (open)
+                *c = (cm_dict_code){.meaning = CM_DICT_BAD,
+                                    .note = "never reached: another code holds at all other times"};
             open = true;
         } else {
             *has_dates = true;
@@ -270,8 +276,8 @@ static void report(cm_dict *m, entry *e, size_t usable) {
         for (size_t j = i; j < e->codes.n && e->codes.at[j].line.line == k->line.line; j++) {
             const cm_dict_code *code = &e->codes.at[j].code;
             comity_line_outcome o = code->meaning == CM_DICT_BAD ? COMITY_LINE_REFUSED
-                                      : *code->note                  ? COMITY_LINE_SIMPLIFIED
-                                                                     : COMITY_LINE_CARRIED;
+                                    : *code->note                ? COMITY_LINE_SIMPLIFIED
+                                                                 : COMITY_LINE_CARRIED;
             if (o > outcome) outcome = o, reason = code->note;
         }
         cm_dict_report(m, &k->line, outcome, "code", reason);
@@ -290,7 +296,8 @@ static void finish(cm_dict *m, entry *e) {
         cm_dict_code *c = &e->codes.at[i].code;
         bool state = false;
         if (!c->doubtful) continue;
-        for (size_t k = 0; k < e->names.n; k++) state |= e->names.at[k].name.n && same_in_ours(m, e->names.at[k].name, c);
+        for (size_t k = 0; k < e->names.n; k++)
+            state |= e->names.at[k].name.n && same_in_ours(m, e->names.at[k].name, c);
         if (state) continue;
         c->state = false;
         c->sector = CM_STR("REL");
@@ -339,7 +346,11 @@ static void finish(cm_dict *m, entry *e) {
 static void add_name(cm_dict *m, entry *e, const cm_dict_text *line, cm_str text, const char *kind) {
     const char *bracket = memchr(text.s, '[', text.n);
     size_t end = bracket ? (size_t)(bracket - text.s) : text.n;
-    named n = {.line = *line, .kind = kind, .phrase = cm_str_trim(cm_str_cut(text, 0, end)), .name = {"", 0}, .second = {"", 0}};
+    named n = {.line = *line,
+               .kind = kind,
+               .phrase = cm_str_trim(cm_str_cut(text, 0, end)),
+               .name = {"", 0},
+               .second = {"", 0}};
     read_name(m, &n);
     if (bracket && !read_codes(m, e, line, cm_str_cut(text, end, text.n), false) && n.outcome != COMITY_LINE_REFUSED) {
         n.outcome = COMITY_LINE_REFUSED;
@@ -360,13 +371,17 @@ comity_status cm_dict_actors(cm_dict *m, const char *path, comity_error *err) {
             if (!e.names.n)
                 cm_dict_report(m, &line, COMITY_LINE_REFUSED, "code", "there is no name before this code");
             else if (!read_codes(m, &e, &line, text, true)) {
-                coded c = {line, true, {.meaning = CM_DICT_BAD, .note = "brackets that do not match, or words after the code"}};
+                coded c = {line,
+                           true,
+                           {.meaning = CM_DICT_BAD, .note = "brackets that do not match, or words after the code"}};
                 CM_PUSH(m->arena, e.codes, c);
             }
         } else if (text.s[0] == '+') {
             text = cm_str_trim(cm_str_cut(text, 1, text.n));
-            if (!e.names.n) cm_dict_report(m, &line, COMITY_LINE_REFUSED, "synonym", "there is no name before this synonym");
-            else add_name(m, &e, &line, text, "synonym");
+            if (!e.names.n)
+                cm_dict_report(m, &line, COMITY_LINE_REFUSED, "synonym", "there is no name before this synonym");
+            else
+                add_name(m, &e, &line, text, "synonym");
         } else {
             finish(m, &e);
             e = (entry){0};

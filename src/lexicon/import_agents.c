@@ -22,14 +22,16 @@ static bool ends_in(cm_str word, const char *const *ends) {
 
 /* What kind of thing the noun is: as our table has it, else as its last word there, else by how it ends. */
 static uint16_t flags_of(const cm_actors *actors, cm_str noun) {
-    static const char *const bodies[] = {"party", "parties", "group", "groups", "force", "forces", "army", "ministry", "ministries",
-                                         "movement", "front", "organization", "organisation", "association", "union", "council",
-                                         "committee", "commission", "agency", "company", "corporation", "bank", "police",
-                                         "government", "parliament", "court", "press", "newspaper", "media", "alliance", "faction",
-                                         "wing", "network", "office", "department", "bureau", "service", "industry", "club",
-                                         "syndicate", "cartel", "gang", "league", "federation", NULL};
-    static const char *const persons[] = {"er", "or", "ist", "man", "men", "woman", "women", "ian", "ant", "ent", "ee", "ess",
-                                          "person", "chief", "head", "monk", "ary", NULL};
+    static const char *const bodies[] = {
+        "party",    "parties",    "group",      "groups",     "force",        "forces",       "army",
+        "ministry", "ministries", "movement",   "front",      "organization", "organisation", "association",
+        "union",    "council",    "committee",  "commission", "agency",       "company",      "corporation",
+        "bank",     "police",     "government", "parliament", "court",        "press",        "newspaper",
+        "media",    "alliance",   "faction",    "wing",       "network",      "office",       "department",
+        "bureau",   "service",    "industry",   "club",       "syndicate",    "cartel",       "gang",
+        "league",   "federation", NULL};
+    static const char *const persons[] = {"er",  "or", "ist", "man",    "men",   "woman", "women", "ian", "ant",
+                                          "ent", "ee", "ess", "person", "chief", "head",  "monk",  "ary", NULL};
     const cm_agent *ours = cm_actors_agent_of(actors, noun);
     if (ours) return ours->flags;
     for (size_t i = 0; i + 4 < noun.n; i++) /* "minister of tides" is what a minister is */
@@ -91,7 +93,8 @@ static const char *expand(agents *a, cm_str phrase) {
         while (cm_str_split(&list, ',', &part)) {
             part = cm_str_trim(part);
             if (a->variants.n >= CM_DICT_VARIANTS || p.n + part.n > 200) return "it stands for more than 512 nouns";
-            cm_str one = cm_str_of(cm_arena_printf(arena, "%.*s%.*s%.*s", (int)from, p.s, CM_FMT(part), (int)(p.n - to), p.s + to));
+            cm_str one = cm_str_of(
+                cm_arena_printf(arena, "%.*s%.*s%.*s", (int)from, p.s, CM_FMT(part), (int)(p.n - to), p.s + to));
             CM_PUSH(arena, a->variants, one);
         }
     }
@@ -120,7 +123,8 @@ static void define(agents *a, const cm_dict_text *line) {
 
 typedef enum put_outcome { PUT_NEW, PUT_KNOWN, PUT_TWICE, PUT_OTHER, PUT_BAD } put_outcome;
 
-static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase, cm_str sector, uint16_t flags, const char **where) {
+static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase, cm_str sector, uint16_t flags,
+                            const char **where) {
     cm_str noun = cm_dict_words(m, phrase);
     cm_key key;
     cm_key_begin(&key);
@@ -130,7 +134,8 @@ static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase,
     if (!key.n || key.full || key.words > 5) return PUT_BAD;
     const cm_agent *ours = cm_actors_agent_of(m->actors, noun);
     if (ours && cm_str_eq(ours->sector, sector)) return PUT_KNOWN;
-    const char *old = cm_dict_once(m, cm_key_str(&key), cm_arena_printf(m->arena, "%.*s\t%s", CM_FMT(sector), cm_dict_where(m, line)));
+    const char *old = cm_dict_once(m, cm_key_str(&key),
+                                   cm_arena_printf(m->arena, "%.*s\t%s", CM_FMT(sector), cm_dict_where(m, line)));
     if (old) {
         *where = strchr(old, '\t') + 1;
         return strncmp(old, sector.s, sector.n) == 0 && old[sector.n] == '\t' ? PUT_TWICE : PUT_OTHER;
@@ -146,7 +151,8 @@ static put_outcome put_noun(cm_dict *m, const cm_dict_text *line, cm_str phrase,
 static void read_agent(agents *a, const cm_dict_text *line) {
     cm_dict *m = a->m;
     cm_str text = line->body, phrase, plural = {NULL, 0}, code;
-    const char *open = memchr(text.s, '[', text.n), *close = open ? memchr(open, ']', text.n - (size_t)(open - text.s)) : NULL;
+    const char *open = memchr(text.s, '[', text.n),
+               *close = open ? memchr(open, ']', text.n - (size_t)(open - text.s)) : NULL;
     if (!open) {
         cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", "it has no code");
         return;
@@ -169,7 +175,9 @@ static void read_agent(agents *a, const cm_dict_text *line) {
     }
     phrase = cm_str_trim(phrase);
     cm_dict_code role = cm_dict_role_code(m, code);
-    const char *why = role.meaning == CM_DICT_BAD ? role.note : role.meaning == CM_DICT_NULL ? "[---]: a noun without a role is no agent here either" : NULL;
+    const char *why = role.meaning == CM_DICT_BAD    ? role.note
+                      : role.meaning == CM_DICT_NULL ? "[---]: a noun without a role is no agent here either"
+                                                     : NULL;
     if (!why) why = expand(a, phrase);
     if (why) {
         cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", why);
@@ -180,20 +188,24 @@ static void read_agent(agents *a, const cm_dict_text *line) {
     if (plural.n) CM_PUSH(m->arena, a->variants, plural);
     unsigned count[PUT_BAD + 1] = {0};
     const char *where = "";
-    for (size_t i = 0; i < a->variants.n; i++) count[put_noun(m, line, a->variants.at[i], role.sector, flags, &where)]++;
+    for (size_t i = 0; i < a->variants.n; i++)
+        count[put_noun(m, line, a->variants.at[i], role.sector, flags, &where)]++;
     bool stem = m->options->tabari && phrase.n && phrase.s[phrase.n - 1] != '_';
     if (count[PUT_BAD])
         cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", "expected a noun of at most five words, of letters only");
     else if (count[PUT_OTHER])
-        cm_dict_report(m, line, COMITY_LINE_REFUSED, "agent", cm_arena_printf(m->arena, "the noun stands before with another role: the first stays (%s)", where));
+        cm_dict_report(
+            m, line, COMITY_LINE_REFUSED, "agent",
+            cm_arena_printf(m->arena, "the noun stands before with another role: the first stays (%s)", where));
     else if (count[PUT_NEW] && (*role.note || stem))
         cm_dict_report(m, line, COMITY_LINE_SIMPLIFIED, "agent",
-                         *role.note ? role.note : "a stem in TABARI (no \"_\" at its end): only the word itself is read");
+                       *role.note ? role.note : "a stem in TABARI (no \"_\" at its end): only the word itself is read");
     else if (count[PUT_NEW])
         cm_dict_report(m, line, COMITY_LINE_CARRIED, "agent", "");
     else
         cm_dict_report(m, line, COMITY_LINE_KNOWN, "agent",
-                         count[PUT_TWICE] ? cm_arena_printf(m->arena, "the same noun stands before (%s)", where) : "Comity says the same");
+                       count[PUT_TWICE] ? cm_arena_printf(m->arena, "the same noun stands before (%s)", where)
+                                        : "Comity says the same");
 }
 
 comity_status cm_dict_agents(cm_dict *m, const char *path, comity_error *err) {
@@ -204,8 +216,10 @@ comity_status cm_dict_agents(cm_dict *m, const char *path, comity_error *err) {
     while (cm_dict_next(&r, true, &line)) {
         if (!line.body.n) continue;
         const char *equals = memchr(line.body.s, '=', line.body.n);
-        if (line.body.s[0] == '!' && equals && !memchr(line.body.s, '[', line.body.n)) define(&a, &line);
-        else read_agent(&a, &line);
+        if (line.body.s[0] == '!' && equals && !memchr(line.body.s, '[', line.body.n))
+            define(&a, &line);
+        else
+            read_agent(&a, &line);
     }
     return COMITY_OK;
 }

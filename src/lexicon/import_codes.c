@@ -9,25 +9,26 @@
 static const struct {
     const char *role, *sector;
     bool loose; /* PLOVER has nothing of the kind: the nearest */
-} roles[] = {{"GOV", "GOV", 0}, {"MIL", "MIL", 0}, {"REB", "REB", 0}, {"OPP", "OPP", 0}, {"PTY", "PTY", 0}, {"COP", "COP", 0},
-             {"JUD", "JUD", 0}, {"LEG", "LEG", 0}, {"SPY", "SPY", 0}, {"UAF", "UAF", 0}, {"CVL", "CVL", 0}, {"BUS", "BUS", 0},
-             {"CRM", "CRM", 0}, {"EDU", "EDU", 0}, {"ELI", "ELI", 0}, {"LAB", "LAB", 0}, {"REF", "REF", 0}, {"AGR", "AGR", 0},
-             {"MED", "JRN", 0}, {"HLH", "MED", 0}, {"JRN", "JRN", 0}, {"REL", "REL", 0}, {"SOC", "SOC", 0}, {"NGO", "NGO", 0},
-             {"NGM", "NGO", 0}, {"IGO", "IGO", 0}, {"MNC", "MNC", 0}, {"IMG", "IMG", 0}, {"ISM", "ISM", 0}, {"INS", "REB", 0},
-             {"SEP", "REB", 0}, {"RAD", "UAF", 1}, {"MOD", "CVL", 1}, {"SET", "CVL", 0}, {"DEV", "SOC", 1}, {"ENV", "SOC", 1},
-             {"HRI", "NGO", 1}, {"LAW", "JUD", 1}, {"PRM", "PRM", 0}, {"UIS", "UNK", 0}, {"UNK", "UNK", 0}, {"SCI", "EDU", 1},
-             {"SPT", "CVL", 1}, {"CUL", "SOC", 1}, {"PRE", "PRE", 0}, {"TOP", "ELI", 1}, {"HIS", "CVL", 1}};
+} roles[] = {
+    {"GOV", "GOV", 0}, {"MIL", "MIL", 0}, {"REB", "REB", 0}, {"OPP", "OPP", 0}, {"PTY", "PTY", 0}, {"COP", "COP", 0},
+    {"JUD", "JUD", 0}, {"LEG", "LEG", 0}, {"SPY", "SPY", 0}, {"UAF", "UAF", 0}, {"CVL", "CVL", 0}, {"BUS", "BUS", 0},
+    {"CRM", "CRM", 0}, {"EDU", "EDU", 0}, {"ELI", "ELI", 0}, {"LAB", "LAB", 0}, {"REF", "REF", 0}, {"AGR", "AGR", 0},
+    {"MED", "JRN", 0}, {"HLH", "MED", 0}, {"JRN", "JRN", 0}, {"REL", "REL", 0}, {"SOC", "SOC", 0}, {"NGO", "NGO", 0},
+    {"NGM", "NGO", 0}, {"IGO", "IGO", 0}, {"MNC", "MNC", 0}, {"IMG", "IMG", 0}, {"ISM", "ISM", 0}, {"INS", "REB", 0},
+    {"SEP", "REB", 0}, {"RAD", "UAF", 1}, {"MOD", "CVL", 1}, {"SET", "CVL", 0}, {"DEV", "SOC", 1}, {"ENV", "SOC", 1},
+    {"HRI", "NGO", 1}, {"LAW", "JUD", 1}, {"PRM", "PRM", 0}, {"UIS", "UNK", 0}, {"UNK", "UNK", 0}, {"SCI", "EDU", 1},
+    {"SPT", "CVL", 1}, {"CUL", "SOC", 1}, {"PRE", "PRE", 0}, {"TOP", "ELI", 1}, {"HIS", "CVL", 1}};
 
-static const char *const faiths[] = {"CHR", "CTH", "PRO", "ORT", "CPT", "MOR", "JHW", "LDS", "MUS", "SUN", "SHI", "SFI", "DRZ",
-                                     "ALE", "JEW", "HSD", "BUD", "HIN", "SIK", "BAH", "CON", "TAO", "JAN", "SHN", "ZRO", "PAG",
-                                     "ITR", "MRN", "UDX", "NRM", "CLE", "OTH", "ADR", "ATH"};
+static const char *const faiths[] = {"CHR", "CTH", "PRO", "ORT", "CPT", "MOR", "JHW", "LDS", "MUS", "SUN", "SHI", "SFI",
+                                     "DRZ", "ALE", "JEW", "HSD", "BUD", "HIN", "SIK", "BAH", "CON", "TAO", "JAN", "SHN",
+                                     "ZRO", "PAG", "ITR", "MRN", "UDX", "NRM", "CLE", "OTH", "ADR", "ATH"};
 
 /* Codes that CAMEO has used and ISO has not, or no more. */
 static const struct {
     const char *old, *code;
-} renamed[] = {{"ROM", "ROU"}, {"TMP", "TLS"}, {"ZAR", "COD"}, {"BUR", "MMR"}, {"KSV", "KOS"}, {"XKX", "KOS"}, {"YUG", "SRB"},
-               {"SCG", "SRB"}, {"SUN", "RUS"}, {"PAL", "PSE"}, {"WSB", "PSE"}, {"GZS", "PSE"}, {"WBG", "PSE"}, {"TAW", "TWN"},
-               {"BYS", "BLR"}, {"CZE", "CZE"}};
+} renamed[] = {{"ROM", "ROU"}, {"TMP", "TLS"}, {"ZAR", "COD"}, {"BUR", "MMR"}, {"KSV", "KOS"}, {"XKX", "KOS"},
+               {"YUG", "SRB"}, {"SCG", "SRB"}, {"SUN", "RUS"}, {"PAL", "PSE"}, {"WSB", "PSE"}, {"GZS", "PSE"},
+               {"WBG", "PSE"}, {"TAW", "TWN"}, {"BYS", "BLR"}, {"CZE", "CZE"}};
 
 static const char *sector_of(cm_str role, bool *loose) {
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
@@ -79,9 +80,13 @@ static bool state_by_rest(cm_str rest) {
     return rest.n % 3 == 0;
 }
 
-static bool known_code(cm_dict *m, cm_str code) { return !cm_str_eq(cm_actors_name(m->actors, code), code); }
+static bool known_code(cm_dict *m, cm_str code) {
+    return !cm_str_eq(cm_actors_name(m->actors, code), code);
+}
 
-static cm_dict_code bad(const char *why) { return (cm_dict_code){.meaning = CM_DICT_BAD, .note = why}; }
+static cm_dict_code bad(const char *why) {
+    return (cm_dict_code){.meaning = CM_DICT_BAD, .note = why};
+}
 
 /* ---------------------------------------------------------------- dates -- */
 
@@ -231,10 +236,12 @@ cm_dict_code cm_dict_actor_code(cm_dict *m, cm_str text) {
         if (!out.sector.n && *role) out.sector = CM_STR("REL");
     }
     if (rest.n > used.n)
-        out.note = cm_arena_printf(m->arena, "of the parts of the code that follow the first one is kept, as the sector %.*s (%.*s)",
-                                   out.sector.n ? (int)out.sector.n : 4, out.sector.n ? out.sector.s : "none", CM_FMT(code));
+        out.note = cm_arena_printf(
+            m->arena, "of the parts of the code that follow the first one is kept, as the sector %.*s (%.*s)",
+            out.sector.n ? (int)out.sector.n : 4, out.sector.n ? out.sector.s : "none", CM_FMT(code));
     else if (loose)
-        out.note = cm_arena_printf(m->arena, "PLOVER has no sector of that kind: the nearest is taken (%.*s as %.*s)", CM_FMT(used), CM_FMT(out.sector));
+        out.note = cm_arena_printf(m->arena, "PLOVER has no sector of that kind: the nearest is taken (%.*s as %.*s)",
+                                   CM_FMT(used), CM_FMT(out.sector));
     if (clamped) out.note = "a month has no such day: its last day is taken";
     return out;
 }
@@ -248,7 +255,8 @@ cm_dict_code cm_dict_role_code(cm_dict *m, cm_str text) {
         out.meaning = CM_DICT_NULL;
         return out;
     }
-    if (text.n < 3 || text.n > 15 || !letters_and_digits(text)) return bad("expected a role such as [~GOV] between the brackets");
+    if (text.n < 3 || text.n > 15 || !letters_and_digits(text))
+        return bad("expected a role such as [~GOV] between the brackets");
     char *upper = cm_arena_cstr(m->arena, text);
     for (char *p = upper; *p; p++) *p = (char)toupper((unsigned char)*p);
     text = cm_str_of(upper);
@@ -257,8 +265,10 @@ cm_dict_code cm_dict_role_code(cm_dict *m, cm_str text) {
     out.sector = sector_of_roles(text, &loose, &used);
     if (!out.sector.n) return bad(cm_arena_printf(m->arena, "PLOVER has no sector for the role (%.*s)", CM_FMT(text)));
     if (text.n > used.n)
-        out.note = cm_arena_printf(m->arena, "of several roles one is kept, as the sector %.*s (%.*s)", CM_FMT(out.sector), CM_FMT(text));
+        out.note = cm_arena_printf(m->arena, "of several roles one is kept, as the sector %.*s (%.*s)",
+                                   CM_FMT(out.sector), CM_FMT(text));
     else if (loose)
-        out.note = cm_arena_printf(m->arena, "PLOVER has no sector of that kind: the nearest is taken (%.*s as %.*s)", CM_FMT(used), CM_FMT(out.sector));
+        out.note = cm_arena_printf(m->arena, "PLOVER has no sector of that kind: the nearest is taken (%.*s as %.*s)",
+                                   CM_FMT(used), CM_FMT(out.sector));
     return out;
 }

@@ -8,7 +8,7 @@ comity_status cm_dict_open(cm_dict *m, const char *path, cm_dict_reader *out, co
 }
 
 void cm_dict_report(cm_dict *m, const cm_dict_text *line, comity_line_outcome outcome, const char *kind,
-                      const char *reason) {
+                    const char *reason) {
     m->counts.by[outcome]++;
     if (!m->options->each) return;
     cm_str text = cm_str_trim(line->raw);
@@ -16,7 +16,8 @@ void cm_dict_report(cm_dict *m, const cm_dict_text *line, comity_line_outcome ou
         text.n = 200;
         while (text.n && ((unsigned char)text.s[text.n] & 0xC0) == 0x80) text.n--;
     }
-    comity_dictionary_line out = {line->file, line->line, outcome, kind, reason ? reason : "", cm_arena_cstr(m->arena, text)};
+    comity_dictionary_line out = {line->file, line->line,           outcome,
+                                  kind,       reason ? reason : "", cm_arena_cstr(m->arena, text)};
     m->options->each(m->options->user, &out);
 }
 
@@ -53,7 +54,11 @@ static cm_str uncomment(cm_dict_reader *r, cm_str line) {
 static bool utf8(cm_str s) {
     for (size_t i = 0; i < s.n;) {
         unsigned char c = (unsigned char)s.s[i++];
-        unsigned more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : 4;
+        unsigned more = c < 0x80                ? 0
+                        : c >= 0xC2 && c < 0xE0 ? 1
+                        : c >= 0xE0 && c < 0xF0 ? 2
+                        : c >= 0xF0 && c < 0xF5 ? 3
+                                                : 4;
         if (more == 4 || i + more > s.n) return false;
         for (; more; more--, i++)
             if (((unsigned char)s.s[i] & 0xC0) != 0x80) return false;
@@ -118,7 +123,7 @@ struct cm_dict_seen {
     struct {
         uint64_t hash;
         const char *value;
-    } *at;
+    } * at;
     size_t n, cap; /* cap a power of two */
 };
 
@@ -163,9 +168,10 @@ cm_str cm_dict_words(cm_dict *m, cm_str phrase) {
 }
 
 static bool small_word(cm_str w) {
-    static const char *const words[] = {"of", "the", "and", "for", "in", "on", "at", "to", "by", "with", "de", "la",
-                                        "le", "du", "da", "do", "dos", "das", "del", "der", "den", "van", "von", "bin",
-                                        "ibn", "al", "el", "ul", "e", "y", "et", "des", "a", "an"};
+    static const char *const words[] = {"of",   "the", "and", "for", "in",  "on",  "at",  "to",  "by",
+                                        "with", "de",  "la",  "le",  "du",  "da",  "do",  "dos", "das",
+                                        "del",  "der", "den", "van", "von", "bin", "ibn", "al",  "el",
+                                        "ul",   "e",   "y",   "et",  "des", "a",   "an"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (cm_str_is(w, words[i])) return true;
     return false;

@@ -10,7 +10,20 @@
 
 enum { MOST_MARKS = 64 };
 
-typedef enum mark_kind { WORD, SYNSET, STAR, SOURCE, TARGET, BOTH, SKIP, OPEN_NOUN, CLOSE_NOUN, OPEN_PREP, CLOSE_PREP, BAR } mark_kind;
+typedef enum mark_kind {
+    WORD,
+    SYNSET,
+    STAR,
+    SOURCE,
+    TARGET,
+    BOTH,
+    SKIP,
+    OPEN_NOUN,
+    CLOSE_NOUN,
+    OPEN_PREP,
+    CLOSE_PREP,
+    BAR
+} mark_kind;
 
 typedef struct mark {
     mark_kind kind;
@@ -51,7 +64,9 @@ static void refuse(converter *c, const char *format, ...) {
 
 /* -------------------------------------------------------------- marks -- */
 
-static bool in_word(char c) { return c && !strchr(" \t_*$+%^{}()|&", c); }
+static bool in_word(char c) {
+    return c && !strchr(" \t_*$+%^{}()|&", c);
+}
 
 static void push(converter *c, mark_kind kind, cm_str text, bool glued) {
     if (c->n == MOST_MARKS) {
@@ -71,7 +86,8 @@ static void read_marks(converter *c, cm_str text) {
             continue;
         }
         static const char signs[] = "*$+%^{}()|";
-        static const mark_kind kinds[] = {STAR, SOURCE, TARGET, BOTH, SKIP, OPEN_NOUN, CLOSE_NOUN, OPEN_PREP, CLOSE_PREP, BAR};
+        static const mark_kind kinds[] = {STAR,      SOURCE,     TARGET,    BOTH,       SKIP,
+                                          OPEN_NOUN, CLOSE_NOUN, OPEN_PREP, CLOSE_PREP, BAR};
         const char *sign = strchr(signs, ch);
         if (ch == ' ' || ch == '\t') {
             glue = false;
@@ -116,8 +132,10 @@ static void actor(converter *c, mark_kind kind, const char *place) {
         return;
     }
     if (kind == SOURCE) {
-        if (strcmp(place, "by") == 0) c->by_source = true; /* the passive's doer is the subject here */
-        else slot(c, place, "S", false), c->source = true;
+        if (strcmp(place, "by") == 0)
+            c->by_source = true; /* the passive's doer is the subject here */
+        else
+            slot(c, place, "S", false), c->source = true;
     } else if (kind == TARGET) {
         slot(c, place, "T", false);
         c->target = true;
@@ -145,23 +163,29 @@ static const char *fill_of(converter *c, size_t from, size_t to) {
         }
         if (alternatives++) cm_buf_putc(&b, ',');
         const mark *head = &c->at[i - 1];
-        const char *set = NULL;
         for (size_t k = start; k < i; k++)
-            if (c->at[k].kind == SYNSET && !(set = c->set_name(c->user, c->at[k].text)))
+            if (c->at[k].kind == SYNSET && !c->set_name(c->user, c->at[k].text))
                 refuse(c, "the synset is not defined (&%.*s)", CM_FMT(c->at[k].text));
         if (c->reason) break;
         if (n == 1) {
-            if (head->kind == SYNSET) cm_buf_printf(&b, "$%s", c->set_name(c->user, head->text));
-            else cm_buf_add(&b, head->text);
+            if (head->kind == SYNSET)
+                cm_buf_printf(&b, "$%s", c->set_name(c->user, head->text));
+            else
+                cm_buf_add(&b, head->text);
         } else if (words && (n > 2 || bar || head->glued)) {
             for (size_t k = start; k < i; k++) cm_buf_printf(&b, "%s%.*s", k > start ? "_" : "", CM_FMT(c->at[k].text));
         } else if (n == 2 && !bar) {
             const mark *mod = &c->at[start];
-            if (head->kind == SYNSET) cm_buf_printf(&b, "$%s", c->set_name(c->user, head->text));
-            else cm_buf_add(&b, head->text);
-            if (mod->kind == WORD && memchr(mod->text.s, '-', mod->text.n)) refuse(c, "a hyphen in a word that modifies another");
-            if (mod->kind == SYNSET) cm_buf_printf(&b, "+$%s", c->set_name(c->user, mod->text));
-            else cm_buf_printf(&b, "+%.*s", CM_FMT(mod->text));
+            if (head->kind == SYNSET)
+                cm_buf_printf(&b, "$%s", c->set_name(c->user, head->text));
+            else
+                cm_buf_add(&b, head->text);
+            if (mod->kind == WORD && memchr(mod->text.s, '-', mod->text.n))
+                refuse(c, "a hyphen in a word that modifies another");
+            if (mod->kind == SYNSET)
+                cm_buf_printf(&b, "+$%s", c->set_name(c->user, mod->text));
+            else
+                cm_buf_printf(&b, "+%.*s", CM_FMT(mod->text));
         } else {
             refuse(c, "a phrase of a synset and more than one other word");
         }
@@ -179,7 +203,8 @@ static void subject(converter *c, size_t from, size_t to) {
     if (!fill) return;
     bool named = fill[0] == '$' && !strchr(fill, '+') && !strchr(fill, ',');
     if (!named && !strchr(fill, '+')) {
-        char *name = cm_arena_printf(c->m->arena, "subject_%.40s_%04x", fill, (unsigned)(cm_str_hash(cm_str_of(fill)) & 0xffff));
+        char *name =
+            cm_arena_printf(c->m->arena, "subject_%.40s_%04x", fill, (unsigned)(cm_str_hash(cm_str_of(fill)) & 0xffff));
         for (char *q = name; *q; q++)
             if (!isalnum((unsigned char)*q)) *q = '_';
         if (!cm_dict_once(c->m, cm_str_of(name), fill)) {
@@ -195,18 +220,23 @@ static void subject(converter *c, size_t from, size_t to) {
         return;
     }
     slot(c, "subj", cm_arena_printf(c->m->arena, "%s%s", c->target_first ? "T" : "S", fill), true);
-    if (c->target_first) c->target = true;
-    else c->source = true;
+    if (c->target_first)
+        c->target = true;
+    else
+        c->source = true;
 }
 
 /* ------------------------------------------------------- before the verb -- */
 
-static const char *const tense[] = {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", NULL};
-static const char *const articles[] = {"a", "an", "the", "its", "their", "his", "her", "this", "these", "those", "some", "any", NULL};
+static const char *const tense[] = {"is",   "are", "was",    "were", "be",   "been", "being", "has",
+                                    "have", "had", "having", "do",   "does", "did",  NULL};
+static const char *const articles[] = {"a",    "an",    "the",   "its",  "their", "his", "her",
+                                       "this", "these", "those", "some", "any",   NULL};
 static const char *const passives[] = {"is", "are", "was", "were", "be", "been", "being", NULL};
-static const char *const modals[] = {"will", "would", "shall", "should", "may", "might", "can", "could", "must", "not", "never", "no",
-                                     "cannot", "won't", "without", NULL};
-static const char *const clauses[] = {"that", "whether", "if", "who", "which", "when", "where", "because", "while", "and", "or", "but", NULL};
+static const char *const modals[] = {"will", "would", "shall", "should", "may",    "might", "can",     "could",
+                                     "must", "not",   "never", "no",     "cannot", "won't", "without", NULL};
+static const char *const clauses[] = {"that",    "whether", "if",  "who", "which", "when", "where",
+                                      "because", "while",   "and", "or",  "but",   NULL};
 
 static size_t closing(const converter *c, size_t open, mark_kind kind) {
     for (size_t i = open + 1; i < c->n; i++)
@@ -215,8 +245,10 @@ static size_t closing(const converter *c, size_t open, mark_kind kind) {
 }
 
 static void word_out_of_place(converter *c, cm_str w) {
-    if (one_of(w, modals)) refuse(c, "'%.*s': Comity judges negation and future by itself; @operators compose the code", CM_FMT(w));
-    else refuse(c, "'%.*s' begins a clause of its own: Comity composes clauses by operators", CM_FMT(w));
+    if (one_of(w, modals))
+        refuse(c, "'%.*s': Comity judges negation and future by itself; @operators compose the code", CM_FMT(w));
+    else
+        refuse(c, "'%.*s' begins a clause of its own: Comity composes clauses by operators", CM_FMT(w));
 }
 
 static void phrase_with_prep(converter *c, size_t open, size_t close);
@@ -240,15 +272,19 @@ static void before_verb(converter *c) {
             break;
         case OPEN_NOUN: {
             size_t close = closing(c, i, CLOSE_NOUN);
-            if (close > c->star) refuse(c, "a \"{\" without its \"}\" before the verb");
-            else subject(c, i + 1, close);
+            if (close > c->star)
+                refuse(c, "a \"{\" without its \"}\" before the verb");
+            else
+                subject(c, i + 1, close);
             i = close;
             break;
         }
         case OPEN_PREP: {
             size_t close = closing(c, i, CLOSE_PREP);
-            if (close > c->star) refuse(c, "a \"(\" without its \")\" before the verb");
-            else phrase_with_prep(c, i, close);
+            if (close > c->star)
+                refuse(c, "a \"(\" without its \")\" before the verb");
+            else
+                phrase_with_prep(c, i, close);
             i = close;
             break;
         }
@@ -258,7 +294,8 @@ static void before_verb(converter *c) {
                 break;
             }
             if (one_of(k->text, articles)) break;
-            if (one_of(k->text, modals) || one_of(k->text, clauses)) word_out_of_place(c, k->text);
+            if (one_of(k->text, modals) || one_of(k->text, clauses))
+                word_out_of_place(c, k->text);
             else if (cm_str_is(k->text, "to") || cm_str_ends(k->text, "ed") || cm_str_ends(k->text, "ing"))
                 refuse(c, "'%.*s': a verb before the verb; Comity composes those by operators", CM_FMT(k->text));
             if (to == 0) from = i;
@@ -282,11 +319,14 @@ static void before_verb(converter *c) {
 /* -------------------------------------------------------- after the verb -- */
 
 static bool always_particle(cm_str w) {
-    static const char *const list[] = {"up", "out", "off", "down", "back", "away", "apart", "forward", "aside", "together", NULL};
+    static const char *const list[] = {"up",    "out",     "off",   "down",     "back", "away",
+                                       "apart", "forward", "aside", "together", NULL};
     return one_of(w, list);
 }
 
-static const char *text_of(converter *c, cm_str s) { return cm_arena_cstr(c->m->arena, s); }
+static const char *text_of(converter *c, cm_str s) {
+    return cm_arena_cstr(c->m->arena, s);
+}
 
 /* "(TO + )", "(FOR {MILITARY AID})" */
 static void phrase_with_prep(converter *c, size_t open, size_t close) {
@@ -343,8 +383,10 @@ static void after_verb(converter *c) {
             continue;
         case OPEN_PREP:
             end = closing(c, i, CLOSE_PREP);
-            if (end == c->n) refuse(c, "a \"(\" without its \")\"");
-            else phrase_with_prep(c, i, end);
+            if (end == c->n)
+                refuse(c, "a \"(\" without its \")\"");
+            else
+                phrase_with_prep(c, i, end);
             i = end;
             continue;
         case OPEN_NOUN:
@@ -379,14 +421,19 @@ static void after_verb(converter *c) {
             fill = c->reason ? NULL : fill_of(c, i + 1, end);
             i = end;
         } else {
-            while (end < c->n && c->at[end].kind == WORD && c->at[end].glued && cm_preposition_from(c->at[end].text) < 0) end++;
+            while (end < c->n && c->at[end].kind == WORD && c->at[end].glued &&
+                   cm_preposition_from(c->at[end].text) < 0)
+                end++;
             fill = fill_of(c, i, end);
             i = end - 1;
         }
         if (!fill) continue;
-        if (prep) slot(c, infinitive ? "to,comp" : prep, fill, true);
-        else if (k->kind == WORD && cm_str_ends(k->text, "ly")) slot(c, "any", fill, true);
-        else slot(c, object ? "any" : "obj", fill, true), object = true;
+        if (prep)
+            slot(c, infinitive ? "to,comp" : prep, fill, true);
+        else if (k->kind == WORD && cm_str_ends(k->text, "ly"))
+            slot(c, "any", fill, true);
+        else
+            slot(c, object ? "any" : "obj", fill, true), object = true;
         prep = NULL;
         infinitive = false;
     }
@@ -394,7 +441,7 @@ static void after_verb(converter *c) {
 }
 
 cm_dict_pattern cm_dict_pattern_of(cm_dict *m, cm_str text, bool both,
-                                       const char *(*set_name)(void *user, cm_str synset), void *user) {
+                                   const char *(*set_name)(void *user, cm_str synset), void *user) {
     converter c = {.m = m, .set_name = set_name, .user = user, .particle = "", .note = "", .equal = both, .both = both};
     read_marks(&c, text);
     size_t stars = 0;
@@ -405,20 +452,27 @@ cm_dict_pattern cm_dict_pattern_of(cm_dict *m, cm_str text, bool both,
     if (!c.reason) after_verb(&c);
     const char *options = "";
     if (c.target_first && !c.reason && !c.target && !c.both) {
-        if (c.source) slot(&c, "subj", "T", false);           /* "+ * FROM $": the subject receives */
-        else if (!c.passive && !c.by_source) options = " ; role=swap";
+        if (c.source)
+            slot(&c, "subj", "T", false); /* "+ * FROM $": the subject receives */
+        else if (!c.passive && !c.by_source)
+            options = " ; role=swap";
         /* else "+ WAS * BY $": the passive, which the matcher turns by itself */
     }
     if (c.both && !c.reason) {
-        if (c.source || c.target) refuse(&c, "the two sides are equal in this code, and told apart in the pattern");
+        if (c.source || c.target)
+            refuse(&c, "the two sides are equal in this code, and told apart in the pattern");
         else {
             slot(&c, "both", "ST", false);
             /* "% *": the two are the subject together, and there is no other beside the verb */
             if (!c.equal) slot(&c, "!obj", "*", false);
         }
     }
-    cm_dict_pattern out = {.slots = cm_arena_cstr(m->arena, cm_str_of(cm_buf_cstr(&c.slots))), .options = options,
-                             .particle = c.particle, .lexical = c.lexical, .note = c.note, .reason = c.reason};
+    cm_dict_pattern out = {.slots = cm_arena_cstr(m->arena, cm_str_of(cm_buf_cstr(&c.slots))),
+                           .options = options,
+                           .particle = c.particle,
+                           .lexical = c.lexical,
+                           .note = c.note,
+                           .reason = c.reason};
     cm_buf_free(&c.slots);
     return out;
 }

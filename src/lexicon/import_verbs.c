@@ -5,7 +5,7 @@
 #include <ctype.h>
 
 typedef struct member {
-    cm_str word;      /* as we write it; or the synset of this name when `inner` */
+    cm_str word; /* as we write it; or the synset of this name when `inner` */
     bool inner;
     const char *reason; /* why it is refused; NULL */
 } member;
@@ -15,14 +15,14 @@ typedef struct synset {
     const char *name; /* as our set is called */
     const char *where;
     CM_VEC(member) members;
-    uint8_t state;    /* 0 not resolved, 1 being resolved, 2 resolved */
-    bool twice;       /* defined before: refused */
+    uint8_t state; /* 0 not resolved, 1 being resolved, 2 resolved */
+    bool twice;    /* defined before: refused */
     size_t written;
     const char *reason; /* why none of it can be used; NULL */
 } synset;
 
 typedef struct verb {
-    cm_str lemma;     /* "give_up" */
+    cm_str lemma; /* "give_up" */
     const char *code;
     const char *slot; /* " obj,any:hand" of "shake_hands"; "" */
 } verb;
@@ -87,10 +87,8 @@ static void gather_member(verbs *v, synset *s, cm_str text) {
     CM_PUSH(m->arena, s->members, w);
 }
 
-static comity_status gather(verbs *v, const char *path, comity_error *err) {
+static void gather(verbs *v, cm_dict_reader r) {
     cm_dict *m = v->m;
-    cm_dict_reader r;
-    CM_TRY(cm_dict_open(m, path, &r, err));
     cm_dict_text line;
     bool inside = false;
     while (cm_dict_next(&r, false, &line)) {
@@ -110,7 +108,6 @@ static comity_status gather(verbs *v, const char *path, comity_error *err) {
         s.name = cm_arena_printf(m->arena, "%s_%zu", name, v->synsets.n); /* no two alike, none of ours */
         CM_PUSH(m->arena, v->synsets, s);
     }
-    return COMITY_OK;
 }
 
 /* Writes the words of a synset and of those in it. A synset that holds itself is left out at that place. */
@@ -123,11 +120,16 @@ static size_t resolve(verbs *v, size_t at, cm_buf *words, size_t left, int depth
         if (w->inner) {
             synset *inner = find(v, w->word);
             size_t k = inner ? (size_t)(inner - v->synsets.at) : 0;
-            if (!inner) w->reason = "this synset is not defined";
-            else if (inner->state == 1) w->reason = "a synset that holds itself";
-            else if (depth > 30) w->reason = "synsets more than 30 deep";
-            else if (inner->state == 2 && !inner->written) continue; /* nothing in it, however often it is asked */
-            else if (n < left) n += resolve(v, k, words, left - n, depth + 1);
+            if (!inner)
+                w->reason = "this synset is not defined";
+            else if (inner->state == 1)
+                w->reason = "a synset that holds itself";
+            else if (depth > 30)
+                w->reason = "synsets more than 30 deep";
+            else if (inner->state == 2 && !inner->written)
+                continue; /* nothing in it, however often it is asked */
+            else if (n < left)
+                n += resolve(v, k, words, left - n, depth + 1);
         } else {
             if (n >= left) {
                 if (depth == 0) w->reason = "the synset has more than 20000 words";
@@ -148,7 +150,8 @@ static void write_sets(verbs *v) {
         if (s->twice) continue;
         cm_buf words = {0};
         if (resolve(v, i, &words, CM_DICT_SET, 0))
-            cm_buf_printf(&v->m->tables[CM_DICT_SETS], "# &%.*s, %s\n%%set %s =%s\n", CM_FMT(s->label), s->where, s->name, cm_buf_cstr(&words));
+            cm_buf_printf(&v->m->tables[CM_DICT_SETS], "# &%.*s, %s\n%%set %s =%s\n", CM_FMT(s->label), s->where,
+                          s->name, cm_buf_cstr(&words));
         cm_buf_free(&words);
     }
 }
@@ -196,14 +199,16 @@ static const char *event_code(verbs *v, cm_str code, bool *both, const char **wh
         code = first;
     }
     if (!cm_ontology_code(m->ontology, code)) {
-        *why = cm_arena_printf(m->arena, "the code is none of Comity's ontology, data/ontology/cameo.tsv (%.*s)", (int)(code.n > 20 ? 20 : code.n), code.s);
+        *why = cm_arena_printf(m->arena, "the code is none of Comity's ontology, data/ontology/cameo.tsv (%.*s)",
+                               (int)(code.n > 20 ? 20 : code.n), code.s);
         return NULL;
     }
     return cm_arena_cstr(m->arena, code);
 }
 
 /* Lemmas of the block's verbs that need no slot of their own, with comma between. */
-static void put_line(verbs *v, const char *code, const char *lemmas, const char *rest, const char *options, const char *where) {
+static void put_line(verbs *v, const char *code, const char *lemmas, const char *rest, const char *options,
+                     const char *where) {
     cm_dict *m = v->m;
     cm_str key = cm_str_of(cm_arena_printf(m->arena, "v:%s%s", lemmas, rest));
     if (cm_dict_once(m, key, cm_arena_printf(m->arena, "%s\t%s", where, code))) return;
@@ -230,7 +235,9 @@ static const char *lemmas_of(verbs *v, const char *code, const char *particle, b
 static void put_verb(verbs *v, const char *code, const char *lemmas, const char *slots) {
     cm_arena *arena = v->m->arena;
     const char *without = cm_buf_cstr(&v->without);
-    put_line(v, code, lemmas, cm_arena_printf(arena, "%s subj:S %s:T%s", slots, *slots ? "iobj,with,to,against" : "obj,iobj", without), "", v->where);
+    put_line(v, code, lemmas,
+             cm_arena_printf(arena, "%s subj:S %s:T%s", slots, *slots ? "iobj,with,to,against" : "obj,iobj", without),
+             "", v->where);
     put_line(v, code, lemmas, cm_arena_printf(arena, "%s%s", slots, without), "", v->where);
 }
 
@@ -311,7 +318,8 @@ static void read_verb(verbs *v, const cm_dict_text *line) {
     bool changed = false;
     const char *bar = memchr(words.s, '_', words.n);
     if (bar) {
-        cm_str first = cm_str_cut(words, 0, (size_t)(bar - words.s)), rest = cm_str_cut(words, first.n + 1, words.n), part;
+        cm_str first = cm_str_cut(words, 0, (size_t)(bar - words.s)), rest = cm_str_cut(words, first.n + 1, words.n),
+               part;
         cm_str all = rest;
         bool follow = true;
         while (cm_str_split(&all, '_', &part)) follow &= may_follow_verb(part);
@@ -324,9 +332,14 @@ static void read_verb(verbs *v, const cm_dict_text *line) {
     }
     if (!v->block.n) v->where = cm_dict_where(m, line);
     CM_PUSH(m->arena, v->block, w);
-    if (changed) cm_dict_report(m, line, COMITY_LINE_SIMPLIFIED, "verb", cm_arena_printf(m->arena, "a stem in TABARI: read as the verb '%.*s'", CM_FMT(w.lemma)));
-    else if (stem) cm_dict_report(m, line, COMITY_LINE_SIMPLIFIED, "verb", "a stem in TABARI (no \"_\" at its end): read as the verb itself");
-    else cm_dict_report(m, line, COMITY_LINE_CARRIED, "verb", "");
+    if (changed)
+        cm_dict_report(m, line, COMITY_LINE_SIMPLIFIED, "verb",
+                       cm_arena_printf(m->arena, "a stem in TABARI: read as the verb '%.*s'", CM_FMT(w.lemma)));
+    else if (stem)
+        cm_dict_report(m, line, COMITY_LINE_SIMPLIFIED, "verb",
+                       "a stem in TABARI (no \"_\" at its end): read as the verb itself");
+    else
+        cm_dict_report(m, line, COMITY_LINE_CARRIED, "verb", "");
 }
 
 /* "--- GRANT [070] ---" */
@@ -358,8 +371,11 @@ static void write_pattern(verbs *v, const cm_dict_text *line, const char *code, 
             const char *tab = strchr(old, '\t');
             bool same = strcmp(tab + 1, code) == 0;
             cm_dict_report(m, line, same ? COMITY_LINE_KNOWN : COMITY_LINE_REFUSED, "pattern",
-                             cm_arena_printf(m->arena, same ? "comes to the same as a pattern before (%.*s)" : "comes to the same as a pattern before with another code: the first stays (%.*s)",
-                                             (int)(tab - old), old));
+                           cm_arena_printf(
+                               m->arena,
+                               same ? "comes to the same as a pattern before (%.*s)"
+                                    : "comes to the same as a pattern before with another code: the first stays (%.*s)",
+                               (int)(tab - old), old));
             return;
         }
         cm_buf_printf(&m->tables[CM_DICT_PATTERNS], "# %s\n%s v:%s%s%s\n", where, code, lemmas, p->slots, p->options);
@@ -381,9 +397,12 @@ static void read_pattern(verbs *v, const cm_dict_text *line) {
     const char *why = NULL;
     v->patterns = true;
     bool ok = code_in(cm_str_cut(line->body, 1, line->body.n), &text, &code);
-    if (!ok) why = "brackets that do not match";
-    else if (!code.s) why = "it has no code";
-    else if (!v->block.n) why = "there is no verb before this pattern";
+    if (!ok)
+        why = "brackets that do not match";
+    else if (!code.s)
+        why = "it has no code";
+    else if (!v->block.n)
+        why = "there is no verb before this pattern";
     const char *own = why ? NULL : event_code(v, code, &both, &why);
     cm_dict_pattern p = {0};
     if (!why) {
@@ -408,16 +427,19 @@ static void read_pattern(verbs *v, const cm_dict_text *line) {
         cm_buf_printf(&v->without, " !%.*s", CM_FMT(slot));
         cm_dict_report(m, line, COMITY_LINE_CARRIED, "pattern", "");
     } else {
-        cm_dict_report(m, line, COMITY_LINE_REFUSED, "pattern", "no event: Comity can leave out one word or phrase beside a verb, no more");
+        cm_dict_report(m, line, COMITY_LINE_REFUSED, "pattern",
+                       "no event: Comity can leave out one word or phrase beside a verb, no more");
     }
 }
 
 /* ------------------------------------------------------------- reading -- */
 
 static void report_synset(verbs *v, const cm_dict_text *line) {
-    const synset *s = &v->synsets.at[v->cursor++];
+    const synset *s = &v->synsets.at[v->cursor++]; /* in the order of the first reading */
     v->at = 0;
-    const char *why = s->twice ? "this synset is defined before: the first stays" : !s->written ? "none of its words can be used" : NULL;
+    const char *why = s->twice      ? "this synset is defined before: the first stays"
+                      : !s->written ? "none of its words can be used"
+                                    : NULL;
     cm_dict_report(v->m, line, why ? COMITY_LINE_REFUSED : COMITY_LINE_CARRIED, "synset", why);
 }
 
@@ -428,9 +450,7 @@ static void report_member(verbs *v, const cm_dict_text *line) {
     cm_dict_report(v->m, line, why ? COMITY_LINE_REFUSED : COMITY_LINE_CARRIED, "synset word", why);
 }
 
-static comity_status read_file(verbs *v, const char *path, comity_error *err) {
-    cm_dict_reader r;
-    CM_TRY(cm_dict_open(v->m, path, &r, err));
+static void read_file(verbs *v, cm_dict_reader r) {
     cm_dict_text line;
     bool synset_open = false;
     while (cm_dict_next(&r, true, &line)) {
@@ -445,22 +465,28 @@ static comity_status read_file(verbs *v, const char *path, comity_error *err) {
             continue;
         }
         synset_open = text.s[0] == '&';
-        if (synset_open) report_synset(v, &line);
-        else if (cm_str_starts(text, "---")) read_header(v, &line);
-        else if (text.s[0] == '-') read_pattern(v, &line);
-        else if (text.s[0] == '~') cm_dict_report(v->m, &line, COMITY_LINE_REFUSED, "transformation", "Comity composes codes by operators (data/ontology/compose.tsv), not by transformations");
-        else read_verb(v, &line);
+        if (synset_open)
+            report_synset(v, &line);
+        else if (cm_str_starts(text, "---"))
+            read_header(v, &line);
+        else if (text.s[0] == '-')
+            read_pattern(v, &line);
+        else if (text.s[0] == '~')
+            cm_dict_report(v->m, &line, COMITY_LINE_REFUSED, "transformation",
+                           "Comity composes codes by operators (data/ontology/compose.tsv), not by transformations");
+        else
+            read_verb(v, &line);
     }
     end_block(v);
-    return COMITY_OK;
 }
 
 comity_status cm_dict_verbs(cm_dict *m, const char *const *paths, size_t n, comity_error *err) {
     verbs v = {.m = m, .block_code = "", .where = ""};
-    comity_status s = COMITY_OK;
-    for (size_t i = 0; i < n && s == COMITY_OK; i++) s = gather(&v, paths[i], err);
-    if (s == COMITY_OK) write_sets(&v);
-    for (size_t i = 0; i < n && s == COMITY_OK; i++) s = read_file(&v, paths[i], err);
+    cm_dict_reader *readers = CM_NEW_ARRAY(m->arena, cm_dict_reader, n);
+    for (size_t i = 0; i < n; i++) CM_TRY(cm_dict_open(m, paths[i], &readers[i], err));
+    for (size_t i = 0; i < n; i++) gather(&v, readers[i]);
+    write_sets(&v);
+    for (size_t i = 0; i < n; i++) read_file(&v, readers[i]);
     cm_buf_free(&v.without);
-    return s;
+    return COMITY_OK;
 }

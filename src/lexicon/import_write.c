@@ -9,10 +9,14 @@
 static const struct {
     const char *path, *head;
 } tables[CM_DICT_TABLES] = {
-    [CM_DICT_STATES] = {"actors/states_imported.tsv", "# code\tcow\tgec\tname\tofficial\tother names; without a name the line adds names to the state\n"},
-    [CM_DICT_LEADERS] = {"actors/leaders_imported.tsv", "# name\tother names\tshort names (\"-\" none)\tstate\toffice\tsector\tfrom\tuntil\n"},
+    [CM_DICT_STATES] =
+        {"actors/states_imported.tsv",
+         "# code\tcow\tgec\tname\tofficial\tother names; without a name the line adds names to the state\n"},
+    [CM_DICT_LEADERS] = {"actors/leaders_imported.tsv",
+                         "# name\tother names\tshort names (\"-\" none)\tstate\toffice\tsector\tfrom\tuntil\n"},
     [CM_DICT_ORGANISATIONS] = {"actors/organisations_imported.tsv", "# code\tsector\tname\tother names\n"},
-    [CM_DICT_GROUPS] = {"actors/groups_imported.tsv", "# code\tsector (\"-\" none)\tkind\tname\tother names\tfrom\tuntil\n"},
+    [CM_DICT_GROUPS] = {"actors/groups_imported.tsv",
+                        "# code\tsector (\"-\" none)\tkind\tname\tother names\tfrom\tuntil\n"},
     [CM_DICT_NOBODY] = {"actors/not_actors_imported.tsv", "# names of no actor\n"},
     [CM_DICT_AGENTS] = {"actors/agents_imported.tsv", "# sector\tflags\tnouns\n"},
     [CM_DICT_SETS] = {NULL, NULL}, /* stand before the patterns, in their file */
@@ -38,8 +42,8 @@ static comity_status folders(cm_arena *arena, const char *dir, comity_error *err
     return folder(cm_arena_printf(arena, "%s/patterns", dir), err);
 }
 
-static comity_status write_file(cm_dict *m, const char *path, const char *head, const char *const *sources, size_t n_sources,
-                                cm_dict_table table, comity_error *err) {
+static comity_status write_file(cm_dict *m, const char *path, const char *head, const char *const *sources,
+                                size_t n_sources, cm_dict_table table, comity_error *err) {
     const char *part = cm_arena_printf(m->arena, "%s.part", path);
     FILE *f = fopen(part, "wb");
     if (!f) return cm_fail(err, COMITY_IO, "%s: cannot be written: %s", part, strerror(errno));
@@ -65,12 +69,15 @@ comity_status cm_dict_write(cm_dict *m, const char *dir, const char *const *path
         for (int i = 0; i < CM_DICT_TABLES; i++) {
             if (!tables[i].path) continue;
             const char *path = cm_arena_printf(m->arena, "%s/%s", dir, tables[i].path);
-            bool mine = i == CM_DICT_PATTERNS ? m->options->kind == COMITY_VERBS : i == CM_DICT_AGENTS ? m->options->kind == COMITY_AGENTS
-                                                                                                           : m->options->kind == COMITY_ACTORS;
+            bool mine = i == CM_DICT_PATTERNS ? m->options->kind == COMITY_VERBS
+                        : i == CM_DICT_AGENTS ? m->options->kind == COMITY_AGENTS
+                                              : m->options->kind == COMITY_ACTORS;
             if (!mine) continue;
             if (pass == 0) {
                 if (!m->options->replace && access(path, F_OK) == 0)
-                    return cm_fail(err, COMITY_USAGE, "%s: there is an import already; give all files at once, another folder, or --replace", path);
+                    return cm_fail(
+                        err, COMITY_USAGE,
+                        "%s: there is an import already; give all files at once, another folder, or --replace", path);
             } else if (m->tables[i].n) {
                 CM_TRY(write_file(m, path, tables[i].head, paths, n_paths, (cm_dict_table)i, err));
             } else if (m->options->replace) {

@@ -22,14 +22,16 @@ static comity_status find_group(comity_scorecard *card, comity_error *err) {
     const cm_datum *own = cm_data_find(&card->data, card->country, "income-group", "", card->year);
     if (!own)
         return cm_fail(err, COMITY_NOT_FOUND,
-                       "%s (%s) has no income group for fiscal year %d in the tables; add a row: %s,%d,income-group,GROUP with GROUP one of "
+                       "%s (%s) has no income group for fiscal year %d in the tables; add a row: "
+                       "%s,%d,income-group,GROUP with GROUP one of "
                        "%s and the like",
                        card->name, card->country, card->year, card->country, card->year,
                        card->rules.groups.n ? card->rules.groups.at[0].name : "low");
     card->group = own->text;
     for (size_t i = 0; i < card->data.list.n; i++) {
         const cm_datum *d = &card->data.list.at[i];
-        card->group_size += d->year == card->year && strcmp(d->indicator, "income-group") == 0 && strcmp(d->text, card->group) == 0;
+        card->group_size +=
+            d->year == card->year && strcmp(d->indicator, "income-group") == 0 && strcmp(d->text, card->group) == 0;
     }
     return COMITY_OK;
 }
@@ -45,7 +47,8 @@ static bool median(comity_scorecard *card, const char *indicator, double *out, u
     size_t n = 0;
     for (size_t i = 0; i < card->data.list.n; i++) {
         const cm_datum *d = &card->data.list.at[i];
-        if (d->year != card->year || strcmp(d->indicator, "income-group") != 0 || strcmp(d->text, card->group) != 0) continue;
+        if (d->year != card->year || strcmp(d->indicator, "income-group") != 0 || strcmp(d->text, card->group) != 0)
+            continue;
         const cm_datum *v = cm_data_find(&card->data, d->country, indicator, "", card->year);
         if (v && v->known) values[n++] = v->value;
     }
@@ -81,7 +84,9 @@ static double bar_of(const cm_indicator *x, double middle, cm_better better, boo
     return cap && beats(middle, x->cap, better) ? x->cap : middle;
 }
 
-static const char *compared(double value, double bar) { return value > bar ? "above" : value < bar ? "below" : "equal to"; }
+static const char *compared(double value, double bar) {
+    return value > bar ? "above" : value < bar ? "below" : "equal to";
+}
 
 static void judge(comity_scorecard *card, const cm_indicator *x, comity_score *s) {
     if (!s->has_value) {
@@ -102,29 +107,37 @@ static void judge(comity_scorecard *card, const cm_indicator *x, comity_score *s
         if (x->has_cap != CM_ASKED && (x->has_cap == CM_APPLIES) != cap) continue;
         s->threshold = bar_of(x, s->median, better, cap);
         s->has_threshold = true;
-        if (beats(s->value, s->threshold, better)) passes = true;
-        else fails = true;
+        if (beats(s->value, s->threshold, better))
+            passes = true;
+        else
+            fails = true;
     }
     if (passes && fails) {
         s->result = COMITY_SCORE_ASKED;
         s->has_threshold = x->better == CM_BETTER_ASKED;
         bool better = x->better == CM_BETTER_ASKED;
-        s->reason = text(card, "%s is not known and would decide; add a row: *,%d,%s.%s",
-                         better ? "whether higher or lower is better on the scale used" : "whether the cap applied that year", card->year, x->name,
-                         better ? "better,higher (or lower)" : "cap,yes (or no)");
+        s->reason =
+            text(card, "%s is not known and would decide; add a row: *,%d,%s.%s",
+                 better ? "whether higher or lower is better on the scale used" : "whether the cap applied that year",
+                 card->year, x->name, better ? "better,higher (or lower)" : "cap,yes (or no)");
         return;
     }
     s->result = passes ? COMITY_SCORE_PASSED : COMITY_SCORE_FAILED;
     bool capped = x->has_cap && s->threshold == x->cap && s->threshold != s->median;
     const char *what = capped ? "the cap (easier than the median)" : "the median";
-    s->reason = x->has_threshold ? text(card, "%g is %s the threshold %g", s->value, compared(s->value, s->threshold), s->threshold)
-                                 : text(card, "%g is %s %s %g of %u countries", s->value, compared(s->value, s->threshold), what, s->threshold,
-                                        s->group_values);
+    s->reason = x->has_threshold
+                    ? text(card, "%g is %s the threshold %g", s->value, compared(s->value, s->threshold), s->threshold)
+                    : text(card, "%g is %s %s %g of %u countries", s->value, compared(s->value, s->threshold), what,
+                           s->threshold, s->group_values);
 }
 
 static void score(comity_scorecard *card, const cm_indicator *rule) {
     cm_indicator x = settled(card, rule);
-    comity_score s = {.indicator = x.name, .category = x.category, .lower_is_better = x.better == CM_BETTER_LOWER, .rule = x.rule, .where = ""};
+    comity_score s = {.indicator = x.name,
+                      .category = x.category,
+                      .lower_is_better = x.better == CM_BETTER_LOWER,
+                      .rule = x.rule,
+                      .where = ""};
     const cm_datum *own = cm_data_find(&card->data, card->country, x.name, "", card->year);
     if (own) s.where = own->where;
     s.has_value = own && own->known;
@@ -157,16 +170,21 @@ static void by_category(comity_scorecard *card) {
     card->scores.cap = n;
 }
 
-static bool in_years(int year, int from, int until) { return year >= from && year <= until; }
+static bool in_years(int year, int from, int until) {
+    return year >= from && year <= until;
+}
 
 static comity_status score_all(comity_scorecard *card, comity_error *err) {
     int first = 9999;
     for (size_t i = 0; i < card->rules.indicators.n; i++) {
         const cm_indicator *x = &card->rules.indicators.at[i];
         if (x->from < first) first = x->from;
-        if (in_years(card->year, x->from, x->until) && (!*x->group || strcmp(x->group, card->group) == 0)) score(card, x);
+        if (in_years(card->year, x->from, x->until) && (!*x->group || strcmp(x->group, card->group) == 0))
+            score(card, x);
     }
-    if (!card->scores.n) return cm_fail(err, COMITY_NOT_FOUND, "%s has no rules for fiscal year %d; they begin in %d", card->rules.path, card->year, first);
+    if (!card->scores.n)
+        return cm_fail(err, COMITY_NOT_FOUND, "%s has no rules for fiscal year %d; they begin in %d", card->rules.path,
+                       card->year, first);
     /* indicators that only the data know */
     for (size_t i = 0; i < card->data.list.n; i++) {
         const cm_datum *d = &card->data.list.at[i];
@@ -239,7 +257,9 @@ static void n_of_m(comity_scorecard *card, const cm_requirement *r, comity_hurdl
         h->reason = p.most > p.least ? text(card, "%u of %u, perhaps %u; %u needed", p.least, p.of, p.most, r->n)
                                      : text(card, "%u of %u; %u needed", p.least, p.of, r->n);
     else
-        h->reason = text(card, "%u of the %u indicators that the rules name for this year and group, %u needed of %u; name the others by rows *,%d,NAME.category,CATEGORY",
+        h->reason = text(card,
+                         "%u of the %u indicators that the rules name for this year and group, %u needed of %u; name "
+                         "the others by rows *,%d,NAME.category,CATEGORY",
                          p.least, p.of, r->n, r->m, card->year);
 }
 
@@ -258,7 +278,8 @@ static void hard(comity_scorecard *card, const cm_requirement *r, comity_hurdle 
         }
     }
     h->result = p.of ? at_least(p, 1) : COMITY_SCORE_FAILED;
-    h->reason = p.of ? text(card, "%s", cm_buf_cstr(&words)) : text(card, "the card of this year has no such indicator");
+    h->reason =
+        p.of ? text(card, "%s", cm_buf_cstr(&words)) : text(card, "the card of this year has no such indicator");
     cm_buf_free(&words);
 }
 
@@ -266,12 +287,17 @@ static void require(comity_scorecard *card, const cm_requirement *r) {
     comity_hurdle h = {.name = r->name, .rule = r->rule};
     const cm_datum *told = cm_data_find(&card->data, "*", "require", "each-category", card->year);
     if (r->asked && r->kind == CM_N_EACH && told && strcmp(told->text, "no") == 0) return;
-    if (r->kind == CM_HARD) hard(card, r, &h);
-    else if (r->kind == CM_N_OF_M) n_of_m(card, r, &h);
-    else each_category(card, r, &h);
+    if (r->kind == CM_HARD)
+        hard(card, r, &h);
+    else if (r->kind == CM_N_OF_M)
+        n_of_m(card, r, &h);
+    else
+        each_category(card, r, &h);
     if (r->asked && !(told && strcmp(told->text, "yes") == 0) && h.result != COMITY_SCORE_PASSED) {
         h.result = COMITY_SCORE_ASKED;
-        h.reason = text(card, "%s; whether it applied that year is not known: add a row *,%d,require.each-category,yes (or no)", h.reason, card->year);
+        h.reason = text(
+            card, "%s; whether it applied that year is not known: add a row *,%d,require.each-category,yes (or no)",
+            h.reason, card->year);
     }
     CM_PUSH(card->arena, card->hurdles, h);
 }
@@ -289,16 +315,20 @@ static void sum_up(comity_scorecard *card) {
         if (h->result == COMITY_SCORE_FAILED) cm_buf_printf(&failed, "%s%s", failed.n ? ", " : "", h->name);
     }
     passes p = count(card, "");
-    const char *verb = card->result == COMITY_SCORE_PASSED ? "passes" : card->result == COMITY_SCORE_FAILED ? "fails" : "may or may not pass";
-    card->summary = text(card, "%s %s the scorecard of fiscal year %d (group %s): %u of %u indicators passed%s%s", card->name, verb, card->year,
-                         card->group, p.least, p.of, failed.n ? "; not met: " : "", cm_buf_cstr(&failed));
+    const char *verb = card->result == COMITY_SCORE_PASSED   ? "passes"
+                       : card->result == COMITY_SCORE_FAILED ? "fails"
+                                                             : "may or may not pass";
+    card->summary =
+        text(card, "%s %s the scorecard of fiscal year %d (group %s): %u of %u indicators passed%s%s", card->name, verb,
+             card->year, card->group, p.least, p.of, failed.n ? "; not met: " : "", cm_buf_cstr(&failed));
     cm_buf_free(&failed);
 }
 
 static comity_status make(comity_scorecard *card, const comity_scorecard_options *o, comity_error *err) {
     cm_buf files = {0};
     CM_TRY(cm_card_rules_read(card->arena, card->engine->dirs, card->engine->n_dirs, &card->rules, err));
-    CM_TRY(cm_data_read(card->engine, card->arena, &card->rules, o->files, o->n_files, card->year, o->wgi_year, &card->data, err));
+    CM_TRY(cm_data_read(card->engine, card->arena, &card->rules, o->files, o->n_files, card->year, o->wgi_year,
+                        &card->data, err));
     for (size_t i = 0; i < o->n_files; i++) {
         const char *slash = strrchr(o->files[i], '/');
         cm_buf_printf(&files, "%s%s", i ? ", " : "", slash && slash[1] ? slash + 1 : o->files[i]);
@@ -312,7 +342,8 @@ static comity_status make(comity_scorecard *card, const comity_scorecard_options
 }
 
 comity_status comity_scorecard_make(const comity_engine *engine, const char *country, int year,
-                                    const comity_scorecard_options *options, comity_scorecard **out, comity_error *err) {
+                                    const comity_scorecard_options *options, comity_scorecard **out,
+                                    comity_error *err) {
     *out = NULL;
     cm_arena *arena = cm_arena_new();
     if (!arena) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for a scorecard");
@@ -323,8 +354,10 @@ comity_status comity_scorecard_make(const comity_engine *engine, const char *cou
     card->country = cm_arena_cstr(arena, cm_str_of(country));
     card->name = comity_code_name(engine, card->country);
     comity_status status = make(card, options, err);
-    if (status == COMITY_OK) *out = card;
-    else cm_arena_free(arena);
+    if (status == COMITY_OK)
+        *out = card;
+    else
+        cm_arena_free(arena);
     return status;
 }
 
@@ -332,13 +365,33 @@ void comity_scorecard_free(comity_scorecard *card) {
     if (card) cm_arena_free(card->arena);
 }
 
-size_t comity_scorecard_scores(const comity_scorecard *card) { return card->scores.n; }
-const comity_score *comity_scorecard_score(const comity_scorecard *card, size_t i) { return &card->scores.at[i]; }
-size_t comity_scorecard_hurdles(const comity_scorecard *card) { return card->hurdles.n; }
-const comity_hurdle *comity_scorecard_hurdle(const comity_scorecard *card, size_t i) { return &card->hurdles.at[i]; }
-comity_score_result comity_scorecard_result(const comity_scorecard *card) { return card->result; }
-const char *comity_scorecard_group(const comity_scorecard *card) { return card->group; }
-unsigned comity_scorecard_group_size(const comity_scorecard *card) { return card->group_size; }
-const char *comity_scorecard_summary(const comity_scorecard *card) { return card->summary; }
-size_t comity_scorecard_notes(const comity_scorecard *card) { return card->data.notes.n; }
-const char *comity_scorecard_note(const comity_scorecard *card, size_t i) { return card->data.notes.at[i]; }
+size_t comity_scorecard_scores(const comity_scorecard *card) {
+    return card->scores.n;
+}
+const comity_score *comity_scorecard_score(const comity_scorecard *card, size_t i) {
+    return &card->scores.at[i];
+}
+size_t comity_scorecard_hurdles(const comity_scorecard *card) {
+    return card->hurdles.n;
+}
+const comity_hurdle *comity_scorecard_hurdle(const comity_scorecard *card, size_t i) {
+    return &card->hurdles.at[i];
+}
+comity_score_result comity_scorecard_result(const comity_scorecard *card) {
+    return card->result;
+}
+const char *comity_scorecard_group(const comity_scorecard *card) {
+    return card->group;
+}
+unsigned comity_scorecard_group_size(const comity_scorecard *card) {
+    return card->group_size;
+}
+const char *comity_scorecard_summary(const comity_scorecard *card) {
+    return card->summary;
+}
+size_t comity_scorecard_notes(const comity_scorecard *card) {
+    return card->data.notes.n;
+}
+const char *comity_scorecard_note(const comity_scorecard *card, size_t i) {
+    return card->data.notes.at[i];
+}

@@ -39,27 +39,28 @@ typedef struct cm_card_rules {
     struct {
         struct {
             const char *name, *word;
-        } *at;
+        } * at;
         size_t n, cap;
-    } groups, wgi; /* group and what it is called; indicator and its WGI code */
+    } groups, wgi;           /* group and what it is called; indicator and its WGI code */
     int wgi_minus, wgi_from; /* 0: no rule */
 } cm_card_rules;
 
 /* Reads rules/scorecard.txt of the last of the folders that has one. Every faulty line is named as FILE:LINE. */
-comity_status cm_card_rules_read(cm_arena *arena, const char *const *dirs, size_t n_dirs, cm_card_rules *out, comity_error *err);
+comity_status cm_card_rules_read(cm_arena *arena, const char *const *dirs, size_t n_dirs, cm_card_rules *out,
+                                 comity_error *err);
 /* The name of an income group from one of its words, whatever the case; NULL unknown. */
 const char *cm_card_group(const cm_card_rules *rules, cm_str word);
 
 /* One value as a table has it. */
 typedef struct cm_datum {
-    const char *country; /* code, or "*" for what the data say of the rules */
+    const char *country;              /* code, or "*" for what the data say of the rules */
     const char *indicator, *property; /* "political-rights" and "" or "better" */
-    int year;            /* fiscal year; 0 of a rule: any */
+    int year;                         /* fiscal year; 0 of a rule: any */
     const char *text;
     double value;
-    bool known;          /* false: the table says that there is no value */
+    bool known; /* false: the table says that there is no value */
     bool wgi;
-    const char *where;   /* FILE:LINE */
+    const char *where; /* FILE:LINE */
 } cm_datum;
 
 typedef struct cm_data {
@@ -68,10 +69,12 @@ typedef struct cm_data {
 } cm_data;
 
 /* Reads the tables. `year` and `wgi_year` choose the rows of the Worldwide Governance Indicators. */
-comity_status cm_data_read(const comity_engine *engine, cm_arena *arena, const cm_card_rules *rules, const char *const *files,
-                           size_t n_files, int year, int wgi_year, cm_data *out, comity_error *err);
+comity_status cm_data_read(const comity_engine *engine, cm_arena *arena, const cm_card_rules *rules,
+                           const char *const *files, size_t n_files, int year, int wgi_year, cm_data *out,
+                           comity_error *err);
 /* The datum, one of a tidy table before one of the WGI; NULL: none. */
-const cm_datum *cm_data_find(const cm_data *data, const char *country, const char *indicator, const char *property, int year);
+const cm_datum *cm_data_find(const cm_data *data, const char *country, const char *indicator, const char *property,
+                             int year);
 
 struct comity_scorecard {
     cm_arena *arena;

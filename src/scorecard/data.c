@@ -81,19 +81,23 @@ static void add(reading *in, cm_datum d) {
         if (!same_key(old, &d)) continue;
         if (old->wgi != d.wgi) {
             if (old->wgi) *old = d; /* what the user's own table says goes before */
-        } else if (old->known == d.known && (d.known ? old->value == d.value && strcmp(old->text, d.text) == 0 : true)) {
+        } else if (old->known == d.known &&
+                   (d.known ? old->value == d.value && strcmp(old->text, d.text) == 0 : true)) {
             in->same++;
-        } else if (old->known == d.known && *d.property == 0 && old->value == d.value && strcmp(d.indicator, "income-group") != 0) {
+        } else if (old->known == d.known && *d.property == 0 && old->value == d.value &&
+                   strcmp(d.indicator, "income-group") != 0) {
             in->same++; /* "1.0" and "1" */
         } else
-            fault(in, "%s of %s in %d is '%s', but '%s' in %s", d.indicator, d.country, d.year, d.text, old->text, old->where);
+            fault(in, "%s of %s in %d is '%s', but '%s' in %s", d.indicator, d.country, d.year, d.text, old->text,
+                  old->where);
         return;
     }
     CM_PUSH(in->arena, in->data->list, d);
     in->slots[at] = (uint32_t)in->data->list.n;
 }
 
-const cm_datum *cm_data_find(const cm_data *data, const char *country, const char *indicator, const char *property, int year) {
+const cm_datum *cm_data_find(const cm_data *data, const char *country, const char *indicator, const char *property,
+                             int year) {
     for (size_t i = 0; i < data->list.n; i++) {
         const cm_datum *d = &data->list.at[i];
         bool any_year = d->year == 0 && strcmp(d->country, "*") == 0;
@@ -118,7 +122,8 @@ static bool known_indicator(const reading *in, const char *name) {
     for (size_t i = 0; i < in->rules->indicators.n; i++)
         if (strcmp(in->rules->indicators.at[i].name, name) == 0) return true;
     for (size_t i = 0; i < in->data->list.n; i++)
-        if (strcmp(in->data->list.at[i].property, "category") == 0 && strcmp(in->data->list.at[i].indicator, name) == 0) return true;
+        if (strcmp(in->data->list.at[i].property, "category") == 0 && strcmp(in->data->list.at[i].indicator, name) == 0)
+            return true;
     return false;
 }
 
@@ -127,22 +132,31 @@ static void rule_row(reading *in, cm_datum *d) {
     static const char *const properties[] = {"better", "threshold", "cap", "category", "each-category", NULL};
     const char *const *p = properties;
     while (*p && strcmp(*p, d->property) != 0) p++;
-    if (!*p) fault(in, "indicator: of country * expected NAME.better, NAME.threshold, NAME.cap, NAME.category or require.each-category, found '%s%s%s'",
-                   d->indicator, *d->property ? "." : "", d->property);
+    if (!*p)
+        fault(in,
+              "indicator: of country * expected NAME.better, NAME.threshold, NAME.cap, NAME.category or "
+              "require.each-category, found '%s%s%s'",
+              d->indicator, *d->property ? "." : "", d->property);
     else if (strcmp(d->property, "better") == 0 && strcmp(d->text, "higher") != 0 && strcmp(d->text, "lower") != 0)
         fault(in, "value: expected higher or lower, found '%s'", d->text);
-    else if ((strcmp(d->property, "cap") == 0 || strcmp(d->property, "each-category") == 0) && strcmp(d->text, "yes") != 0 && strcmp(d->text, "no") != 0)
+    else if ((strcmp(d->property, "cap") == 0 || strcmp(d->property, "each-category") == 0) &&
+             strcmp(d->text, "yes") != 0 && strcmp(d->text, "no") != 0)
         fault(in, "value: expected yes or no, found '%s'", d->text);
-    else if (strcmp(d->property, "threshold") == 0 && !cm_number_read(cm_str_of(d->text), in->csv.separator == ';', &d->value))
+    else if (strcmp(d->property, "threshold") == 0 &&
+             !cm_number_read(cm_str_of(d->text), in->csv.separator == ';', &d->value))
         fault(in, "value: expected a number, found '%s'", d->text);
-    else if (strcmp(d->property, "category") == 0 && !*d->text) fault(in, "value: expected a category");
-    else if (strcmp(d->property, "category") != 0 && !known_indicator(in, d->indicator)) fault(in, "indicator: '%s' is none of the rules", d->indicator);
-    else add(in, *d);
+    else if (strcmp(d->property, "category") == 0 && !*d->text)
+        fault(in, "value: expected a category");
+    else if (strcmp(d->property, "category") != 0 && !known_indicator(in, d->indicator))
+        fault(in, "indicator: '%s' is none of the rules", d->indicator);
+    else
+        add(in, *d);
 }
 
 static void tidy_row(reading *in, int country, int year, int indicator, int value) {
     cm_str name = in->cells[country], when = in->cells[year], what = in->cells[indicator], text = in->cells[value];
-    cm_datum d = {.property = "", .where = cm_arena_printf(in->arena, "%s:%u", in->csv.path, in->csv.line),
+    cm_datum d = {.property = "",
+                  .where = cm_arena_printf(in->arena, "%s:%u", in->csv.path, in->csv.line),
                   .text = cm_arena_cstr(in->arena, text)};
     bool rule = cm_str_is(name, "*");
     double number;
@@ -153,7 +167,8 @@ static void tidy_row(reading *in, int country, int year, int indicator, int valu
     }
     if (!(rule && !when.n)) {
         cm_str digits = when;
-        if (cm_str_starts(digits, "FY") || cm_str_starts(digits, "fy")) digits = cm_str_trim(cm_str_cut(digits, 2, digits.n));
+        if (cm_str_starts(digits, "FY") || cm_str_starts(digits, "fy"))
+            digits = cm_str_trim(cm_str_cut(digits, 2, digits.n));
         if (!cm_number_read(digits, false, &number) || number != (int)number || number < 1900 || number > 2999) {
             fault(in, "fiscal_year: expected a year, found '%.*s'", CM_FMT(when));
             return;
@@ -177,9 +192,11 @@ static void tidy_row(reading *in, int country, int year, int indicator, int valu
     }
     if (strcmp(d.indicator, "income-group") == 0) {
         d.text = cm_card_group(in->rules, text);
-        if (d.text) add(in, d);
-        else fault(in, "value: expected an income group such as %s, found '%.*s'",
-                   in->rules->groups.n ? in->rules->groups.at[0].name : "low", CM_FMT(text));
+        if (d.text)
+            add(in, d);
+        else
+            fault(in, "value: expected an income group such as %s, found '%.*s'",
+                  in->rules->groups.n ? in->rules->groups.at[0].name : "low", CM_FMT(text));
         return;
     }
     d.known = !no_value(text);
@@ -206,16 +223,25 @@ static void wgi_row(reading *in, int year, int fiscal) {
     if (!indicator) return;
     int named = cm_csv_column(&in->csv, "countryname");
     const char *country = code_of(in, in->cells[cm_csv_column(&in->csv, "code")]);
-    if (!country && named >= 0) country = code_of(in, in->cells[named]); /* the World Bank has codes of its own for some */
+    if (!country && named >= 0)
+        country = code_of(in, in->cells[named]); /* the World Bank has codes of its own for some */
     if (!country) {
         in->unknown++;
         return;
     }
     cm_str text = in->cells[cm_csv_column(&in->csv, "estimate")];
-    cm_datum d = {.country = country, .indicator = indicator, .property = "", .year = fiscal, .text = cm_arena_cstr(in->arena, text),
-                  .wgi = true, .known = !no_value(text), .where = cm_arena_printf(in->arena, "%s:%u", in->csv.path, in->csv.line)};
-    if (d.known && !cm_number_read(text, false, &d.value)) fault(in, "estimate: expected a number, found '%.*s'", CM_FMT(text));
-    else add(in, d);
+    cm_datum d = {.country = country,
+                  .indicator = indicator,
+                  .property = "",
+                  .year = fiscal,
+                  .text = cm_arena_cstr(in->arena, text),
+                  .wgi = true,
+                  .known = !no_value(text),
+                  .where = cm_arena_printf(in->arena, "%s:%u", in->csv.path, in->csv.line)};
+    if (d.known && !cm_number_read(text, false, &d.value))
+        fault(in, "estimate: expected a number, found '%.*s'", CM_FMT(text));
+    else
+        add(in, d);
 }
 
 static comity_status read_rows(reading *in, bool wgi, int fiscal, comity_error *err) {
@@ -234,7 +260,8 @@ static comity_status read_rows(reading *in, bool wgi, int fiscal, comity_error *
             tidy_row(in, country, year, indicator, value);
     }
     if (!in->n_faults) return COMITY_OK;
-    return cm_fail(err, COMITY_BAD_INPUT, "%s%s", cm_buf_cstr(&in->faults), in->n_faults > MOST_FAULTS ? "\nand more" : "");
+    return cm_fail(err, COMITY_BAD_INPUT, "%s%s", cm_buf_cstr(&in->faults),
+                   in->n_faults > MOST_FAULTS ? "\nand more" : "");
 }
 
 static comity_status read_file(reading *in, const char *path, int year, comity_error *err) {
@@ -242,32 +269,40 @@ static comity_status read_file(reading *in, const char *path, int year, comity_e
     CM_TRY(cm_file_read(in->arena, path, &text, err));
     CM_TRY(cm_csv_open(in->arena, path, text, &in->csv, err));
     in->cells = CM_NEW_ARRAY(in->arena, cm_str, in->csv.n_columns);
-    bool wgi = cm_csv_column(&in->csv, "estimate") >= 0 && cm_csv_column(&in->csv, "code") >= 0 && cm_csv_column(&in->csv, "indicator") >= 0 &&
-               cm_csv_column(&in->csv, "year") >= 0;
+    bool wgi = cm_csv_column(&in->csv, "estimate") >= 0 && cm_csv_column(&in->csv, "code") >= 0 &&
+               cm_csv_column(&in->csv, "indicator") >= 0 && cm_csv_column(&in->csv, "year") >= 0;
     bool dated = cm_csv_column(&in->csv, "fiscal_year") >= 0 || cm_csv_column(&in->csv, "year") >= 0;
-    if (!wgi && (cm_csv_column(&in->csv, "country") < 0 || !dated || cm_csv_column(&in->csv, "indicator") < 0 || cm_csv_column(&in->csv, "value") < 0))
-        return cm_fail(err, COMITY_BAD_INPUT,
-                       "%s:%u: expected the columns country, fiscal_year, indicator, value, or those of the Worldwide Governance "
-                       "Indicators (code, year, indicator, estimate)",
-                       path, in->csv.line);
+    if (!wgi && (cm_csv_column(&in->csv, "country") < 0 || !dated || cm_csv_column(&in->csv, "indicator") < 0 ||
+                 cm_csv_column(&in->csv, "value") < 0))
+        return cm_fail(
+            err, COMITY_BAD_INPUT,
+            "%s:%u: expected the columns country, fiscal_year, indicator, value, or those of the Worldwide Governance "
+            "Indicators (code, year, indicator, estimate)",
+            path, in->csv.line);
     if (wgi && !in->wgi_year)
         return cm_fail(err, COMITY_USAGE,
-                       "%s: which year of the Worldwide Governance Indicators the card of fiscal year %d used is not known; name it with "
+                       "%s: which year of the Worldwide Governance Indicators the card of fiscal year %d used is not "
+                       "known; name it with "
                        "--wgi-year",
                        path, year);
     CM_TRY(read_rows(in, wgi, year, err));
     if (wgi)
-        CM_PUSH(in->arena, in->data->notes,
-                (const char *)cm_arena_printf(in->arena, "%s: estimates of %d, as the table has them now; the card used the release of its day%s", path,
-                                              in->wgi_year, in->unknown ? cm_arena_printf(in->arena, "; %u rows of territories passed over", in->unknown) : ""));
+        CM_PUSH(
+            in->arena, in->data->notes,
+            (const char *)cm_arena_printf(
+                in->arena, "%s: estimates of %d, as the table has them now; the card used the release of its day%s",
+                path, in->wgi_year,
+                in->unknown ? cm_arena_printf(in->arena, "; %u rows of territories passed over", in->unknown) : ""));
     if (in->same)
-        CM_PUSH(in->arena, in->data->notes, (const char *)cm_arena_printf(in->arena, "%s: %u rows say again what one before said", path, in->same));
+        CM_PUSH(in->arena, in->data->notes,
+                (const char *)cm_arena_printf(in->arena, "%s: %u rows say again what one before said", path, in->same));
     in->same = in->unknown = 0;
     return COMITY_OK;
 }
 
-comity_status cm_data_read(const comity_engine *engine, cm_arena *arena, const cm_card_rules *rules, const char *const *files,
-                           size_t n_files, int year, int wgi_year, cm_data *out, comity_error *err) {
+comity_status cm_data_read(const comity_engine *engine, cm_arena *arena, const cm_card_rules *rules,
+                           const char *const *files, size_t n_files, int year, int wgi_year, cm_data *out,
+                           comity_error *err) {
     *out = (cm_data){0};
     if (!wgi_year && rules->wgi_from && year >= rules->wgi_from) wgi_year = year - rules->wgi_minus;
     reading in = {.engine = engine, .arena = arena, .rules = rules, .data = out, .wgi_year = wgi_year};

@@ -5,16 +5,30 @@
 
 #include <stdio.h>
 
-static comity_status put(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena, cm_fact fact, const char *what,
-                         const comity_document *given, comity_import_counts *counts, comity_error *err) {
+static comity_status put(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena, cm_fact fact,
+                         const char *what, const comity_document *given, comity_import_counts *counts,
+                         comity_error *err) {
     const char *name = cm_arena_printf(arena, "scorecard %s FY%d%s", card->country, card->year, what);
     fact.line = 1;
     return cm_facts_assert(card->engine, ledger, arena, name, name, given, &fact, 1, "scorecard", counts, err);
 }
 
 static cm_fact blank(void) {
-    return (cm_fact){.subject = "", .target = "", .fluent = "", .cameo = "", .class_ = "", .object = "", .scope = "", .place = "",
-                     .said = "", .note = "", .quote = "", .source = "", .url = "", .licence = "", .published = ""};
+    return (cm_fact){.subject = "",
+                     .target = "",
+                     .fluent = "",
+                     .cameo = "",
+                     .class_ = "",
+                     .object = "",
+                     .scope = "",
+                     .place = "",
+                     .said = "",
+                     .note = "",
+                     .quote = "",
+                     .source = "",
+                     .url = "",
+                     .licence = "",
+                     .published = ""};
 }
 
 static comity_status date(const char *text, const char *what, cm_when *out, comity_error *err) {
@@ -28,8 +42,8 @@ static void fiscal_year(int year, cm_when *from, cm_when *until) {
     cm_when_of(year, 10, 1, until);
 }
 
-static comity_status write_acts(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena, const comity_board_acts *acts,
-                                comity_import_counts *counts, comity_error *err) {
+static comity_status write_acts(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena,
+                                const comity_board_acts *acts, comity_import_counts *counts, comity_error *err) {
     comity_document given = {.source = acts->source, .url = acts->url, .licence = acts->licence};
     cm_when from, until;
     cm_fact f = blank();
@@ -39,7 +53,8 @@ static comity_status write_acts(const comity_scorecard *card, comity_ledger *led
     if (acts->decision) {
         f.negated = strcmp(acts->decision, "not selected") == 0;
         if (!f.negated && strcmp(acts->decision, "selected") != 0)
-            return cm_fail(err, COMITY_USAGE, "expected a decision 'selected' or 'not selected', found '%s'", acts->decision);
+            return cm_fail(err, COMITY_USAGE, "expected a decision 'selected' or 'not selected', found '%s'",
+                           acts->decision);
         f.fluent = "selection";
         f.object = cm_arena_printf(arena, "Millennium Challenge assistance in fiscal year %d", card->year);
         CM_TRY(date(acts->decided, "decision", &f.from, err));
@@ -56,12 +71,32 @@ static comity_status write_acts(const comity_scorecard *card, comity_ledger *led
     CM_TRY(date(acts->suspended, "suspended", &s.from, err));
     CM_TRY(date(acts->suspended_until, "suspended until", &s.until, err));
     if (s.until.last[0] && strcmp(s.until.last, s.from.first) < 0)
-        return cm_fail(err, COMITY_USAGE, "the suspension ends (%s) before it begins (%s)", acts->suspended_until, acts->suspended);
+        return cm_fail(err, COMITY_USAGE, "the suspension ends (%s) before it begins (%s)", acts->suspended_until,
+                       acts->suspended);
     return put(card, ledger, arena, s, " suspension", &given, counts, err);
 }
 
-static comity_status write(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena, const comity_board_acts *acts,
-                           comity_import_counts *counts, comity_error *err) {
+/* Every indicator and requirement with its rule and its place in the tables. */
+static const char *trace_of(const comity_scorecard *card, cm_arena *arena) {
+    cm_buf b = {0};
+    cm_buf_printf(&b, "computed from %s: %s", card->files, card->summary);
+    for (size_t i = 0; i < card->scores.n; i++) {
+        const comity_score *s = &card->scores.at[i];
+        cm_buf_printf(&b, "\n%s %s: %s (rule %s%s%s)", s->result == COMITY_SCORE_PASSED ? "+" : "-", s->indicator,
+                      s->reason, s->rule, *s->where ? ", " : "", s->where);
+    }
+    for (size_t i = 0; i < card->hurdles.n; i++) {
+        const comity_hurdle *h = &card->hurdles.at[i];
+        cm_buf_printf(&b, "\n%s required %s: %s (rule %s)", h->result == COMITY_SCORE_PASSED ? "+" : "-", h->name,
+                      h->reason, h->rule);
+    }
+    const char *out = cm_arena_cstr(arena, cm_str_of(cm_buf_cstr(&b)));
+    cm_buf_free(&b);
+    return out;
+}
+
+static comity_status write(const comity_scorecard *card, comity_ledger *ledger, cm_arena *arena,
+                           const comity_board_acts *acts, comity_import_counts *counts, comity_error *err) {
     if (card->result == COMITY_SCORE_ASKED)
         return cm_fail(err, COMITY_BAD_INPUT, "the scorecard is undecided (see what it asks for); nothing was written");
     cm_fact f = blank();
@@ -70,6 +105,7 @@ static comity_status write(const comity_scorecard *card, comity_ledger *ledger, 
     f.fluent = card->result == COMITY_SCORE_PASSED ? "scorecard-passed" : "scorecard-failed";
     f.object = cm_arena_printf(arena, "the Millennium Challenge scorecard of fiscal year %d", card->year);
     f.note = card->summary;
+    f.trace = trace_of(card, arena);
     fiscal_year(card->year, &f.from, &f.until);
     comity_document given = {.source = cm_arena_printf(arena, "computed by Comity from %s", card->files)};
     CM_TRY(put(card, ledger, arena, f, "", &given, counts, err));

@@ -79,7 +79,10 @@ static void check_overlap(reading *in, const cm_indicator *x, cm_str at) {
 static void read_indicator(reading *in, cm_str rest) {
     unsigned before = in->n_faults;
     cm_str name = word(&rest), key;
-    cm_indicator x = {.group = "", .category = "", .from = FIRST_YEAR, .until = LAST_YEAR,
+    cm_indicator x = {.group = "",
+                      .category = "",
+                      .from = FIRST_YEAR,
+                      .until = LAST_YEAR,
                       .rule = cm_arena_printf(in->arena, "%s:%u", in->rules->file, in->line)};
     bool better = false;
     if (!plain_name(name)) fault(in, name, "the name of an indicator, of small letters, digits and hyphens");
@@ -87,18 +90,26 @@ static void read_indicator(reading *in, cm_str rest) {
     while ((key = word(&rest)).n) {
         if (years(in, key, &rest, &x.from, &x.until)) continue;
         cm_str value = word(&rest);
-        if (cm_str_is(key, "category")) x.category = cm_arena_cstr(in->arena, value);
+        if (cm_str_is(key, "category"))
+            x.category = cm_arena_cstr(in->arena, value);
         else if (cm_str_is(key, "better")) {
             better = true;
-            if (cm_str_is(value, "higher")) x.better = CM_BETTER_HIGHER;
-            else if (cm_str_is(value, "lower")) x.better = CM_BETTER_LOWER;
-            else if (!cm_str_is(value, "?")) fault(in, value, "higher, lower or ?");
-        } else if (cm_str_is(key, "threshold")) amount(in, value, &x.has_threshold, &x.threshold);
-        else if (cm_str_is(key, "cap")) amount(in, value, &x.has_cap, &x.cap);
+            if (cm_str_is(value, "higher"))
+                x.better = CM_BETTER_HIGHER;
+            else if (cm_str_is(value, "lower"))
+                x.better = CM_BETTER_LOWER;
+            else if (!cm_str_is(value, "?"))
+                fault(in, value, "higher, lower or ?");
+        } else if (cm_str_is(key, "threshold"))
+            amount(in, value, &x.has_threshold, &x.threshold);
+        else if (cm_str_is(key, "cap"))
+            amount(in, value, &x.has_cap, &x.cap);
         else if (cm_str_is(key, "group")) {
             const char *group = cm_card_group(in->rules, value);
-            if (group) x.group = group;
-            else fault(in, value, "a group that a line above names");
+            if (group)
+                x.group = group;
+            else
+                fault(in, value, "a group that a line above names");
         } else
             fault(in, key, "category, better, threshold, cap, group, from or until");
     }
@@ -143,7 +154,10 @@ static void read_hard(reading *in, cm_str *rest, cm_requirement *x) {
 
 static void read_requirement(reading *in, cm_str rest, bool asked) {
     unsigned before = in->n_faults;
-    cm_requirement x = {.asked = asked, .from = FIRST_YEAR, .until = LAST_YEAR, .name = "",
+    cm_requirement x = {.asked = asked,
+                        .from = FIRST_YEAR,
+                        .until = LAST_YEAR,
+                        .name = "",
                         .rule = cm_arena_printf(in->arena, "%s:%u", in->rules->file, in->line)};
     cm_str w = word(&rest);
     int n = 0, m = 0;
@@ -186,7 +200,8 @@ static void read_wgi(reading *in, cm_str rest) {
         fault(in, name, "the name of an indicator and its code");
         return;
     }
-    CM_PUSH(in->arena, r->wgi, ((__typeof__(*r->wgi.at)){cm_arena_cstr(in->arena, name), cm_arena_cstr(in->arena, code)}));
+    CM_PUSH(in->arena, r->wgi,
+            ((__typeof__(*r->wgi.at)){cm_arena_cstr(in->arena, name), cm_arena_cstr(in->arena, code)}));
 }
 
 static void read_group(reading *in, cm_str rest) {
@@ -208,11 +223,12 @@ static void check_names(reading *in) {
     for (size_t i = 0; i < r->requirements.n; i++)
         for (size_t k = 0; k < r->requirements.at[i].n_any; k++) {
             bool known = false;
-            for (size_t j = 0; j < r->indicators.n; j++) known |= strcmp(r->indicators.at[j].name, r->requirements.at[i].any[k]) == 0;
+            for (size_t j = 0; j < r->indicators.n; j++)
+                known |= strcmp(r->indicators.at[j].name, r->requirements.at[i].any[k]) == 0;
             if (known) continue;
             in->n_faults++;
-            cm_buf_printf(&in->faults, "%s: expected the name of an indicator, found '%s'\n", r->requirements.at[i].rule,
-                          r->requirements.at[i].any[k]);
+            cm_buf_printf(&in->faults, "%s: expected the name of an indicator, found '%s'\n",
+                          r->requirements.at[i].rule, r->requirements.at[i].any[k]);
         }
 }
 
@@ -224,17 +240,24 @@ static void read_lines(reading *in, cm_str text) {
         cm_str rest = cm_str_trim(line);
         if (!rest.n || rest.s[0] == '#') continue;
         cm_str verb = word(&rest);
-        if (cm_str_is(verb, "indicator")) read_indicator(in, rest);
-        else if (cm_str_is(verb, "require")) read_requirement(in, rest, false);
-        else if (cm_str_is(verb, "require?")) read_requirement(in, rest, true);
-        else if (cm_str_is(verb, "wgi")) read_wgi(in, rest);
-        else if (cm_str_is(verb, "group")) read_group(in, rest);
-        else fault(in, verb, "indicator, require, require?, wgi or group");
+        if (cm_str_is(verb, "indicator"))
+            read_indicator(in, rest);
+        else if (cm_str_is(verb, "require"))
+            read_requirement(in, rest, false);
+        else if (cm_str_is(verb, "require?"))
+            read_requirement(in, rest, true);
+        else if (cm_str_is(verb, "wgi"))
+            read_wgi(in, rest);
+        else if (cm_str_is(verb, "group"))
+            read_group(in, rest);
+        else
+            fault(in, verb, "indicator, require, require?, wgi or group");
     }
     check_names(in);
 }
 
-comity_status cm_card_rules_read(cm_arena *arena, const char *const *dirs, size_t n_dirs, cm_card_rules *out, comity_error *err) {
+comity_status cm_card_rules_read(cm_arena *arena, const char *const *dirs, size_t n_dirs, cm_card_rules *out,
+                                 comity_error *err) {
     *out = (cm_card_rules){.file = "scorecard.txt"};
     for (size_t i = n_dirs; i-- > 0;) {
         out->path = cm_arena_printf(arena, "%s/rules/scorecard.txt", dirs[i]);
@@ -245,7 +268,8 @@ comity_status cm_card_rules_read(cm_arena *arena, const char *const *dirs, size_
     if (status != COMITY_OK) return status == COMITY_NOT_FOUND ? COMITY_BAD_DATA : status;
     reading in = {.arena = arena, .rules = out};
     read_lines(&in, text);
-    if (in.n_faults) status = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
+    if (in.n_faults)
+        status = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
     cm_buf_free(&in.faults);
     return status;
 }

@@ -13,6 +13,7 @@ enum {
     PIECE = 256,       /* longest stretch that is parsed as one; longer sentences are joined from pieces */
     BATCH = 512,       /* tokens after which a batch is closed */
     ROWS = BATCH + PIECE,
+    MIXED = 48,        /* forms whose inputs are mixed at a time */
     CACHE = 4096,      /* forms whose mixed inputs are remembered */
     CACHED_FORM = 24   /* bytes; longer ones are not */
 };
@@ -27,6 +28,12 @@ typedef struct cached {
     uint8_t length; /* 0: empty */
     char form[CACHED_FORM];
 } cached;
+
+/* A token whose inputs are not mixed yet. */
+typedef struct waiting {
+    cm_str form;
+    size_t row;
+} waiting;
 
 /* Rows of numbers as the matrices of int8 take them. */
 typedef struct rounded {
@@ -43,7 +50,9 @@ struct cm_parser {
     size_t n_pieces, n_rows;
     cached *cache;
     float *cache_rows;
-    float *input;             /* one token's: embeddings, then twice the width */
+    waiting waiting[MIXED];
+    size_t n_waiting;
+    float *input, *mixed;     /* of those that wait: embeddings; twice the width */
     rounded in, top;          /* of what is multiplied at the moment; of the last layer */
     float *x, *y;             /* rows x width */
     float *u;                 /* rows x 3 width; later the heads' vectors */
@@ -77,7 +86,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
         size_t offset, bytes;
     } part[] = {{0, CACHE * sizeof(cached)},
                 {0, CACHE * w * sizeof(float)},
-                {0, (CM_EMBED_WIDTH + 2 * w) * sizeof(float)},
+                {0, MIXED * (CM_EMBED_WIDTH + 2 * w) * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * wide * sizeof(float)},
@@ -110,6 +119,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     p->cache = (cached *)(memory + part[0].offset);
     p->cache_rows = (float *)(memory + part[1].offset);
     p->input = (float *)(memory + part[2].offset);
+    p->mixed = p->input + MIXED * CM_EMBED_WIDTH;
     p->x = (float *)(memory + part[3].offset);
     p->y = (float *)(memory + part[4].offset);
     p->u = (float *)(memory + part[5].offset);
@@ -147,34 +157,45 @@ static void multiply_top(cm_parser *p, const cm_matrix *b, float *out) {
 
 /* --------------------------------------------------------------- inputs -- */
 
-static void mix(cm_parser *p, cm_str form, float *out) {
-    const cm_model *m = p->model;
-    size_t w = m->config.width, in = CM_EMBED_WIDTH;
-    cm_features f;
-    cm_features_of(form, &f);
-    cm_model_embed(m, &f, p->input);
-    float *pieces = p->input + in;
-    multiply(p, 1, p->input, in, &m->mix, pieces);
-    p->k->maxout_norm(pieces, w, m->norm_scale, m->norm_shift, out, NULL);
-}
-
-/* What a token brings in depends on its form alone, so that frequent forms are mixed once. */
-static void input_row(cm_parser *p, cm_str form, float *out) {
-    size_t bytes = p->model->config.width * sizeof(float);
-    if (form.n == 0 || form.n > CACHED_FORM) {
-        mix(p, form, out);
-        return;
-    }
+/* What a token brings in depends on its form alone, so that frequent forms are mixed once. NULL: a form too long. */
+static cached *cache_of(cm_parser *p, cm_str form, float **row) {
+    if (form.n == 0 || form.n > CACHED_FORM) return NULL;
     uint64_t h = cm_str_hash(form);
     size_t at = (h ^ (h >> 21)) % CACHE;
-    cached *c = &p->cache[at];
-    float *row = p->cache_rows + at * p->model->config.width;
-    if (c->length != form.n || memcmp(c->form, form.s, form.n) != 0) {
+    *row = p->cache_rows + at * p->model->config.width;
+    return &p->cache[at];
+}
+
+static void mix_waiting(cm_parser *p) {
+    const cm_model *m = p->model;
+    size_t w = m->config.width;
+    multiply(p, p->n_waiting, p->input, CM_EMBED_WIDTH, &m->mix, p->mixed);
+    for (size_t i = 0; i < p->n_waiting; i++) {
+        cm_str form = p->waiting[i].form;
+        float *out = p->x + p->waiting[i].row * w, *remembered;
+        p->k->maxout_norm(p->mixed + i * 2 * w, w, m->norm_scale, m->norm_shift, out, NULL);
+        cached *c = cache_of(p, form, &remembered);
+        if (!c) continue;
         c->length = (uint8_t)form.n;
         memcpy(c->form, form.s, form.n);
-        mix(p, form, row);
+        memcpy(remembered, out, w * sizeof *out);
     }
-    memcpy(out, row, bytes);
+    p->n_waiting = 0;
+}
+
+static void add_row(cm_parser *p, cm_str form) {
+    size_t w = p->model->config.width, at = p->n_rows++;
+    float *remembered;
+    const cached *c = cache_of(p, form, &remembered);
+    if (c && c->length == form.n && memcmp(c->form, form.s, form.n) == 0) {
+        memcpy(p->x + at * w, remembered, w * sizeof *remembered);
+        return;
+    }
+    cm_features f;
+    cm_features_of(form, &f);
+    cm_model_embed(p->model, &f, p->input + p->n_waiting * CM_EMBED_WIDTH);
+    p->waiting[p->n_waiting++] = (waiting){.form = form, .row = at};
+    if (p->n_waiting == MIXED) mix_waiting(p);
 }
 
 static void encode(cm_parser *p) {
@@ -354,6 +375,7 @@ static void join(cm_parser *p, int32_t *first_root) {
 
 static void run(cm_parser *p, cm_arena *arena, int32_t *first_root) {
     if (p->n_rows == 0) return;
+    mix_waiting(p);
     lap(p, CM_STAGE_INPUTS);
     encode(p);
     tag(p, arena);
@@ -378,7 +400,7 @@ static uint32_t piece_end(const cm_sentence *s, uint32_t from) {
 comity_status cm_parse(cm_parser *parser, cm_arena *arena, cm_sentence *sentences, size_t n_sentences,
                        comity_error *err) {
     int32_t first_root = 0;
-    parser->n_pieces = parser->n_rows = 0;
+    parser->n_pieces = parser->n_rows = parser->n_waiting = 0;
     lap(parser, CM_STAGE_OUTSIDE);
     for (size_t i = 0; i < n_sentences; i++) {
         cm_sentence *s = &sentences[i];
@@ -388,7 +410,7 @@ comity_status cm_parse(cm_parser *parser, cm_arena *arena, cm_sentence *sentence
             *at = (piece){.sentence = s, .from = from, .n = end - from, .row = parser->n_rows};
             for (uint32_t j = from; j < end; j++) {
                 s->tokens[j].form = cm_normal_form(arena, s->tokens[j].form);
-                input_row(parser, s->tokens[j].form, parser->x + parser->n_rows++ * parser->model->config.width);
+                add_row(parser, s->tokens[j].form);
             }
             if (parser->n_rows >= BATCH) run(parser, arena, &first_root);
         }

@@ -169,20 +169,24 @@ static size_t write_surface(reading *r, cm_str surface, bool space) {
     return at;
 }
 
-static comity_status new_token(reading *r, cm_str form, cm_token **out) {
-    if (r->n == MAX_TOKENS)
-        return cm_fail(r->err, COMITY_BAD_INPUT, "%s:%zu: expected a sentence of at most %d tokens; is a blank line missing?",
-                       r->path, r->line, MAX_TOKENS);
-    if (form.n == 0 || form.n > MAX_FORM)
-        return cm_fail(r->err, COMITY_BAD_INPUT, "%s:%zu: expected a form of 1 to %d bytes, not of %zu", r->path, r->line,
-                       MAX_FORM, form.n);
+/* NULL, with the error told, when there is no room for it or it has no form to be. */
+static cm_token *new_token(reading *r, cm_str form) {
+    if (r->n == MAX_TOKENS || form.n == 0 || form.n > MAX_FORM) {
+        if (r->n == MAX_TOKENS)
+            cm_fail(r->err, COMITY_BAD_INPUT, "%s:%zu: expected a sentence of at most %d tokens; is a blank line missing?",
+                    r->path, r->line, MAX_TOKENS);
+        else
+            cm_fail(r->err, COMITY_BAD_INPUT, "%s:%zu: expected a form of 1 to %d bytes, not of %zu", r->path, r->line,
+                    MAX_FORM, form.n);
+        return NULL;
+    }
     cm_str kept = cm_arena_str(r->bank->arena, form);
     r->lines[r->n] = r->line;
     r->written[r->n] = kept;
-    *out = &r->tokens[r->n++];
-    **out = (cm_token){.form = r->normal ? cm_normal_form(r->bank->arena, kept) : kept, .upos = CM_X, .head = -1,
-                       .xpos = (uint8_t)cm_xpos_from(CM_STR("XX")), .deprel = CM_DEP};
-    return COMITY_OK;
+    cm_token *t = &r->tokens[r->n++];
+    *t = (cm_token){.form = r->normal ? cm_normal_form(r->bank->arena, kept) : kept, .upos = CM_X, .head = -1,
+                    .xpos = (uint8_t)cm_xpos_from(CM_STR("XX")), .deprel = CM_DEP};
+    return t;
 }
 
 /* -------------------------------------------------------------- CoNLL-U -- */
@@ -262,10 +266,10 @@ static comity_status token(reading *r, const cm_str *f) {
     int32_t head = number(f[HEAD]);
     if (head < 0) return faulty(r, r->line, "a head (0 or the id of a token)", f[HEAD]);
     if (head == number(f[ID])) return faulty(r, r->line, "a head other than the token itself", f[HEAD]);
-    cm_token *t;
     bool space = !cm_str_is(attribute(f[MISC], "SpaceAfter"), "No");
     size_t at = !r->range_end && f[FORM].n <= MAX_FORM ? write_surface(r, f[FORM], space) : 0;
-    CM_TRY(new_token(r, f[FORM], &t));
+    cm_token *t = new_token(r, f[FORM]);
+    if (!t) return COMITY_BAD_INPUT;
     t->head = head - 1;
     set_fields(r, t, f);
     if (!r->range_end) {
@@ -309,8 +313,8 @@ static comity_status names_line(reading *r, cm_str line) {
     while (n < 3 && cm_str_split(&rest, '\t', &f[n])) n++;
     if (n < 2 || rest.s) return faulty(r, r->line, "token, tab and tag, or token, tab, part of speech, tab and tag", line);
     size_t at = f[0].n <= MAX_FORM ? write_surface(r, f[0], true) : 0;
-    cm_token *t;
-    CM_TRY(new_token(r, f[0], &t));
+    cm_token *t = new_token(r, f[0]);
+    if (!t) return COMITY_BAD_INPUT;
     t->start = (uint32_t)at;
     t->end = (uint32_t)(at + f[0].n);
     t->space_after = true;

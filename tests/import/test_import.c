@@ -55,7 +55,8 @@ static void loads(void) {
     if (cm_actors_load(dirs, 2, &actors, &err) != COMITY_OK) fail_msg("actors: %s", err.message);
     cm_actors_free(actors);
     cm_patterns *patterns;
-    if (cm_patterns_open(dirs, 2, engine->ontology, &patterns, &err) != COMITY_OK) fail_msg("patterns: %s", err.message);
+    if (cm_patterns_open(dirs, 2, engine->ontology, &patterns, &err) != COMITY_OK)
+        fail_msg("patterns: %s", err.message);
     cm_patterns_close(patterns);
 }
 
@@ -66,7 +67,8 @@ static void write_file(const char *path, cm_str text) {
     fclose(f);
 }
 
-static const char *const samples[] = {SAMPLES "/sample.actors.txt", SAMPLES "/sample.agents.txt", SAMPLES "/sample.verbs.txt"};
+static const char *const samples[] = {SAMPLES "/sample.actors.txt", SAMPLES "/sample.agents.txt",
+                                      SAMPLES "/sample.verbs.txt"};
 
 /* Every line that says something is reported, once, in order, and the counts add up. */
 static void lines_are_all_told(void **state) {
@@ -76,7 +78,8 @@ static void lines_are_all_told(void **state) {
             seen s = {0};
             comity_lexicon_import_counts c = {0};
             comity_error err = {0};
-            if (import((comity_dictionary)k, tabari, &samples[k], 1, &s, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
+            if (import((comity_dictionary)k, tabari, &samples[k], 1, &s, &c, &err) != COMITY_OK)
+                fail_msg("%s", err.message);
             assert_true(s.order);
             assert_true(s.reasons);
             assert_int_equal(c.lines, s.n + c.comments);
@@ -120,7 +123,8 @@ static void terms(void **state) {
     (void)state;
     char path[96];
     snprintf(path, sizeof path, "%s/terms.txt", folder);
-    write_file(path, CM_STR("VESNA_KORDULA_\n\t[HRVGOV 000101-051231]\n\t[HRVOPP >2006001]\nTIMO_ARHAUS_\n\t[FINGOV <800101]\n\t[FINELI]\n"));
+    write_file(path, CM_STR("VESNA_KORDULA_\n\t[HRVGOV 000101-051231]\n\t[HRVOPP >2006001]\nTIMO_ARHAUS_\n\t[FINGOV "
+                            "<800101]\n\t[FINELI]\n"));
     const char *paths[] = {path};
     seen s = {0};
     comity_lexicon_import_counts c = {0};
@@ -133,13 +137,17 @@ static void terms(void **state) {
     static const struct {
         const char *name, *sector;
         int year;
-    } wanted[] = {{"Vesna Kordula", "GOV", 2003}, {"Vesna Kordula", "OPP", 2010}, {"Timo Arhaus", "GOV", 1979}, {"Timo Arhaus", "ELI", 1995}};
+    } wanted[] = {{"Vesna Kordula", "GOV", 2003},
+                  {"Vesna Kordula", "OPP", 2010},
+                  {"Timo Arhaus", "GOV", 1979},
+                  {"Timo Arhaus", "ELI", 1995}};
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
         const cm_actor_entry *e = cm_actors_exact(a, cm_str_of(wanted[i].name));
         assert_non_null(e);
         cm_str sector;
         cm_actors_person_on(a, e, cm_day_from_ymd(wanted[i].year, 6, 1), &sector);
-        if (!cm_str_is(sector, wanted[i].sector)) fail_msg("%s %d: %.*s", wanted[i].name, wanted[i].year, CM_FMT(sector));
+        if (!cm_str_is(sector, wanted[i].sector))
+            fail_msg("%s %d: %.*s", wanted[i].name, wanted[i].year, CM_FMT(sector));
     }
     cm_actors_free(a);
 }
@@ -167,7 +175,8 @@ static void hostile(void **state) {
             write_file(path, now);
             seen s = {0};
             comity_lexicon_import_counts c = {0};
-            if (import((comity_dictionary)k, round & 1, paths, 1, &s, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
+            if (import((comity_dictionary)k, round & 1, paths, 1, &s, &c, &err) != COMITY_OK)
+                fail_msg("%s", err.message);
             assert_int_equal(c.lines, s.n + c.comments);
             if (round % 8 == 0) loads();
         }
@@ -231,9 +240,10 @@ static void nothing_is_written_over(void **state) {
 /* Dictionaries that people have. */
 static void real_dictionaries(void **state) {
     (void)state;
-    static const char *const actors[] = {SHARED "/Phoenix.Countries.actors.txt", SHARED "/Phoenix.International.actors.txt",
-                                         SHARED "/Phoenix.MilNonState.actors.txt", SHARED "/CAMEO.EthnicGroups.actors.txt",
-                                         SHARED "/CAMEO.ReligiousGroups.actors.txt"};
+    static const char *const actors[] = {
+        SHARED "/Phoenix.Countries.actors.txt", SHARED "/Phoenix.International.actors.txt",
+        SHARED "/Phoenix.MilNonState.actors.txt", SHARED "/CAMEO.EthnicGroups.actors.txt",
+        SHARED "/CAMEO.ReligiousGroups.actors.txt"};
     static const char *const agents[] = {SHARED "/Phoenix.agents.txt"};
     if (access(actors[0], R_OK) != 0) {
         print_message("skipped: %s is not there\n", SHARED);
@@ -244,10 +254,12 @@ static void real_dictionaries(void **state) {
         comity_lexicon_import_counts c = {0};
         comity_error err = {0};
         clock_t begun = clock();
-        if (import(k ? COMITY_AGENTS : COMITY_ACTORS, false, k ? agents : actors, k ? 1 : 5, &s, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
+        if (import(k ? COMITY_AGENTS : COMITY_ACTORS, false, k ? agents : actors, k ? 1 : 5, &s, &c, &err) != COMITY_OK)
+            fail_msg("%s", err.message);
         double share = (double)(s.n - c.by[COMITY_LINE_REFUSED]) / (double)s.n;
-        print_message("%s: %zu lines, %.1f %% carried over or known, %llu refused, %.2f s\n", k ? "agents" : "actors", s.n, 100 * share,
-                      (unsigned long long)c.by[COMITY_LINE_REFUSED], (double)(clock() - begun) / CLOCKS_PER_SEC);
+        print_message("%s: %zu lines, %.1f %% carried over or known, %llu refused, %.2f s\n", k ? "agents" : "actors",
+                      s.n, 100 * share, (unsigned long long)c.by[COMITY_LINE_REFUSED],
+                      (double)(clock() - begun) / CLOCKS_PER_SEC);
         assert_true(s.reasons);
         assert_true(share >= 0.95);
         loads();
@@ -285,7 +297,8 @@ static int remove_folder(void **state) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(lines_are_all_told), TEST(outcomes), TEST(terms), TEST(hostile), TEST(large),
-                                       TEST(nothing_is_written_over), TEST(real_dictionaries)};
+    const struct CMUnitTest tests[] = {
+        TEST(lines_are_all_told),      TEST(outcomes),         TEST(terms), TEST(hostile), TEST(large),
+        TEST(nothing_is_written_over), TEST(real_dictionaries)};
     return cmocka_run_group_tests(tests, start, finish);
 }

@@ -78,12 +78,14 @@ static comity_score_result one(int year, const char *indicator, const char *valu
 static void test_median(void **state) {
     assert_int_equal(one(2008, "rule-of-law", "0.2 0.1 0.3", ""), FAILED); /* it is the median: not strictly better */
     assert_int_equal(one(2008, "rule-of-law", "0.21 0.1 0.2", ""), PASSED);
-    assert_int_equal(one(2008, "rule-of-law", "0.3 0.1 0.2 0.3", ""), PASSED); /* of two middle values their mean: 0.25 */
+    assert_int_equal(one(2008, "rule-of-law", "0.3 0.1 0.2 0.3", ""),
+                     PASSED); /* of two middle values their mean: 0.25 */
     assert_int_equal(one(2008, "rule-of-law", "0.25 0.1 0.3 0.25", ""), FAILED);
     assert_int_equal(one(2008, "rule-of-law", "0.2 0.1 0.3 0.4", ""), FAILED);
     assert_int_equal(one(2008, "rule-of-law", "5", ""), FAILED); /* alone in its group it is the median */
-    assert_int_equal(one(2008, "rule-of-law", "0.2 0.1 none none none 0.15", ""), PASSED); /* of those that have a value */
-    assert_int_equal(one(2006, "days-to-start-a-business", "20 30 40", ""), PASSED);       /* fewer days are better */
+    assert_int_equal(one(2008, "rule-of-law", "0.2 0.1 none none none 0.15", ""),
+                     PASSED);                                                        /* of those that have a value */
+    assert_int_equal(one(2006, "days-to-start-a-business", "20 30 40", ""), PASSED); /* fewer days are better */
     assert_int_equal(one(2006, "days-to-start-a-business", "30 30 40", ""), FAILED);
 }
 
@@ -117,7 +119,8 @@ static void test_immunisation(void **state) {
     assert_int_equal(one(2008, "immunization-rates", "91 95 99", ""), ASKED);
     assert_int_equal(one(2008, "immunization-rates", "91 95 99", "*,2008,immunization-rates.cap,yes\n"), PASSED);
     assert_int_equal(one(2008, "immunization-rates", "91 95 99", "*,2008,immunization-rates.cap,no\n"), FAILED);
-    assert_int_equal(one(2008, "immunization-rates", "91 95 99", "*,,immunization-rates.cap,no\n"), FAILED); /* any year */
+    assert_int_equal(one(2008, "immunization-rates", "91 95 99", "*,,immunization-rates.cap,no\n"),
+                     FAILED); /* any year */
     assert_int_equal(one(2008, "immunization-rates", "97 95 99 92", ""), PASSED);
     assert_int_equal(one(2008, "immunization-rates", "60 95 99", ""), FAILED);
 }
@@ -125,9 +128,12 @@ static void test_immunisation(void **state) {
 static void test_asked(void **state) {
     assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", ""), ASKED);
     assert_int_equal(one(2012, "gender-in-the-economy", "2 1 3", ""), FAILED); /* a tie either way */
-    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2012,gender-in-the-economy.better,lower\n"), FAILED);
-    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2012,gender-in-the-economy.better,higher\n"), PASSED);
-    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2013,gender-in-the-economy.better,higher\n"), ASKED);
+    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2012,gender-in-the-economy.better,lower\n"),
+                     FAILED);
+    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2012,gender-in-the-economy.better,higher\n"),
+                     PASSED);
+    assert_int_equal(one(2012, "gender-in-the-economy", "3 1 2", "*,2013,gender-in-the-economy.better,higher\n"),
+                     ASKED);
 }
 
 /* ---- whole cards ---- */
@@ -135,17 +141,21 @@ static void test_asked(void **state) {
 /* HND passes every indicator of the year but those of `fails` (blanks around each) and lacks none. */
 static comity_scorecard *whole(int year, const char *group, const char *fails, const char *more) {
     cm_buf b = {0};
-    const char *head = cm_arena_printf(arena, "country,fiscal_year,indicator,value\nHND,%d,income-group,%s\nNIC,%d,income-group,%s\n"
-                                              "BOL,%d,income-group,%s\n%s",
-                                       year, group, year, group, year, group, more);
+    const char *head =
+        cm_arena_printf(arena,
+                        "country,fiscal_year,indicator,value\nHND,%d,income-group,%s\nNIC,%d,income-group,%s\n"
+                        "BOL,%d,income-group,%s\n%s",
+                        year, group, year, group, year, group, more);
     comity_scorecard *empty = card("HND", year, head);
     cm_buf_puts(&b, head);
     for (size_t i = 0; i < comity_scorecard_scores(empty); i++) {
         const comity_score *s = comity_scorecard_score(empty, i);
         bool fail = strstr(fails, cm_arena_printf(arena, " %s ", s->indicator)) != NULL;
         int good = s->lower_is_better ? 1 : 60, bad = s->lower_is_better ? 60 : 1;
-        cm_buf_printf(&b, "HND,%d,%s,%d\nNIC,%d,%s,30\nBOL,%d,%s,31\n", year, s->indicator, fail ? bad : good, year, s->indicator, year, s->indicator);
-        if (!strstr(more, s->indicator)) cm_buf_printf(&b, "*,%d,%s.better,%s\n", year, s->indicator, s->lower_is_better ? "lower" : "higher");
+        cm_buf_printf(&b, "HND,%d,%s,%d\nNIC,%d,%s,30\nBOL,%d,%s,31\n", year, s->indicator, fail ? bad : good, year,
+                      s->indicator, year, s->indicator);
+        if (!strstr(more, s->indicator))
+            cm_buf_printf(&b, "*,%d,%s.better,%s\n", year, s->indicator, s->lower_is_better ? "lower" : "higher");
     }
     comity_scorecard_free(empty);
     comity_scorecard *c = card("HND", year, cm_buf_cstr(&b));
@@ -164,10 +174,12 @@ static void test_sets(void **state) {
     static const struct {
         int year;
         size_t n;
-    } years[] = {{2004, 16}, {2005, 16}, {2006, 16}, {2007, 16}, {2008, 17}, {2011, 17}, {2012, 20}, {2016, 20}, {2022, 20}, {2023, 20}, {2024, 20}, {2025, 20}};
+    } years[] = {{2004, 16}, {2005, 16}, {2006, 16}, {2007, 16}, {2008, 17}, {2011, 17},
+                 {2012, 20}, {2016, 20}, {2022, 20}, {2023, 20}, {2024, 20}, {2025, 20}};
     for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
         comity_scorecard *c = whole(years[i].year, i % 2 ? "low" : "lower-middle", " ", "");
-        if (comity_scorecard_scores(c) != years[i].n) fail_msg("FY%d has %zu indicators", years[i].year, comity_scorecard_scores(c));
+        if (comity_scorecard_scores(c) != years[i].n)
+            fail_msg("FY%d has %zu indicators", years[i].year, comity_scorecard_scores(c));
         if (comity_scorecard_result(c) != PASSED) fail_msg("FY%d: %s", years[i].year, comity_scorecard_summary(c));
         comity_scorecard_free(c);
     }
@@ -177,10 +189,12 @@ static void test_to_2011(void **state) {
     assert_int_equal(outcome(2008, "low", " control-of-corruption "), FAILED); /* whatever else */
     /* three of six fail: half passed */
     assert_int_equal(outcome(2008, "low", " rule-of-law political-rights civil-liberties "), PASSED);
-    assert_int_equal(outcome(2008, "low", " rule-of-law political-rights civil-liberties government-effectiveness "), FAILED);
+    assert_int_equal(outcome(2008, "low", " rule-of-law political-rights civil-liberties government-effectiveness "),
+                     FAILED);
     /* of five three are needed */
     assert_int_equal(outcome(2008, "low", " immunization-rates public-expenditure-on-health "), PASSED);
-    assert_int_equal(outcome(2008, "low", " immunization-rates public-expenditure-on-health natural-resource-management "), FAILED);
+    assert_int_equal(
+        outcome(2008, "low", " immunization-rates public-expenditure-on-health natural-resource-management "), FAILED);
     /* of four two */
     assert_int_equal(outcome(2006, "low", " immunization-rates public-expenditure-on-health "), PASSED);
     comity_scorecard *c = whole(2008, "low", " control-of-corruption ", "");
@@ -191,8 +205,9 @@ static void test_to_2011(void **state) {
     comity_scorecard_free(c);
 }
 
-static const char ten[] = " rule-of-law government-effectiveness freedom-of-information immunization-rates public-expenditure-on-health "
-                          "public-expenditure-on-primary-education child-health natural-resource-protection regulatory-quality trade-policy ";
+static const char ten[] =
+    " rule-of-law government-effectiveness freedom-of-information immunization-rates public-expenditure-on-health "
+    "public-expenditure-on-primary-education child-health natural-resource-protection regulatory-quality trade-policy ";
 
 static void test_from_2012(void **state) {
     assert_int_equal(outcome(2012, "low", ten), PASSED); /* ten of twenty */
@@ -204,8 +219,9 @@ static void test_from_2012(void **state) {
 }
 
 static void test_each_category(void **state) {
-    static const char people[] = " immunization-rates public-expenditure-on-health public-expenditure-on-primary-education "
-                                 "girls-primary-education-completion child-health natural-resource-protection ";
+    static const char people[] =
+        " immunization-rates public-expenditure-on-health public-expenditure-on-primary-education "
+        "girls-primary-education-completion child-health natural-resource-protection ";
     assert_int_equal(outcome(2012, "low", people), FAILED);
     assert_int_equal(outcome(2013, "low", people), ASKED); /* 14 of 20, and no word on whether one in each was needed */
     comity_scorecard *c = whole(2013, "low", people, "*,2013,require.each-category,no\n");
@@ -219,9 +235,11 @@ static void test_each_category(void **state) {
 
 static void test_undecided_that_does_not_matter(void **state) {
     /* three scales are not known, but corruption fails anyhow */
-    comity_scorecard *c = card("HND", 2012, "country,fiscal_year,indicator,value\nHND,2012,income-group,low\nNIC,2012,income-group,low\n"
-                                            "HND,2012,control-of-corruption,1\nNIC,2012,control-of-corruption,2\n"
-                                            "HND,2012,gender-in-the-economy,1\nNIC,2012,gender-in-the-economy,2\n");
+    comity_scorecard *c =
+        card("HND", 2012,
+             "country,fiscal_year,indicator,value\nHND,2012,income-group,low\nNIC,2012,income-group,low\n"
+             "HND,2012,control-of-corruption,1\nNIC,2012,control-of-corruption,2\n"
+             "HND,2012,gender-in-the-economy,1\nNIC,2012,gender-in-the-economy,2\n");
     assert_int_equal(score(c, "gender-in-the-economy")->result, ASKED);
     assert_non_null(strstr(score(c, "gender-in-the-economy")->reason, "*,2012,gender-in-the-economy.better"));
     assert_int_equal(comity_scorecard_result(c), FAILED);
@@ -234,16 +252,22 @@ static void test_groups(void **state) {
     score(c, "girls-secondary-education-enrollment");
     comity_scorecard_free(c);
     /* only the own group counts */
-    c = card("HND", 2008, "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,2008,income-group,low\nBRA,2008,income-group,lower-middle\n"
-                          "HND,2008,rule-of-law,2\nNIC,2008,rule-of-law,1\nBRA,2008,rule-of-law,9\n");
+    c = card("HND", 2008,
+             "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,2008,income-group,low\nBRA,2008,"
+             "income-group,lower-middle\n"
+             "HND,2008,rule-of-law,2\nNIC,2008,rule-of-law,1\nBRA,2008,rule-of-law,9\n");
     assert_int_equal(comity_scorecard_group_size(c), 2);
     assert_int_equal(score(c, "rule-of-law")->result, PASSED);
     assert_true(score(c, "rule-of-law")->median == 1.5);
     comity_scorecard_free(c);
     comity_scorecard *none;
-    assert_int_equal(make("HND", 2008, "country,fiscal_year,indicator,value\nNIC,2008,income-group,low\nHND,2009,income-group,low\n", &none), COMITY_NOT_FOUND);
+    assert_int_equal(make("HND", 2008,
+                          "country,fiscal_year,indicator,value\nNIC,2008,income-group,low\nHND,2009,income-group,low\n",
+                          &none),
+                     COMITY_NOT_FOUND);
     assert_non_null(strstr(err.message, "HND,2008,income-group"));
-    assert_int_equal(make("HND", 2003, "country,fiscal_year,indicator,value\nHND,2003,income-group,low\n", &none), COMITY_NOT_FOUND);
+    assert_int_equal(make("HND", 2003, "country,fiscal_year,indicator,value\nHND,2003,income-group,low\n", &none),
+                     COMITY_NOT_FOUND);
     /* the third group has no indicator of girls' education that we know of before 2025: asked, not guessed */
     c = whole(2020, "upper-middle", " ", "");
     assert_int_equal(comity_scorecard_scores(c), 19);
@@ -252,7 +276,8 @@ static void test_groups(void **state) {
     c = whole(2020, "upper-middle", cm_arena_printf(arena, "%s ", ten), "");
     assert_int_equal(comity_scorecard_result(c), ASKED); /* nine of nineteen: it would decide */
     comity_scorecard_free(c);
-    c = whole(2020, "upper-middle", ten, "*,2020,girls-at-school.category,investing-in-people\n*,2020,girls-at-school.better,higher\n");
+    c = whole(2020, "upper-middle", ten,
+              "*,2020,girls-at-school.category,investing-in-people\n*,2020,girls-at-school.better,higher\n");
     assert_int_equal(comity_scorecard_scores(c), 20);
     assert_int_equal(comity_scorecard_result(c), PASSED);
     comity_scorecard_free(c);
@@ -277,7 +302,8 @@ static void test_faulty_tables(void **state) {
     expect_fault(HEAD "Atlantis,2008,inflation,5\n", "table.csv:3: country");
     expect_fault(HEAD "HND,x,inflation,5\n", "table.csv:3: fiscal_year");
     expect_fault(HEAD "HND,2008,income-group,rich\n", "table.csv:3: value: expected an income group");
-    expect_fault(HEAD "HND,2008,inflation,5\nHND,2008,inflation,6\n", "table.csv:4: inflation of HND in 2008 is '6', but '5' in ");
+    expect_fault(HEAD "HND,2008,inflation,5\nHND,2008,inflation,6\n",
+                 "table.csv:4: inflation of HND in 2008 is '6', but '5' in ");
     expect_fault(HEAD "HND,2008,income-group,LMIC\n", "table.csv:3: income-group");
     expect_fault(HEAD "HND,2008,inflation\n", "table.csv:3: expected 4 cells");
     expect_fault(HEAD "HND,2008,inflation,5,6\n", "table.csv:3: expected 4 cells");
@@ -287,21 +313,30 @@ static void test_faulty_tables(void **state) {
     expect_fault("a,b\n1,2\n", "expected the columns country, fiscal_year, indicator, value");
     expect_fault("", "found no line at all");
     expect_fault("country,fiscal_year,indicator,value,value\n", "column 'value' is there twice");
-    expect_fault("\xff\xfe" "c", "found UTF-16");
+    expect_fault("\xff\xfe"
+                 "c",
+                 "found UTF-16");
 }
 
 static void test_forms(void **state) {
     static const char *const forms[] = {
-        "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,2008,income-group,low\nHND,2008,rule-of-law,2.5\nNIC,2008,rule-of-law,1\n",
-        "\xef\xbb\xbf" "country,fiscal_year,indicator,value\r\nHND,2008,income-group,low\r\nNIC,2008,income-group,low\r\nHND,2008,rule-of-law,2.5\r\nNIC,2008,rule-of-law,1\r\n",
-        "country;fiscal_year;indicator;value\nHND;2008;income-group;low\nNIC;2008;income-group;low\nHND;2008;rule-of-law;2,5\nNIC;2008;rule-of-law;1\n",
-        "country\tfiscal_year\tindicator\tvalue\nHND\t2008\tincome-group\tlow\nNIC\t2008\tincome-group\tlow\nHND\t2008\trule-of-law\t2.5\nNIC\t2008\trule-of-law\t1",
-        "\"value\",\"indicator\",\"year\",\"country\"\n\"low\",\"income-group\",\"FY2008\",\"Honduras\"\n\n# a comment\nLIC, income-group, 2008, \"Nicaragua\"\n"
+        "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,2008,income-group,low\nHND,2008,rule-of-"
+        "law,2.5\nNIC,2008,rule-of-law,1\n",
+        "\xef\xbb\xbf"
+        "country,fiscal_year,indicator,value\r\nHND,2008,income-group,low\r\nNIC,2008,income-group,low\r\nHND,2008,"
+        "rule-of-law,2.5\r\nNIC,2008,rule-of-law,1\r\n",
+        "country;fiscal_year;indicator;value\nHND;2008;income-group;low\nNIC;2008;income-group;low\nHND;2008;rule-of-"
+        "law;2,5\nNIC;2008;rule-of-law;1\n",
+        "country\tfiscal_year\tindicator\tvalue\nHND\t2008\tincome-group\tlow\nNIC\t2008\tincome-"
+        "group\tlow\nHND\t2008\trule-of-law\t2.5\nNIC\t2008\trule-of-law\t1",
+        "\"value\",\"indicator\",\"year\",\"country\"\n\"low\",\"income-group\",\"FY2008\",\"Honduras\"\n\n# a "
+        "comment\nLIC, income-group, 2008, \"Nicaragua\"\n"
         "2.50,rule-of-law,2008,hnd\n1,rule-of-law,2008,NIC\n2.5,rule-of-law,2008,HND\n"};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         comity_scorecard *c = card("HND", 2008, forms[i]);
         const comity_score *s = score(c, "rule-of-law");
-        if (!s->has_value || s->value != 2.5 || s->median != 1.75 || s->result != PASSED) fail_msg("form %zu: %s", i, s->reason);
+        if (!s->has_value || s->value != 2.5 || s->median != 1.75 || s->result != PASSED)
+            fail_msg("form %zu: %s", i, s->reason);
         assert_int_equal(comity_scorecard_notes(c), i == 4); /* the row told twice */
         comity_scorecard_free(c);
     }
@@ -336,9 +371,13 @@ static void test_csv(void **state) {
 }
 
 static void test_wgi(void **state) {
-    const char *files[2] = {file("groups.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,2008,income-group,low\nHND,2008,rule-of-law,9\n"),
-                            file("wgi.csv", "\xef\xbb\xbf" "codeindyr,code,countryname,year,indicator,estimate\nx,HND,Honduras,2006,cc,-0.8\nx,NIC,Nicaragua,2006,cc,-0.9\n"
-                                            "x,HND,Honduras,2007,cc,5\nx,HND,Honduras,2006,rl,-1\nx,NIC,Nicaragua,2006,rl,\nx,ROM,Romania,2006,cc,0\nx,HND,Honduras,2006,pv,3\n")};
+    const char *files[2] = {file("groups.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nNIC,"
+                                               "2008,income-group,low\nHND,2008,rule-of-law,9\n"),
+                            file("wgi.csv", "\xef\xbb\xbf"
+                                            "codeindyr,code,countryname,year,indicator,estimate\nx,HND,Honduras,2006,"
+                                            "cc,-0.8\nx,NIC,Nicaragua,2006,cc,-0.9\n"
+                                            "x,HND,Honduras,2007,cc,5\nx,HND,Honduras,2006,rl,-1\nx,NIC,Nicaragua,2006,"
+                                            "rl,\nx,ROM,Romania,2006,cc,0\nx,HND,Honduras,2006,pv,3\n")};
     comity_scorecard_options o = {.files = files, .n_files = 2};
     comity_scorecard *c;
     if (comity_scorecard_make(engine, "HND", 2008, &o, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
@@ -361,11 +400,14 @@ static void test_wgi_file(void **state) {
         print_message("skipped: no %s\n", WGI);
         skip();
     }
-    const char *files[2] = {file("groups.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nGHA,2008,income-group,low\nMLI,2008,income-group,low\n"), WGI};
+    const char *files[2] = {file("groups.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,low\nGHA,"
+                                               "2008,income-group,low\nMLI,2008,income-group,low\n"),
+                            WGI};
     comity_scorecard_options o = {.files = files, .n_files = 2};
     comity_scorecard *c;
     if (comity_scorecard_make(engine, "HND", 2008, &o, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
-    static const char *const five[] = {"control-of-corruption", "government-effectiveness", "rule-of-law", "regulatory-quality", "voice-and-accountability"};
+    static const char *const five[] = {"control-of-corruption", "government-effectiveness", "rule-of-law",
+                                       "regulatory-quality", "voice-and-accountability"};
     for (int i = 0; i < 5; i++) assert_int_equal(score(c, five[i])->group_values, 3);
     comity_scorecard_free(c);
 }
@@ -399,19 +441,22 @@ static void test_against_reckoning(void **state) {
         const comity_score *s = score(c, "land-rights-and-access");
         /* better than the median: the middle value, or the mean of the two, lies below */
         bool better;
-        if (known % 2) better = below > known / 2;
+        if (known % 2)
+            better = below > known / 2;
         else {
             double low = 0, high = 0;
             for (int i = 0; i < n; i++) {
                 if (!has[i]) continue;
                 int less = 0, same = 0;
-                for (int k = 0; k < n; k++) less += has[k] && values[k] < values[i], same += has[k] && values[k] == values[i];
+                for (int k = 0; k < n; k++)
+                    less += has[k] && values[k] < values[i], same += has[k] && values[k] == values[i];
                 if (less <= known / 2 - 1 && known / 2 - 1 < less + same) low = values[i];
                 if (less <= known / 2 && known / 2 < less + same) high = values[i];
             }
             better = values[0] > (low + high) / 2;
         }
-        if ((s->result == PASSED) != better) fail_msg("round %d: %s (below %d, equal %d, above %d)", round, s->reason, below, equal, above);
+        if ((s->result == PASSED) != better)
+            fail_msg("round %d: %s (below %d, equal %d, above %d)", round, s->reason, below, equal, above);
         assert_int_equal(s->group_values, known);
         comity_scorecard_free(c);
         cm_buf_free(&b);
@@ -423,11 +468,13 @@ static void test_against_reckoning(void **state) {
 static void test_faulty_rules(void **state) {
     static const struct {
         const char *text, *message;
-    } faults[] = {{"indicator x category c better sideways\n", "scorecard.txt:1:31: expected higher, lower or ?, found 'sideways'"},
+    } faults[] = {{"indicator x category c better sideways\n",
+                   "scorecard.txt:1:31: expected higher, lower or ?, found 'sideways'"},
                   {"indicator x better higher\n", "scorecard.txt:1:11: expected a category and a better"},
                   {"indicator X category c better higher\n", "scorecard.txt:1:11: expected the name of an indicator"},
                   {"indicator x category c better higher threshold many\n", "scorecard.txt:1:48: expected a number"},
-                  {"indicator x category c better higher from 2004 until 2008\n# so\nindicator x category c better higher from 2008\n",
+                  {"indicator x category c better higher from 2004 until 2008\n# so\nindicator x category c better "
+                   "higher from 2008\n",
                    "scorecard.txt:3:11: expected years other than those of the same indicator in scorecard.txt:1"},
                   {"indicator x category c better higher group poor\n", "scorecard.txt:1:44: expected a group"},
                   {"indicator x category c better higher from 2009 until 2008\n", "scorecard.txt:1:11: expected years"},
@@ -451,7 +498,8 @@ static void test_faulty_rules(void **state) {
         if (!strstr(err.message, faults[i].message)) fail_msg("expected \"%s\" in: %s", faults[i].message, err.message);
     }
     file("over/rules/scorecard.txt", "group low poor\nindicator x category c better higher\nrequire hard x\n");
-    table = file("table.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,poor\nNIC,2008,income-group,low\nHND,2008,x,2\nNIC,2008,x,1\n");
+    table = file("table.csv", "country,fiscal_year,indicator,value\nHND,2008,income-group,poor\nNIC,2008,income-group,"
+                              "low\nHND,2008,x,2\nNIC,2008,x,1\n");
     comity_scorecard *c;
     if (comity_scorecard_make(own, "HND", 2008, &o, &c, &err) != COMITY_OK) fail_msg("%s", err.message);
     assert_int_equal(comity_scorecard_result(c), PASSED);
@@ -484,7 +532,11 @@ static void test_facts(void **state) {
     assert_int_equal(holdings(l, "2008-01-01", "scorecard-failed"), 1);
     assert_int_equal(holdings(l, "2008-01-01", "selection"), 0);
     assert_int_equal(holdings(l, "2008-10-01", "scorecard-failed"), 0); /* the fiscal year is over */
-    comity_board_acts acts = {.decision = "selected", .decided = "2007-12-12", .suspended = "2008-05", .suspended_until = "2008-08", .source = "the board"};
+    comity_board_acts acts = {.decision = "selected",
+                              .decided = "2007-12-12",
+                              .suspended = "2008-05",
+                              .suspended_until = "2008-08",
+                              .source = "the board"};
     assert_int_equal(comity_scorecard_write(c, l, &acts, &n, &err), COMITY_OK);
     assert_true(n.added == 2 && n.unchanged == 1);
     assert_int_equal(comity_scorecard_write(c, l, &acts, &n, &err), COMITY_OK);
@@ -496,8 +548,10 @@ static void test_facts(void **state) {
     assert_int_equal(comity_scorecard_write(c, l, &acts, &n, &err), COMITY_USAGE);
     comity_scorecard_free(c);
     /* an undecided card leaves nothing */
-    c = whole(2013, "low", " immunization-rates public-expenditure-on-health public-expenditure-on-primary-education "
-                           "girls-primary-education-completion child-health natural-resource-protection ", "");
+    c = whole(2013, "low",
+              " immunization-rates public-expenditure-on-health public-expenditure-on-primary-education "
+              "girls-primary-education-completion child-health natural-resource-protection ",
+              "");
     assert_int_equal(comity_scorecard_write(c, l, NULL, &n, &err), COMITY_BAD_INPUT);
     comity_scorecard_free(c);
     comity_ledger_close(l);
@@ -520,12 +574,24 @@ static int teardown(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_median), cmocka_unit_test(test_missing), cmocka_unit_test(test_thresholds), cmocka_unit_test(test_immunisation),
-        cmocka_unit_test(test_asked), cmocka_unit_test(test_sets), cmocka_unit_test(test_to_2011), cmocka_unit_test(test_from_2012),
-        cmocka_unit_test(test_each_category), cmocka_unit_test(test_undecided_that_does_not_matter), cmocka_unit_test(test_groups),
-        cmocka_unit_test(test_faulty_tables), cmocka_unit_test(test_forms), cmocka_unit_test(test_csv), cmocka_unit_test(test_wgi),
-        cmocka_unit_test(test_wgi_file), cmocka_unit_test(test_against_reckoning), cmocka_unit_test(test_faulty_rules),
-        cmocka_unit_test(test_facts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_median),
+                                       cmocka_unit_test(test_missing),
+                                       cmocka_unit_test(test_thresholds),
+                                       cmocka_unit_test(test_immunisation),
+                                       cmocka_unit_test(test_asked),
+                                       cmocka_unit_test(test_sets),
+                                       cmocka_unit_test(test_to_2011),
+                                       cmocka_unit_test(test_from_2012),
+                                       cmocka_unit_test(test_each_category),
+                                       cmocka_unit_test(test_undecided_that_does_not_matter),
+                                       cmocka_unit_test(test_groups),
+                                       cmocka_unit_test(test_faulty_tables),
+                                       cmocka_unit_test(test_forms),
+                                       cmocka_unit_test(test_csv),
+                                       cmocka_unit_test(test_wgi),
+                                       cmocka_unit_test(test_wgi_file),
+                                       cmocka_unit_test(test_against_reckoning),
+                                       cmocka_unit_test(test_faulty_rules),
+                                       cmocka_unit_test(test_facts)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
