@@ -106,11 +106,13 @@
     "Iran halted its cooperation with the IAEA."  IRN IAE
 160 n:suspension,termination,freeze,curtailment,end,reduction of,in,to:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
     "Russia announced the suspension of cooperation with NATO."  RUS NAT
-160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,sever,break,break_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
+160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
     "Turkey suspended trade ties with Israel."  TUR ISR
     "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
+160 v:sever,break,break_off,interrupt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,trading with,to,between:T subj:S
+    "Russia severed transport links with Georgia."  RUS GEO
 160 v:reverse,undo,roll_back obj:opening,rapprochement,normalization,normalisation,détente,detente,thaw with,to,toward:T subj:S
     "Washington reversed the opening to Cuba."  USA CUB
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
