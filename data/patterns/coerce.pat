@@ -245,7 +245,7 @@
 # ---- 170 coercion in general, cyber attacks
 170 v:coerce,blackmail,bully,intimidate subj:S obj:T
     "China coerced Lithuania."  CHN LTU
-170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,agree,flee
+170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,recognise,agree,flee,change,abandon,adopt,convert,cancel,close,dismantle,disband,evacuate,halt,end,stop,limit,reduce,release,relinquish,renounce,return,sell,turn,work,serve,fight,join,assimilate,move,grant,allow,admit,retreat,disarm,comply,submit,wear,speak,learn,land
     "The United States forced Japan to open its ports."  USA JPN
     "The United States compelled Spain to cede Florida."  USA ESP
 170 v:hack,hack_into,cyberattack,phish,breach subj:S obj,into:T ; context=cyber

@@ -214,6 +214,8 @@
     "Israel captured the plateau from Syria in 1967."  ISR SYR
 192 n:rule,domination,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
     "Japanese rule over Korea was harsh."  JPN KOR
+192 v:capture,recapture,retake,reconquer,wrest,conquer,regain,reclaim subj:S obj:* from:T !obj:attention,title,crown,championship,seat,lead,medal,record
+    "Azerbaijan recaptured Shusha from Armenian forces."  AZE ARM
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
 192 v:incorporate,absorb,swallow subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market

@@ -274,7 +274,7 @@
     "The United States revoked the visas of Honduran officials."  USA HND
 163 v:revoke,suspend,withdraw,deny,cancel subj:S obj:status,preference,privilege,benefit obj:*+trade,tariff,nation,mfn,favored,favoured,gsp,trading of,for,to,from:T -> starts sanction
     "The United States suspended the trade preferences of Poland in 1982."  USA POL
-163 v:ban,bar,prohibit,exclude obj:T from:entry,entering,travel,traveling,territory,airspace subj:S -> starts visa-restriction
+163 v:ban,bar,prohibit,exclude obj:T from:entry,entering,travel,traveling,territory,airspace,landing,docking,country subj:S -> starts visa-restriction
     "The European Union barred Zimbabwean leaders from entry."  EEC ZWE
 163 n:ban mod:travel,visa,entry,flight on,against,for:T subj:S -> starts visa-restriction
     "The United States imposed a travel ban on Burmese generals."  USA MMR
