@@ -18,7 +18,7 @@ static const char *first_set(const char *option, const char *variable, const cha
 
 /* A folder of the user's: it must be there and have something to read. */
 static comity_status check_overlay(cm_arena *arena, const char *dir, comity_error *err) {
-    static const char *const parts[] = {"actors", "patterns", "dates", "rules"};
+    static const char *const parts[] = {"actors", "patterns", "dates", "rules", "confidence.tsv"};
     if (access(dir, R_OK | X_OK) != 0)
         return cm_fail(err, errno == ENOENT ? COMITY_NOT_FOUND : COMITY_IO,
                        "%s: expected a lexicon folder of yours, with folders actors, patterns, dates or rules: %s", dir,
