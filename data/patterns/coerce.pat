@@ -190,7 +190,7 @@
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
-174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !mod:mass,forced,forcible
+174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !from:assembly,union,council,organization,organisation,league,commonwealth,party,school,university,team,bloc !mod:mass,forced,forcible
     "The expulsion of Indians from Burma went on."  MMR IND
 174 v:extradite subj:S obj:T to:*
     ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA

@@ -86,7 +86,7 @@
     "Ottawa announced the closure of the Canadian embassy in Tehran."  CAN IRN
 
 # ---- 161 independence declared: the breach with whoever ruled
-161 v:declare,proclaim,announce,assert,reaffirm obj:independence,sovereignty,secession,statehood,separation subj:S of,from:T?
+161 v:declare,proclaim,announce,assert,reaffirm obj:independence,sovereignty,secession,statehood,separation subj:S of,from:T? !obj:*+project,energy,judicial,media,editorial,food,financial
     "Eritrea declared independence from Ethiopia in 1993."  ERI ETH
     "Finland proclaimed its independence from Russia."  FIN RUS
     "Slovenia declared its independence in June 1991."  SVN -
@@ -95,7 +95,7 @@
     "Gabon's independence from France was proclaimed in August 1960."  GAB FRA
 161 v:declare,proclaim,pronounce subj:S obj:itself,themselves any:independent,sovereign of,from:T?
     "Croatia declared itself independent of Yugoslavia."  HRV SRB
-161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:T
+161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:* from:T
     "Kosovo's declaration of independence from Serbia angered Moscow."  KOS SRB
 161 v:order,call,bring,send subj:S obj:$diplomat,staff,personnel,employee,dependent any:home,back in,from,at:T
     "Canada ordered home its diplomats from Libya."  CAN LBY
@@ -194,7 +194,7 @@
     "The Red Cross suspended its operations in Afghanistan."  NGO AFG
 1663 n:expulsion,withdrawal,departure of,obj:$aidworkers from,by,of,in:T subj:S?
 
-166 v:expel,order_out,throw_out,kick_out,eject,oust,evict subj:S obj:T$foreign_mil of,from:*?
+166 v:expel,throw_out,kick_out,eject,oust,evict subj:S obj:T$foreign_mil of,from:*?
     "Egypt expelled the Soviet advisers in 1972."  EGY RUS
 
 # ---- 162 aid
