@@ -25,7 +25,8 @@ static comity_status check_overlay(cm_arena *arena, const char *dir, comity_erro
                        strerror(errno));
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (access(cm_arena_printf(arena, "%s/%s", dir, parts[i]), R_OK) == 0) return COMITY_OK;
-    return cm_fail(err, COMITY_BAD_DATA, "%s: expected a folder actors, patterns, dates or rules in it, found none", dir);
+    return cm_fail(err, COMITY_BAD_DATA, "%s: expected a folder actors, patterns, dates or rules in it, found none",
+                   dir);
 }
 
 /* Data folder, folders of COMITY_LEXICON, folders of the caller: later ones win. */
