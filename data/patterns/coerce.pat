@@ -4,7 +4,7 @@
 %set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
-%set party = party brotherhood organization organisation group movement union front league candidate politician coalition faction opposition alliance sect church ngo association communist
+%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist
 %set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
 %set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion internet media broadcasting "civil liberty"
 %set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
@@ -133,6 +133,8 @@
 173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
     "The arrest of a British journalist by Iran angered London."  IRN GBR
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
+173 n:seizure,capture of,obj:T of:citizen,sailor,leader,soldier,militant,suspect,pilot,national,crew,person,man,member,commander,officer,spy,agent subj:S
+    "The British seizure of American citizens angered Congress."  GBR USA
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
 173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes

@@ -195,7 +195,7 @@
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
 192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T !obj:power,influence,market -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
-192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
+192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S !of:citizen,sailor,leader,soldier,militant,suspect,ship,vessel,sailor,pilot,national,crew,boat,person,man,hostage,property,asset,member,commander,company,embassy -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
 192 v:acquire,obtain,gain,win subj:S obj:T,territory,island,province,colony,control from:T any:war,treaty,conquest,victory,force,defeat -> starts occupation
