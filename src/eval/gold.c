@@ -185,6 +185,7 @@ static comity_status sentences_from(reading *r, json_t *record, cm_gold_set *set
         cm_str id = cm_str_trim(string_at(record, "id"));
         t.id = id.n ? copy(r, id) : g->where;
         t.date = copy(r, cm_str_trim(string_at(record, "date")));
+        g->sentence = cm_spaces_collapsed(r->arena, bare(string_at(record, "text")));
         t.text = (cm_str){copy(r, bare(string_at(record, "text"))), bare(string_at(record, "text")).n};
         CM_PUSH(r->arena, set->texts, t);
     }
