@@ -130,7 +130,8 @@
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
     "Burma placed Aung San Suu Kyi under house arrest."  MMR MMR
 173 v:throw,send subj:S? obj:T in,into,to:prison,jail,gulag ; domestic=yes
-173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
+173 n:arrest,detention,imprisonment,jailing,internment,incarceration,apprehension,round-up of,obj:T subj:S? ; domestic=yes
+173 n:capture obj:T !of:* by:* subj:S
     "The arrest of a British journalist by Iran angered London."  IRN GBR
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
 173 n:seizure,capture of,obj:T of:citizen,sailor,leader,soldier,militant,suspect,pilot,national,crew,person,man,member,commander,officer,spy,agent subj:S
