@@ -30,7 +30,7 @@ typedef struct comity_eval_options {
 /* What must agree, each with all before it. Sentences have the first two. */
 typedef enum comity_eval_level {
     COMITY_EVAL_CLASS,
-    COMITY_EVAL_FULL,   /* class, source and target */
+    COMITY_EVAL_FULL, /* class, source and target */
     COMITY_EVAL_STATUS,
     COMITY_EVAL_DATE,
     COMITY_EVAL_LEVELS
@@ -74,14 +74,14 @@ typedef struct comity_eval_said {
 
 typedef struct comity_miss {
     comity_miss_kind kind;
-    const char *where;    /* "gold.json:120", or the document of a spurious event */
-    const char *id;       /* of the sentence or article */
+    const char *where; /* "gold.json:120", or the document of a spurious event */
+    const char *id;    /* of the sentence or article */
     const char *sentence;
-    const char *want;     /* "SANCTION USA > IRQ"; "" of a spurious event */
+    const char *want;             /* "SANCTION USA > IRQ"; "" of a spurious event */
     const comity_eval_said *said; /* NULL: nothing */
-    const char *triggers; /* words of the sentence that may set a pattern off: "cut off (SANCTION)" */
-    const char *actors;   /* codes found in the sentence */
-    const char *conllu;   /* its parse */
+    const char *triggers;         /* words of the sentence that may set a pattern off: "cut off (SANCTION)" */
+    const char *actors;           /* codes found in the sentence */
+    const char *conllu;           /* its parse */
 } comity_miss;
 
 /* Events of about the same confidence. */
@@ -92,12 +92,12 @@ typedef struct comity_eval_bin {
 enum { COMITY_EVAL_BINS = 10 };
 
 typedef struct comity_reliability {
-    size_t n;                                 /* events judged */
-    double share;                             /* of them that are right in class and actors */
-    comity_eval_bin mass[COMITY_EVAL_BINS];   /* as many events in each */
-    comity_eval_bin width[COMITY_EVAL_BINS];  /* confidence 0 to 0.1, … */
-    double ece_mass, ece_width;               /* expected calibration error */
-    double floor_mass, floor_width;           /* what so few events show on average when confidence is perfect */
+    size_t n;                                /* events judged */
+    double share;                            /* of them that are right in class and actors */
+    comity_eval_bin mass[COMITY_EVAL_BINS];  /* as many events in each */
+    comity_eval_bin width[COMITY_EVAL_BINS]; /* confidence 0 to 0.1, … */
+    double ece_mass, ece_width;              /* expected calibration error */
+    double floor_mass, floor_width;          /* what so few events show on average when confidence is perfect */
     double brier, log_loss;
 } comity_reliability;
 
@@ -144,15 +144,15 @@ typedef struct comity_calibration {
     const double *weights;    /* fitted on all events */
     size_t n_weights, folds;
     comity_reliability held_out; /* each event by weights fitted without its sentence or article */
-    size_t divisions;         /* ways in which the events were divided into folds; `held_out` is of the first */
+    size_t divisions;            /* ways in which the events were divided into folds; `held_out` is of the first */
     double mean_ece_mass, mean_ece_width; /* over the divisions */
-    double strength;          /* of the ridge that keeps weights small, chosen within the folds */
+    double strength;                      /* of the ridge that keeps weights small, chosen within the folds */
 } comity_calibration;
 /* COMITY_BAD_INPUT when there are too few events. `out` lives as long as `eval`. */
 comity_status comity_eval_calibrate(comity_eval *eval, const comity_calibration **out, comity_error *err);
 /* Writes the weights; `command` goes into the head of the file. */
-comity_status comity_calibration_write(const comity_eval *eval, const comity_calibration *calibration, const char *command,
-                                       const char *path, comity_error *err);
+comity_status comity_calibration_write(const comity_eval *eval, const comity_calibration *calibration,
+                                       const char *command, const char *path, comity_error *err);
 
 /* One HTML page of everything: no scripts, no network. `calibration` may be NULL. */
 comity_status comity_eval_page_write(const comity_eval *eval, const comity_calibration *calibration, const char *path,

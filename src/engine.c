@@ -18,14 +18,15 @@ static const char *first_set(const char *option, const char *variable, const cha
 
 /* A folder of the user's: it must be there and have something to read. */
 static comity_status check_overlay(cm_arena *arena, const char *dir, comity_error *err) {
-    static const char *const parts[] = {"actors", "patterns", "dates", "rules"};
+    static const char *const parts[] = {"actors", "patterns", "dates", "rules", "confidence.tsv"};
     if (access(dir, R_OK | X_OK) != 0)
         return cm_fail(err, errno == ENOENT ? COMITY_NOT_FOUND : COMITY_IO,
                        "%s: expected a lexicon folder of yours, with folders actors, patterns, dates or rules: %s", dir,
                        strerror(errno));
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (access(cm_arena_printf(arena, "%s/%s", dir, parts[i]), R_OK) == 0) return COMITY_OK;
-    return cm_fail(err, COMITY_BAD_DATA, "%s: expected a folder actors, patterns, dates or rules in it, found none", dir);
+    return cm_fail(err, COMITY_BAD_DATA, "%s: expected a folder actors, patterns, dates or rules in it, found none",
+                   dir);
 }
 
 /* Data folder, folders of COMITY_LEXICON, folders of the caller: later ones win. */

@@ -10,13 +10,14 @@
 %set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
 %set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
-%set munition = arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
+%set munition = tank howitzer missile helicopter "fighter jet" artillery "missile system" "defence system" "defense system" "armoured vehicle" "armored vehicle" arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
 %set adviser = adviser advisor "military adviser" instructor trainer
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
 %set people = exile mercenary insurgent partisan contra mujahideen "freedom fighter" "security force" "armed force" "national guard" gendarmerie bodyguard defector movement paramilitary troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
 %set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
+%set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team"
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
@@ -93,11 +94,13 @@
 071 n:cancellation,rescheduling,forgiveness,restructuring of:$debt by:S of:T?
 071 v:invest obj:$sum in:T subj:S
     "Japan invested 200 million dollars in Thailand."  JPN THA
+071 v:deposit,inject obj:$sum,$econaid in,into:T
+    "Saudi Arabia deposited two billion dollars in the central bank of Yemen."  SAU YEM
 071 v:support,back,assist,prop_up,shore_up,aid,sustain,reward obj:T with:$econaid,$sum,investment -> starts aid
     "The Soviet Union supported Mongolia with subsidies."  RUS MNG
 
 # ---- 072 military aid
-072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T -> starts aid
+072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T !obj:troop,troops,soldier,force !to:border,frontier -> starts aid
     "Belarus sent rifles to Syria."  BLR SYR
 072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
@@ -186,6 +189,8 @@
     "The Qatari shipment of humanitarian aid to Sudan left Doha."  QAT SDN
 073 n:aid,assistance,relief,help mod:$reliefmod subj:S to,for:T
     "Canadian emergency aid to Honduras arrived after the hurricane."  CAN HND
+073 v:arrive,land,deploy in,at,to:T subj:S$rescuers
+    "Turkish rescuers arrived in Greece after the earthquake."  TUR GRC
 073 v:take_in,accept,admit,absorb,host,accommodate obj:refugee,displaced_person,evacuee from:T
     "Iran took in refugees from Afghanistan."  IRN AFG
 
@@ -211,6 +216,8 @@
 %set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier
 %set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer monitor "united nations" un u.n. "african union" osce ecomog "blue helmet"
 %set igo = "united nations" un u.n. mission administration "european union" eu osce
+074 v:serve,operate,arrive,deploy,patrol,land,remain in,on,along:T subj:S$keepers -> holds military-presence
+    "Fijian peacekeepers served in Lebanon."  FJI LBN
 074 v:patrol,monitor,police,supervise,oversee,observe,man subj:S$watcher obj:$watch between,in,of,along,with:T
     "United Nations observers patrolled the buffer zone between Ethiopia and Eritrea."  UNO ETH,ERI
 074 v:place,put,bring obj:T under:administration,protection,trusteeship,supervision+transitional,international,united,un,u.n.,interim,temporary,civil,civilian

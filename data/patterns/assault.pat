@@ -22,7 +22,7 @@
     "Two German engineers were abducted in Afghanistan."  - DEU
 181 v:kidnap,abduct,snatch subj:S? obj:$victims obj,in,from,near:T?
     "Militants abducted schoolgirls in Nigeria."  - NGA
-181 v:kidnap,abduct,snatch subj:S? obj:* obj,of,in,from,near:T
+181 v:kidnap,abduct,snatch subj:S? obj:* obj,of,from:T
     "Gunmen kidnapped the chief of Iraq's Olympic Committee."  - IRQ
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
@@ -36,7 +36,7 @@
 181 v:hijack subj:S? obj:T
 181 v:seize,capture subj:S? subj:$gunmen,pirate obj:$vehicle obj,of,from:T?
     ? "Pirates seized a Ukrainian ship off Somalia."  - UKR
-181 n:kidnapping,abduction,hijacking,kidnap,capture of,obj:T subj:S?
+181 n:kidnapping,abduction,hijacking,kidnap of,obj:T subj:S?
     "The kidnapping of an Italian priest by Somali pirates shocked Rome."  SOM ITA
 181 n:hijacking,seizure of,obj:$vehicle of,obj,to,in:T? subj:S? ; domestic=yes
 181 n:hijacking,kidnapping,abduction subj:S in,of,by:T
@@ -232,5 +232,7 @@
     "Two Polish soldiers were killed in a suicide bomb blast."  - POL
 180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
     "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
+195 v:kill,wound,injure,destroy,hit in,by,during,from:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack,bombing_raid,strike,bombardment in,by,during,from:S obj:T
+    "Two Palestinian leaders were killed in an Israeli airstrike."  ISR PSE
 180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes
     "Suspected militants killed four policemen near Lahore in Pakistan."  - PAK

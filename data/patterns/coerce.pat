@@ -4,7 +4,7 @@
 %set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
-%set party = party brotherhood organization organisation group movement union front league candidate politician coalition faction opposition alliance sect church ngo association communist
+%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist
 %set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
 %set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion internet media broadcasting "civil liberty"
 %set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
@@ -130,9 +130,12 @@
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
     "Burma placed Aung San Suu Kyi under house arrest."  MMR MMR
 173 v:throw,send subj:S? obj:T in,into,to:prison,jail,gulag ; domestic=yes
-173 n:arrest,detention,imprisonment,jailing,internment,incarceration,capture,apprehension,round-up of,obj:T subj:S? ; domestic=yes
+173 n:arrest,detention,imprisonment,jailing,internment,incarceration,apprehension,round-up of,obj:T subj:S? ; domestic=yes
+173 n:capture obj:T !of:* by:* subj:S
     "The arrest of a British journalist by Iran angered London."  IRN GBR
 173 n:arrest,detention,imprisonment subj:S of,obj:$persons ; domestic=yes
+173 n:seizure,capture of,obj:T of:citizen,sailor,leader,soldier,militant,suspect,pilot,national,crew,person,man,member,commander,officer,spy,agent subj:S
+    "The British seizure of American citizens angered Congress."  GBR USA
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
 173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
@@ -190,7 +193,7 @@
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
-174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !mod:mass,forced,forcible
+174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !from:assembly,union,council,organization,organisation,league,commonwealth,party,school,university,team,bloc !mod:mass,forced,forcible
     "The expulsion of Indians from Burma went on."  MMR IND
 174 v:extradite subj:S obj:T to:*
     ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
@@ -245,7 +248,7 @@
 # ---- 170 coercion in general, cyber attacks
 170 v:coerce,blackmail,bully,intimidate subj:S obj:T
     "China coerced Lithuania."  CHN LTU
-170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,agree,flee
+170 v:force,compel subj:S obj:T comp:accept,sign,cede,withdraw,leave,abdicate,surrender,resign,open,give,pay,capitulate,negotiate,yield,recognize,recognise,agree,flee,change,abandon,adopt,convert,cancel,close,dismantle,disband,evacuate,halt,end,stop,limit,reduce,release,relinquish,renounce,return,sell,turn,work,serve,fight,join,assimilate,move,grant,allow,admit,retreat,disarm,comply,submit,wear,speak,learn,land
     "The United States forced Japan to open its ports."  USA JPN
     "The United States compelled Spain to cede Florida."  USA ESP
 170 v:hack,hack_into,cyberattack,phish,breach subj:S obj,into:T ; context=cyber

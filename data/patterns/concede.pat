@@ -136,6 +136,8 @@
     "Zimbabwe formed a unity government."  ZWE ZWE
 0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
     "Denmark granted home rule to Greenland."  DNK GRL
+0834 v:grant,give,accord obj:independence,autonomy,home_rule,self-rule,self-government from,by:S obj,iobj:T
+    "Suriname was granted independence from the Netherlands in 1975."  NLD SUR
 0834 v:grant,give iobj:T obj:autonomy,independence,home_rule,self-rule,self-government
     "France granted Niger independence in 1960."  FRA NER
 0834 v:call,announce,schedule obj:$election+early,snap,free,multiparty,democratic subj:S ; domestic=yes

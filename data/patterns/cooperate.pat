@@ -107,6 +107,8 @@
     "Japan's imports of coal from Australia rose."  JPN AUS
 061 v:resume,begin,start,open,increase,expand,restore,establish,maintain,have,boost obj:$commerce both:ST -> holds cooperation
     ? "India resumed trade with Pakistan."  IND PAK
+061 v:link,connect,join subj:pipeline,railway,railroad,ferry,cable,flight,canal,air_link obj:S with,to:T
+    "A gas pipeline linking Algeria with Spain opened in 1996."  DZA ESP
 061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
     "Azerbaijan built a pipeline with Turkey."  AZE TUR
 061 v:open obj:market,economy to:T
@@ -161,6 +163,8 @@
 062 v:maintain,keep,have,station,retain,base,deploy,quarter,rotate,garrison obj:$presence in,at,on:T -> holds military-presence ; kind=state
     "France keeps troops in Djibouti."  FRA DJI
     ? "American soldiers are stationed in Germany."  USA DEU
+062 v:base,quarter,billet,garrison obj:S$presence in,at,on:T -> holds military-presence ; kind=state
+    "British forces are based in Brunei."  GBR BRN
 062 n:presence,garrison mod:military,army,naval,troop in,at,on:T subj:S -> holds military-presence ; kind=state
     ? "The American military presence in Kuwait dates from 1991."  USA KWT
 062 v:open,establish,build,set_up,inaugurate,construct,acquire obj:$base-data in,at,on:T -> starts base
@@ -222,6 +226,10 @@
     "Serbia and Kosovo have begun implementing the provisions of the accord."  SRB KOS
 060 v:co-host,cohost,co-organise,co-organize,co-author,co-produce,cosponsor,co-sponsor,jointly_host obj:* with:T
     "Norway co-hosted the conference with Ghana."  NOR GHA
+060 v:co-host,cohost,co-organise,co-organize,co-produce,cosponsor,co-sponsor both:ST
+    "Poland and Ukraine co-hosted the championship."  POL UKR
+060 v:manage,administer,operate,run,develop,govern,build,explore,exploit,police any:jointly both:ST
+    "Kenya and Uganda jointly manage the lake."  KEN UGA
 060 v:twin,pair both:ST
     ? "The two capitals of Peru and Cuba are twinned."  PER CUB
 062 v:contribute,send,provide,commit,supply,lend obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition

@@ -105,7 +105,7 @@
     "France demanded an independent inquiry in Chad."  FRA TCD
 1056 v:demand,insist_on,insist_upon,order,impose obj,on,upon:$q_truce in,by,between,from,with,on,of:T?
     "The Security Council demanded a ceasefire in Lebanon."  UNO LBN
-1056 v:demand,insist_on,insist_upon,order obj,on,upon:$q_withdrawal of,by:T$q_troops
+1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal of,by:T$q_troops
     "Moldova demanded the withdrawal of Russian troops."  MDA RUS
 1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal by,from,of:T
     "Lebanon demanded a withdrawal by Israel."  LBN ISR

@@ -81,7 +81,7 @@
     "The Soviet invasion of Afghanistan began in December 1979."  RUS AFG
 190 v:intervene,interfere subj:S in:T any:militarily,military,troop,army,war,force,marine,civil,armed
     "The United States intervened militarily in Panama in 1989."  USA PAN
-190 v:intervene subj:S in:T !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process,strike,decision,matter,proceeding
+190 v:intervene subj:S in:* in:T !any:abroad !in:struggle,election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process,strike,decision,matter,proceeding
     "The United States intervened in Haiti in 1915."  USA HTI
 190 n:intervention subj:S in:* in:T !mod:humanitarian,diplomatic,economic,government,market,medical,divine,personal,political !in:election,affair,politics,dispute,market,economy,case,crisis,negotiation,talk,debate,process
     "French intervention in Mexico ended in 1867."  FRA MEX
@@ -135,7 +135,7 @@
     "Japan destroyed the Russian fleet at Tsushima."  JPN RUS
 190 v:destroy,knock_out,wipe_out,attack,hit,strike,disable,cripple subj:S obj:missile,launcher,radar,battery,reactor,airfield,base,tank,bunker,depot,arsenal,aircraft,plane,target,headquarters,facility,installation,position,stronghold,site obj:T
     "Israel destroyed Syria's missiles."  ISR SYR
-190 v:capture,take,intercept,board subj:S obj:$ships obj,of:T
+190 v:capture,intercept subj:S obj:$ships obj,of:T
     "Tunisian corsairs captured a Danish ship."  TUN DNK
 190 v:repel,repulse,resist,withstand,fend_off,beat_off subj:S obj:attack,invasion,assault,offensive,raid,incursion,invader,landing,siege by,of,from,obj:T
     "Ethiopia repulsed an invasion by Italy."  ETH ITA
@@ -193,16 +193,16 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T -> starts occupation
+192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T !obj:power,influence,market -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
-192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S -> starts occupation
+192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S !of:citizen,sailor,leader,soldier,militant,suspect,ship,vessel,sailor,pilot,national,crew,boat,person,man,hostage,property,asset,member,commander,company,embassy -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
 192 n:occupation,annexation,seizure,capture of,obj:$place in,of,from,obj:T subj:S -> starts occupation
 192 v:acquire,obtain,gain,win subj:S obj:T,territory,island,province,colony,control from:T any:war,treaty,conquest,victory,force,defeat -> starts occupation
     "The United States acquired the islands from Spain after the war."  USA ESP
 192 v:fall to:S subj:T !subj:$sports !any:rank,low,high,percent -> starts occupation
     "Singapore fell to Japan in 1942."  JPN SGP
-192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination,sovereignty,suzerainty,yoke under,of:S subj:T -> holds occupation ; kind=state
+192 v:come,be,fall,remain,live under:occupation,rule,administration,control,domination,yoke under,of:S subj:T -> holds occupation ; kind=state
     "Libya came under Italian rule in 1912."  ITA LBY
 192 v:rule,govern,administer subj:S obj:T any:colony,colonial,mandate,protectorate,until,century,occupation -> holds occupation ; kind=state
     "Portugal ruled Angola until 1975."  PRT AGO
@@ -212,11 +212,13 @@
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
 192 v:capture,seize,take,conquer,occupy,wrest,win,annex subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
     "Israel captured the plateau from Syria in 1967."  ISR SYR
-192 n:rule,domination,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
+192 n:rule,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
     "Japanese rule over Korea was harsh."  JPN KOR
+192 v:capture,recapture,retake,reconquer,wrest,conquer,regain,reclaim subj:S obj:* from:T !obj:attention,title,crown,championship,seat,lead,medal,record
+    "Azerbaijan recaptured Shusha from Armenian forces."  AZE ARM
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
-192 v:incorporate,absorb,swallow subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market
+192 v:incorporate subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market
     "The Soviet Union incorporated Latvia in 1940."  RUS LVA
 192 v:revert,return to:rule,control,domination subj:T to:S
     "Santo Domingo reverted to Spanish rule in 1861."  ESP DOM

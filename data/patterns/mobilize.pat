@@ -97,9 +97,8 @@
 154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
     "Chad sent 2,000 soldiers to Mali."  TCD MLI
     "President Johnson ordered more troops to Vietnam."  USA VNM
-154 v:send,dispatch,deploy subj:S obj:expedition,armada,expeditionary_force,mission obj:expedition+military,naval,punitive,expeditionary? to,into,against,toward:T
+154 v:send,dispatch,deploy subj:S obj:armada,expeditionary_force,expedition,mission obj:armada,expeditionary_force,expedition,mission+military,naval,punitive,expeditionary,war to,into,against,toward:T
     "Spain sent a military expedition to Peru in 1864."  ESP PER
-154 v:deploy,dispatch,send,station subj:S obj:T$troops to,in,into,on,near,at,along:* -> starts military-presence
 154 v:deploy,redeploy,mass,amass,concentrate,send,move,rush,order,assign,station,dispatch subj:S obj:$troops to,on,along,near,at,toward:border,frontier,coast,line with,of:T
     "India massed troops along the border with Pakistan."  IND PAK
 154 v:mobilize,mobilise,muster,marshal,rally subj:S obj:$troops,population,conscript,fighter,volunteer against,along,in,near,for:T?

@@ -74,6 +74,8 @@
 0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to,iobj:T
     "Iraq paid compensation to Kuwait."  IRQ KWT
     "Libya paid Chad compensation."  LBY TCD
+0842 v:pass,revert,devolve,transfer from:S to:T subj,obj:sovereignty,control,power,rule,possession,administration,ownership,authority
+    "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
     "Peru paid Chile two million dollars in compensation."  PER CHL
 0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer obj:* to:T any:sovereignty,rule,sovereign
@@ -183,7 +185,7 @@
     "Liberia demobilised 2,000 fighters."  LBR LBR
 0873 v:disarm,demobilise,demobilize,disband subj:S$armed !obj:* ; domestic=yes
     ? "The militias of Lebanon disarmed in 1991."  LBN LBN
-0873 v:destroy,dismantle,scrap,surrender,hand_over,decommission,give_up,hand_in,eliminate,renounce,remove,reduce,cut,turn_in obj:$arms+nuclear,chemical,own,last,remaining,biological,its,heavy,ballistic,strategic to,from,in:T? ; domestic=yes
+0873 v:destroy,dismantle,scrap,surrender,hand_over,decommission,give_up,hand_in,eliminate,renounce,remove,reduce,cut,turn_in obj:$arms+their,intermediate,medium,short,nuclear,chemical,own,last,remaining,biological,its,heavy,ballistic,strategic to,from,in:T? ; domestic=yes
     "South Africa dismantled its nuclear weapons."  ZAF ZAF
     "Syria surrendered its chemical weapons."  SYR SYR
 0873 v:surrender,hand_over,hand_in,give_up,turn_in,lay_down,decommission,renounce obj:weapon,arms,weaponry,arsenal,stockpile to:T? ; domestic=yes
@@ -203,7 +205,9 @@
 0874 v:withdraw,retreat,pull_out,pull_back from,out,of:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region,base,village,district,position,checkpoint,outpost,capital,airport,hill of,in,near:T? -> ends occupation
     "Uganda retreated from the province of Ituri in Congo."  UGA COD
 0874 n:withdrawal,pullout,pull-out,retreat,pullback,evacuation,exit,drawdown of:$troops from:T subj:S -> ends military-presence
-    ? "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO
+    "The withdrawal of Cuban troops from Angola began in 1989."  CUB AGO
+0874 n:withdrawal,pullout,pull-out,retreat,pullback,evacuation,departure of:S$troops from:T -> ends military-presence
+    "Withdrawal of Indonesian forces from East Timor began."  IDN TLS
 0874 n:withdrawal,pullout,pull-out,retreat,pullback from:T subj:S -> ends military-presence
     "Israel's withdrawal from Lebanon pleased its neighbours."  ISR LBN
 0874 n:withdrawal,pullout,pull-out,pullback mod:troop,military,army,force from:T subj:S -> ends military-presence

@@ -86,7 +86,7 @@
     "Ottawa announced the closure of the Canadian embassy in Tehran."  CAN IRN
 
 # ---- 161 independence declared: the breach with whoever ruled
-161 v:declare,proclaim,announce,assert,reaffirm obj:independence,sovereignty,secession,statehood,separation subj:S of,from:T?
+161 v:declare,proclaim,announce,assert,reaffirm obj:independence,sovereignty,secession,statehood,separation subj:S of,from:T? !obj:*+project,energy,judicial,media,editorial,food,financial
     "Eritrea declared independence from Ethiopia in 1993."  ERI ETH
     "Finland proclaimed its independence from Russia."  FIN RUS
     "Slovenia declared its independence in June 1991."  SVN -
@@ -95,7 +95,7 @@
     "Gabon's independence from France was proclaimed in August 1960."  GAB FRA
 161 v:declare,proclaim,pronounce subj:S obj:itself,themselves any:independent,sovereign of,from:T?
     "Croatia declared itself independent of Yugoslavia."  HRV SRB
-161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:T
+161 n:declaration,proclamation subj:S of:independence,secession,sovereignty from:* from:T
     "Kosovo's declaration of independence from Serbia angered Moscow."  KOS SRB
 161 v:order,call,bring,send subj:S obj:$diplomat,staff,personnel,employee,dependent any:home,back in,from,at:T
     "Canada ordered home its diplomats from Libya."  CAN LBY
@@ -106,11 +106,13 @@
     "Iran halted its cooperation with the IAEA."  IRN IAE
 160 n:suspension,termination,freeze,curtailment,end,reduction of,in,to:$cooperation with,to,between:T subj:S -> starts suspended-cooperation
     "Russia announced the suspension of cooperation with NATO."  RUS NAT
-160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,sever,break,break_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
+160 v:suspend,freeze,end,terminate,reduce,limit,curtail,restrict,cool,cut,cut_off,halt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,cultural,trading,political,business,close,defense,defence,intelligence with,to,between:T subj:S
     "Turkey suspended trade ties with Israel."  TUR ISR
     "The United States suspended its military ties with Indonesia."  USA IDN
 160 v:review,reassess,reconsider,reevaluate obj:$relations with:T subj:S
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
+160 v:sever,break,break_off,interrupt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,trading with,to,between:T subj:S
+    "Russia severed transport links with Georgia."  RUS GEO
 160 v:reverse,undo,roll_back obj:opening,rapprochement,normalization,normalisation,détente,detente,thaw with,to,toward:T subj:S
     "Washington reversed the opening to Cuba."  USA CUB
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
@@ -192,7 +194,7 @@
     "The Red Cross suspended its operations in Afghanistan."  NGO AFG
 1663 n:expulsion,withdrawal,departure of,obj:$aidworkers from,by,of,in:T subj:S?
 
-166 v:expel,order_out,throw_out,kick_out,eject,oust,evict subj:S obj:T$foreign_mil of,from:*?
+166 v:expel,throw_out,kick_out,eject,oust,evict subj:S obj:T$foreign_mil of,from:*?
     "Egypt expelled the Soviet advisers in 1972."  EGY RUS
 
 # ---- 162 aid
@@ -272,7 +274,7 @@
     "The United States revoked the visas of Honduran officials."  USA HND
 163 v:revoke,suspend,withdraw,deny,cancel subj:S obj:status,preference,privilege,benefit obj:*+trade,tariff,nation,mfn,favored,favoured,gsp,trading of,for,to,from:T -> starts sanction
     "The United States suspended the trade preferences of Poland in 1982."  USA POL
-163 v:ban,bar,prohibit,exclude obj:T from:entry,entering,travel,traveling,territory,airspace subj:S -> starts visa-restriction
+163 v:ban,bar,prohibit,exclude obj:T from:entry,entering,travel,traveling,territory,airspace,landing,docking,country subj:S -> starts visa-restriction
     "The European Union barred Zimbabwean leaders from entry."  EEC ZWE
 163 n:ban mod:travel,visa,entry,flight on,against,for:T subj:S -> starts visa-restriction
     "The United States imposed a travel ban on Burmese generals."  USA MMR

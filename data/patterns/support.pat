@@ -14,6 +14,8 @@
 %set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" organization organisation league association "american states" "islamic conference" "islamic cooperation" "customs cooperation" "latin union" visegrad interpol benelux "nordic council" "pacific islands forum" "islands forum" "criminal police organization" confederation "league of arab states"
 %set warm = close strong friendly cordial commercial trade economic political cultural historic historical traditional special extensive military security positive constructive warm good deep robust cooperative
 %set outlaw = al-qaida qaida "al qaida" taleban taliban militant militants terrorist rebel guerrilla guard cartel gang mafia insurgent hezbollah hamas network kingpin
+%set recognised = recognition
+%set motion = resolution motion bid candidate candidacy candidature membership proposal
 %set debt = debt loan arrears obligation bill payment interest
 
 # ---- 050 diplomatic cooperation in general
@@ -93,6 +95,12 @@
     ? "Ties between Ghana and Togo have remained friendly since then."  GHA TGO
 050 v:enjoy,experience,see,undergo obj:thaw,rapprochement,détente,detente,improvement,reconciliation both:ST
     "Egypt and Turkey experienced a rapprochement after 2020."  EGY TUR
+050 v:maintain,sustain,preserve,keep_up obj:relation,relations,relationship,tie,ties !with,to:$outlaw with,to:T ; kind=state
+    "Denmark has maintained uninterrupted relations with Chile."  DNK CHL
+050 v:date,go_back,begin,start,originate subj:interaction,contact,link,friendship,intercourse,engagement both:ST !obj:* !comp:* ; kind=state
+    "Contacts between Sweden and Siam began in the 1860s."  SWE THA
+050 v:vote for:T$motion-un,u.n.,united,security,council,assembly,eu
+    "Bangladesh voted for the Palestinian resolution."  BGD PSE
 050 v:mend,repair obj:fence both:ST
     "Qatar mended fences with Egypt."  QAT EGY
 050 v:bury obj:hatchet both:ST
@@ -196,6 +204,10 @@
     "The Palestinians recognized Israel's right to exist in 1993."  PSE ISR
 054 v:recognise,recognize,acknowledge obj:each,another both:ST -> starts recognition
     "Egypt and Jordan recognised each other in 1957."  EGY JOR
+054 v:win,gain,receive,obtain,secure,earn,achieve subj:T obj:recognition from,by:S -> starts recognition
+    "Kosovo won recognition from Australia in 2008."  AUS KOS
+054 v:win,gain,receive,obtain,secure,earn subj:T obj:S$recognised -> starts recognition
+    "Croatia obtained German recognition in December."  DEU HRV
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
@@ -216,21 +228,21 @@
     "Nepal and Israel have maintained full diplomatic relations since 1960."  NPL ISR
 054 v:date,begin,start,go_back subj:$relation+$diplomaticmod both:ST -> holds diplomatic-relations ; kind=state
     "Diplomatic relations between Chile and Peru began in 1835."  CHL PER
-054 v:open,reopen,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
+054 v:open,reopen,re-open,establish,inaugurate,set_up,restore,re-establish,install,found obj:$mission in,at,to:T -> starts embassy
     "Kazakhstan opened an embassy in Brazil in 2013."  KAZ BRA
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
-054 v:establish,re-establish,reestablish,open,reopen,set_up,found,inaugurate obj:S$mission in,at,to:T -> starts embassy
+054 v:establish,re-establish,reestablish,open,reopen,re-open,set_up,found,inaugurate obj:S$mission in,at,to:T -> starts embassy
     "The American embassy at Kampala was reopened in 1979."  USA UGA
-054 v:open,reopen subj:S$mission in,at:T !obj:* -> starts embassy
+054 v:open,reopen,re-open subj:S$mission in,at:T !obj:* -> starts embassy
     ? "The Swedish embassy in Pyongyang opened in 1975."  SWE PRK
-054 n:opening,reopening,establishment of:$mission in:T -> starts embassy
+054 n:opening,reopening,re-opening,establishment of:$mission in:T -> starts embassy
     ? "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
 054 v:have,maintain,operate,keep,run,staff obj:$mission in:T -> holds embassy ; kind=state
     "Iceland has an embassy in China."  ISL CHN
     "Bolivia maintains a consulate in Chile."  BOL CHL
 054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
     "Malta has an ambassador in Libya."  MLT LBY
-054 v:open,reopen,establish,exchange obj:embassies,consulates,legations both:ST -> starts embassy
+054 v:open,reopen,re-open,establish,exchange obj:embassies,consulates,legations both:ST -> starts embassy
     "Gabon and Cuba opened embassies in 1974."  GAB CUB
     "Embassies were reopened by Iran and Oman."  IRN OMN
 054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
@@ -279,6 +291,8 @@
     "Peru exchanged instruments of ratification with Japan."  PER JPN
 057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
     "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
+057 v:include,comprise subj:signatory,party both:ST ; kind=state
+    "Signatories to the pact included Iran and Turkey."  IRN TUR
 057 n:party,signatory,co-signatory to,of:$agreement both:ST ; kind=state
     "Portugal and Indonesia are parties to the agreement."  PRT IDN
 057 v:agree obj:$agreement both:ST !comp:* -> starts treaty

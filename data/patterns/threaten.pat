@@ -49,7 +49,7 @@
     "Moscow's warnings to Finland grew louder."  RUS FIN
 130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
-130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,hit,revenge,punish,react against,on,to,at:T?
+130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,revenge,punish,react against,on,to,at:T?
     "Israel vowed to respond to the Iranian attack."  ISR IRN
     "Iran warned it would retaliate."  IRN -
 130 v:threaten obj:T with:$th_harm

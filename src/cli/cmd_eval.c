@@ -20,8 +20,9 @@ static void cell(cli_table *table, const char *format, ...) {
 
 /* -------------------------------------------------------------- tables -- */
 
-static const char *const columns[] = {"class", "gold", "said", "silent", "class P", "class R", "class F1", "full P", "full R", "full F1",
-                                      "status P", "status R", "status F1", "date P", "date R", "date F1"};
+static const char *const columns[] = {"class",     "gold",   "said",   "silent",  "class P",  "class R",
+                                      "class F1",  "full P", "full R", "full F1", "status P", "status R",
+                                      "status F1", "date P", "date R", "date F1"};
 enum { FIXED = 4, EACH = 3 };
 
 static void row(cli_table *table, const comity_eval_row *r, size_t levels) {
@@ -66,8 +67,10 @@ static void confusion(const cli_args *args, const comity_eval_set *s) {
         cli_table_cell(table, i < n ? s->labels[i] : "no gold");
         for (size_t k = 0; k <= n; k++) {
             size_t x = s->confusion[i * side + k];
-            if (x) cell(table, "%zu", x);
-            else cli_table_cell(table, i == n && k == n ? "" : "·");
+            if (x)
+                cell(table, "%zu", x);
+            else
+                cli_table_cell(table, i == n && k == n ? "" : "·");
         }
     }
     cli_table_end(table);
@@ -78,10 +81,12 @@ static void heading(const cli_args *args, const char *text) {
 }
 
 static void miss(const cli_args *args, const comity_miss *m) {
-    printf("\n%s%s: %s%s", cli_style_on(&args->term, CLI_CYAN), m->where, comity_miss_kind_words(m->kind), cli_style_off(&args->term));
+    printf("\n%s%s: %s%s", cli_style_on(&args->term, CLI_CYAN), m->where, comity_miss_kind_words(m->kind),
+           cli_style_off(&args->term));
     if (*m->want) printf("\n  want  %s", m->want);
     if (m->said) {
-        printf("\n  said  %s %s %s, %s%s%s  \"", m->said->class_, m->said->cameo, m->said->parties, m->said->status, *m->said->date ? ", " : "", m->said->date);
+        printf("\n  said  %s %s %s, %s%s%s  \"", m->said->class_, m->said->cameo, m->said->parties, m->said->status,
+               *m->said->date ? ", " : "", m->said->date);
         cli_put_clean(stdout, m->said->trigger, strlen(m->said->trigger));
         printf("\"  %s  %.2f", m->said->pattern, m->said->confidence);
     } else {
@@ -94,7 +99,8 @@ static void miss(const cli_args *args, const comity_miss *m) {
 }
 
 static void print_set(const cli_args *args, const comity_eval_set *s, size_t most) {
-    heading(args, s->articles ? "Articles" : "Sentences (a sentence may tell of more than its gold record: precision is a floor)");
+    heading(args, s->articles ? "Articles"
+                              : "Sentences (a sentence may tell of more than its gold record: precision is a floor)");
     classes(args, CLI_TABLE, s);
     if (s->n_files > 1) {
         putchar('\n');
@@ -111,8 +117,10 @@ static void print_set(const cli_args *args, const comity_eval_set *s, size_t mos
 static void print_reliability(const cli_args *args, const char *title, const comity_reliability *r) {
     static const char *const names[] = {"events", "confidence", "right"};
     heading(args, title);
-    printf("%zu events, %.3f of them right in class, source and target. Brier score %.3f, log loss %.3f.\n", r->n, r->share, r->brier, r->log_loss);
-    printf("Expected calibration error over %d bins: %.3f with equal mass, %.3f with equal width\n", COMITY_EVAL_BINS, r->ece_mass, r->ece_width);
+    printf("%zu events, %.3f of them right in class, source and target. Brier score %.3f, log loss %.3f.\n", r->n,
+           r->share, r->brier, r->log_loss);
+    printf("Expected calibration error over %d bins: %.3f with equal mass, %.3f with equal width\n", COMITY_EVAL_BINS,
+           r->ece_mass, r->ece_width);
     printf("(perfect confidence would show %.3f and %.3f on so few events).\n", r->floor_mass, r->floor_width);
     cli_table *table = cli_table_new(&args->term, CLI_TABLE, names, sizeof names / sizeof *names);
     for (int i = 0; i < COMITY_EVAL_BINS; i++) {
@@ -127,12 +135,14 @@ static void print_reliability(const cli_args *args, const char *title, const com
 /* ---------------------------------------------------------------- JSON -- */
 
 static json_t *row_json(const comity_eval_row *r, size_t levels) {
-    json_t *out = json_pack("{s:o, s:I, s:I, s:I, s:f}", "name", cli_json_string(r->name), "gold", (json_int_t)r->at[0].gold, "said",
-                            (json_int_t)r->at[0].said, "silent", (json_int_t)r->silent, "silent_rate",
-                            r->at[0].gold ? (double)r->silent / (double)r->at[0].gold : 0);
+    json_t *out =
+        json_pack("{s:o, s:I, s:I, s:I, s:f}", "name", cli_json_string(r->name), "gold", (json_int_t)r->at[0].gold,
+                  "said", (json_int_t)r->at[0].said, "silent", (json_int_t)r->silent, "silent_rate",
+                  r->at[0].gold ? (double)r->silent / (double)r->at[0].gold : 0);
     for (size_t k = 0; k < levels; k++)
-        json_object_set_new(out, level_names[k], json_pack("{s:I, s:f, s:f, s:f}", "right", (json_int_t)r->at[k].right, "precision",
-                                                           r->at[k].precision, "recall", r->at[k].recall, "f1", r->at[k].f1));
+        json_object_set_new(out, level_names[k],
+                            json_pack("{s:I, s:f, s:f, s:f}", "right", (json_int_t)r->at[k].right, "precision",
+                                      r->at[k].precision, "recall", r->at[k].recall, "f1", r->at[k].f1));
     return out;
 }
 
@@ -147,7 +157,8 @@ static json_t *confusion_json(const comity_eval_set *s) {
     for (size_t i = 0; i < s->n_labels; i++) json_array_append_new(labels, json_string(s->labels[i]));
     for (size_t i = 0; i <= s->n_labels; i++) {
         json_t *line = json_array();
-        for (size_t k = 0; k <= s->n_labels; k++) json_array_append_new(line, json_integer((json_int_t)s->confusion[i * (s->n_labels + 1) + k]));
+        for (size_t k = 0; k <= s->n_labels; k++)
+            json_array_append_new(line, json_integer((json_int_t)s->confusion[i * (s->n_labels + 1) + k]));
         json_array_append_new(table, line);
     }
     return json_pack("{s:o, s:o}", "labels", labels, "counts", table);
@@ -156,13 +167,15 @@ static json_t *confusion_json(const comity_eval_set *s) {
 static json_t *miss_json(const comity_miss *m) {
     json_t *said = json_null();
     if (m->said)
-        said = json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:f}", "class", cli_json_string(m->said->class_), "cameo",
-                         cli_json_string(m->said->cameo), "parties", cli_json_string(m->said->parties), "status", cli_json_string(m->said->status),
-                         "date", cli_json_string(m->said->date), "trigger", cli_json_string(m->said->trigger), "pattern",
-                         cli_json_string(m->said->pattern), "trace", cli_json_string(m->said->trace), "confidence", m->said->confidence);
-    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "kind", comity_miss_kind_name(m->kind), "where", cli_json_string(m->where), "id",
-                     cli_json_string(m->id), "sentence", cli_json_string(m->sentence), "want", cli_json_string(m->want), "said", said, "triggers",
-                     cli_json_string(m->triggers), "actors", cli_json_string(m->actors), "conllu", cli_json_string(m->conllu));
+        said = json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:f}", "class", cli_json_string(m->said->class_),
+                         "cameo", cli_json_string(m->said->cameo), "parties", cli_json_string(m->said->parties),
+                         "status", cli_json_string(m->said->status), "date", cli_json_string(m->said->date), "trigger",
+                         cli_json_string(m->said->trigger), "pattern", cli_json_string(m->said->pattern), "trace",
+                         cli_json_string(m->said->trace), "confidence", m->said->confidence);
+    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "kind", comity_miss_kind_name(m->kind), "where",
+                     cli_json_string(m->where), "id", cli_json_string(m->id), "sentence", cli_json_string(m->sentence),
+                     "want", cli_json_string(m->want), "said", said, "triggers", cli_json_string(m->triggers), "actors",
+                     cli_json_string(m->actors), "conllu", cli_json_string(m->conllu));
 }
 
 static json_t *set_json(const comity_eval_set *s) {
@@ -170,23 +183,26 @@ static json_t *set_json(const comity_eval_set *s) {
     for (int k = 0; k < COMITY_MISS_KINDS; k++)
         json_object_set_new(kinds, comity_miss_kind_name((comity_miss_kind)k), json_integer((json_int_t)s->kinds[k]));
     for (size_t i = 0; i < s->n_misses; i++) json_array_append_new(misses, miss_json(&s->misses[i]));
-    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o}", "form", s->articles ? "articles" : "sentences", "all", row_json(&s->total, s->levels),
-                     "classes", rows_json(s->classes, s->n_classes, s->levels), "files", rows_json(s->files, s->n_files, s->levels), "confusion",
-                     confusion_json(s), "kinds", kinds, "misses", misses);
+    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o}", "form", s->articles ? "articles" : "sentences", "all",
+                     row_json(&s->total, s->levels), "classes", rows_json(s->classes, s->n_classes, s->levels), "files",
+                     rows_json(s->files, s->n_files, s->levels), "confusion", confusion_json(s), "kinds", kinds,
+                     "misses", misses);
 }
 
 static json_t *bins_json(const comity_eval_bin *bins) {
     json_t *out = json_array();
     for (int i = 0; i < COMITY_EVAL_BINS; i++)
         if (bins[i].n)
-            json_array_append_new(out, json_pack("{s:I, s:f, s:f}", "events", (json_int_t)bins[i].n, "confidence", bins[i].confidence, "right", bins[i].right));
+            json_array_append_new(out, json_pack("{s:I, s:f, s:f}", "events", (json_int_t)bins[i].n, "confidence",
+                                                 bins[i].confidence, "right", bins[i].right));
     return out;
 }
 
 static json_t *reliability_json(const comity_reliability *r) {
-    return json_pack("{s:I, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:o, s:o}", "events", (json_int_t)r->n, "right", r->share, "ece_mass", r->ece_mass,
-                     "ece_width", r->ece_width, "floor_mass", r->floor_mass, "floor_width", r->floor_width, "brier", r->brier, "log_loss", r->log_loss,
-                     "mass", bins_json(r->mass), "width", bins_json(r->width));
+    return json_pack("{s:I, s:f, s:f, s:f, s:f, s:f, s:f, s:f, s:o, s:o}", "events", (json_int_t)r->n, "right",
+                     r->share, "ece_mass", r->ece_mass, "ece_width", r->ece_width, "floor_mass", r->floor_mass,
+                     "floor_width", r->floor_width, "brier", r->brier, "log_loss", r->log_loss, "mass",
+                     bins_json(r->mass), "width", bins_json(r->width));
 }
 
 static json_t *points_json(const comity_eval *eval) {
@@ -197,16 +213,18 @@ static json_t *points_json(const comity_eval *eval) {
     for (size_t i = 0; i < n; i++) {
         json_t *factors = json_object();
         for (size_t k = 0; k < n_factors; k++) json_object_set_new(factors, names[k], json_real(points[i].factors[k]));
-        json_array_append_new(out, json_pack("{s:o, s:f, s:b, s:o}", "id", cli_json_string(points[i].id), "confidence", points[i].confidence, "right",
-                                             (int)points[i].right, "factors", factors));
+        json_array_append_new(out, json_pack("{s:o, s:f, s:b, s:o}", "id", cli_json_string(points[i].id), "confidence",
+                                             points[i].confidence, "right", (int)points[i].right, "factors", factors));
     }
     return out;
 }
 
 static void print_json(const comity_eval *eval, const comity_calibration *c) {
     json_t *sets = json_array(), *out;
-    for (size_t i = 0; i < comity_eval_sets(eval); i++) json_array_append_new(sets, set_json(comity_eval_set_at(eval, i)));
-    out = json_pack("{s:o, s:o, s:o}", "sets", sets, "reliability", reliability_json(comity_eval_reliability(eval)), "points", points_json(eval));
+    for (size_t i = 0; i < comity_eval_sets(eval); i++)
+        json_array_append_new(sets, set_json(comity_eval_set_at(eval, i)));
+    out = json_pack("{s:o, s:o, s:o}", "sets", sets, "reliability", reliability_json(comity_eval_reliability(eval)),
+                    "points", points_json(eval));
     json_object_set_new(out, "confidence_fitted", json_boolean(comity_eval_confidence_fitted(eval)));
     if (c) {
         json_t *held_out = reliability_json(&c->held_out);
@@ -248,8 +266,10 @@ static char *command_line(const cli_args *args) {
     return text;
 }
 
-static comity_status write_files(const cli_args *args, comity_eval *eval, const comity_calibration **c, comity_error *err) {
-    const char *calibrate = cli_value(args, "calibrate"), *page = cli_value(args, "html"), *plot = cli_value(args, "plot");
+static comity_status write_files(const cli_args *args, comity_eval *eval, const comity_calibration **c,
+                                 comity_error *err) {
+    const char *calibrate = cli_value(args, "calibrate"), *page = cli_value(args, "html"),
+               *plot = cli_value(args, "plot");
     comity_status s = COMITY_OK;
     if (calibrate) {
         char *command = command_line(args);
@@ -262,22 +282,28 @@ static comity_status write_files(const cli_args *args, comity_eval *eval, const 
     return s;
 }
 
-static void print(const cli_args *args, cli_format format, const comity_eval *eval, const comity_calibration *c, size_t most) {
+static void print(const cli_args *args, cli_format format, const comity_eval *eval, const comity_calibration *c,
+                  size_t most) {
     if (format == CLI_JSON) {
         print_json(eval, c);
         return;
     }
     for (size_t i = 0; i < comity_eval_sets(eval); i++) {
-        if (format == CLI_TABLE) print_set(args, comity_eval_set_at(eval, i), most);
-        else classes(args, format, comity_eval_set_at(eval, i));
+        if (format == CLI_TABLE)
+            print_set(args, comity_eval_set_at(eval, i), most);
+        else
+            classes(args, format, comity_eval_set_at(eval, i));
     }
     if (format != CLI_TABLE) return;
-    print_reliability(args, comity_eval_confidence_fitted(eval) ? "Confidence, as the coder gives it" : "Confidence, not fitted on anything (no confidence.tsv)",
+    print_reliability(args,
+                      comity_eval_confidence_fitted(eval) ? "Confidence, as the coder gives it"
+                                                          : "Confidence, not fitted on anything (no confidence.tsv)",
                       comity_eval_reliability(eval));
     if (!c) return;
     print_reliability(args, "Confidence, fitted anew, on folds held out", &c->held_out);
-    printf("Mean calibration error over %zu ways to divide into %zu folds: %.3f with equal mass, %.3f with equal width\n", c->divisions, c->folds,
-           c->mean_ece_mass, c->mean_ece_width);
+    printf(
+        "Mean calibration error over %zu ways to divide into %zu folds: %.3f with equal mass, %.3f with equal width\n",
+        c->divisions, c->folds, c->mean_ece_mass, c->mean_ece_width);
 }
 
 static int run(cli_args *args) {
@@ -290,20 +316,25 @@ static int run(cli_args *args) {
     if (misses && result == 0) {
         char *end;
         long n = strtol(misses, &end, 10);
-        if (end == misses || *end || n < 0) result = cli_usage(args, "--misses: a number is wanted, not '%s'", misses);
-        else most = (size_t)n;
+        if (end == misses || *end || n < 0)
+            result = cli_usage(args, "--misses: a number is wanted, not '%s'", misses);
+        else
+            most = (size_t)n;
     }
     comity_engine *engine = NULL;
     if (result == 0) result = cli_open_engine(args, &engine);
     if (result != 0) return result;
-    comity_eval_options options = {.articles = cli_has(args, "articles"), .strict = cli_has(args, "strict"), .on_note = tell, .user = args};
+    comity_eval_options options = {
+        .articles = cli_has(args, "articles"), .strict = cli_has(args, "strict"), .on_note = tell, .user = args};
     comity_eval *eval = NULL;
     const comity_calibration *calibration = NULL;
     comity_error err = {0};
     comity_status s = comity_eval_run(engine, args->words, args->n_words, &options, &eval, &err);
     if (s == COMITY_OK) s = write_files(args, eval, &calibration, &err);
-    if (s == COMITY_OK) print(args, format, eval, calibration, most);
-    else result = cli_fail_with(args, s, &err);
+    if (s == COMITY_OK)
+        print(args, format, eval, calibration, most);
+    else
+        result = cli_fail_with(args, s, &err);
     comity_eval_free(eval);
     comity_engine_close(engine);
     return result;

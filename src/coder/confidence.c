@@ -43,8 +43,14 @@ cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *c, const cm_ju
 }
 
 /* Before anything was fitted: more words of the pattern make it surer, guesses about the sides less sure. */
-static const cm_confidence guess = {{[CM_FACTOR_BASE] = 0.2, [CM_FACTOR_LEXICAL] = 0.5, [CM_FACTOR_BARE] = -0.5, [CM_FACTOR_DOUBT] = -2,
-                                     [CM_FACTOR_INFERRED] = -1, [CM_FACTOR_ONE_SIDED] = -1.5, [CM_FACTOR_REACH] = -0.1}, false};
+static const cm_confidence guess = {{[CM_FACTOR_BASE] = 0.2,
+                                     [CM_FACTOR_LEXICAL] = 0.5,
+                                     [CM_FACTOR_BARE] = -0.5,
+                                     [CM_FACTOR_DOUBT] = -2,
+                                     [CM_FACTOR_INFERRED] = -1,
+                                     [CM_FACTOR_ONE_SIDED] = -1.5,
+                                     [CM_FACTOR_REACH] = -0.1},
+                                    false};
 
 static int factor_of(cm_str name) {
     for (int i = 0; i < CM_FACTORS; i++)
@@ -62,21 +68,27 @@ static comity_status read_weights(const char *path, cm_arena *arena, cm_confiden
     while (cm_table_next(&table, cells, COLUMNS, &n)) {
         int f = factor_of(cells[0]);
         if (f < 0)
-            return cm_fail(err, COMITY_BAD_DATA, "%s:%u: expected the name of a factor, found '%.*s'; make the file anew with 'comity eval --calibrate'",
-                           path, table.line, CM_FMT(cells[0]));
-        if (seen[f]) return cm_fail(err, COMITY_BAD_DATA, "%s:%u: '%s' stands here a second time", path, table.line, cm_factor_names[f]);
+            return cm_fail(
+                err, COMITY_BAD_DATA,
+                "%s:%u: expected the name of a factor, found '%.*s'; make the file anew with 'comity eval --calibrate'",
+                path, table.line, CM_FMT(cells[0]));
+        if (seen[f])
+            return cm_fail(err, COMITY_BAD_DATA, "%s:%u: '%s' stands here a second time", path, table.line,
+                           cm_factor_names[f]);
         char *end, *text = cm_arena_cstr(arena, cells[1]);
         double w = strtod(text, &end);
         if (n != 2 || end == text || *end || !isfinite(w) || fabs(w) > 50)
-            return cm_fail(err, COMITY_BAD_DATA, "%s:%u: expected a factor, a tab and a number between -50 and 50, found '%.*s'", path,
+            return cm_fail(err, COMITY_BAD_DATA,
+                           "%s:%u: expected a factor, a tab and a number between -50 and 50, found '%.*s'", path,
                            table.line, CM_FMT(cells[1]));
         seen[f] = true;
         out->weight[f] = w;
     }
     for (int i = 0; i < CM_FACTORS; i++)
         if (!seen[i])
-            return cm_fail(err, COMITY_BAD_DATA, "%s: expected a line for the factor '%s'; make the file anew with 'comity eval --calibrate'", path,
-                           cm_factor_names[i]);
+            return cm_fail(err, COMITY_BAD_DATA,
+                           "%s: expected a line for the factor '%s'; make the file anew with 'comity eval --calibrate'",
+                           path, cm_factor_names[i]);
     out->fitted = true;
     return COMITY_OK;
 }
@@ -109,8 +121,10 @@ const char *cm_confidence_words(const cm_confidence *confidence, const cm_factor
         double x = f->at[i], w = confidence->weight[i];
         if (fabs(x * w) < 0.005) continue;
         const char *comma = *out ? ", " : "";
-        if (x == 1) out = cm_arena_printf(arena, "%s%s%s %+.2f", out, comma, cm_factor_names[i], w);
-        else out = cm_arena_printf(arena, "%s%s%s %.2g x %+.2f", out, comma, cm_factor_names[i], x, w);
+        if (x == 1)
+            out = cm_arena_printf(arena, "%s%s%s %+.2f", out, comma, cm_factor_names[i], w);
+        else
+            out = cm_arena_printf(arena, "%s%s%s %.2g x %+.2f", out, comma, cm_factor_names[i], x, w);
     }
     return out;
 }

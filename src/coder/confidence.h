@@ -27,7 +27,8 @@ typedef struct cm_factors {
 } cm_factors;
 
 /* `code`: of the record, which may be that of a plan to do the candidate's act. */
-cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *candidate, const cm_judgement *judgement, const char *code);
+cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *candidate, const cm_judgement *judgement,
+                         const char *code);
 
 typedef struct cm_confidence {
     double weight[CM_FACTORS];

@@ -47,8 +47,15 @@ static void add_row(hungary *h, size_t row) {
 
 void cm_assign(cm_arena *arena, const int64_t *worth, size_t rows, size_t columns, int32_t *to) {
     size_t all = columns + rows;
-    hungary h = {worth, rows, columns, all, CM_NEW_ARRAY(arena, int64_t, rows + 1), CM_NEW_ARRAY(arena, int64_t, all + 1),
-                 CM_NEW_ARRAY(arena, int64_t, all + 1), CM_NEW_ARRAY(arena, size_t, all + 1), CM_NEW_ARRAY(arena, size_t, all + 1),
+    hungary h = {worth,
+                 rows,
+                 columns,
+                 all,
+                 CM_NEW_ARRAY(arena, int64_t, rows + 1),
+                 CM_NEW_ARRAY(arena, int64_t, all + 1),
+                 CM_NEW_ARRAY(arena, int64_t, all + 1),
+                 CM_NEW_ARRAY(arena, size_t, all + 1),
+                 CM_NEW_ARRAY(arena, size_t, all + 1),
                  CM_NEW_ARRAY(arena, bool, all + 1)};
     for (size_t r = 0; r < rows; r++) add_row(&h, r);
     for (size_t r = 0; r < rows; r++) to[r] = -1;

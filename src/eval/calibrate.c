@@ -16,7 +16,9 @@ typedef struct group {
     int fold;
 } group;
 
-static int by_name(const void *a, const void *b) { return strcmp(((const group *)a)->name, ((const group *)b)->name); }
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const group *)a)->name, ((const group *)b)->name);
+}
 
 /* The large groups first; those of one size in an order that has nothing to do with their names. */
 static int by_size(const void *a, const void *b) {
@@ -33,8 +35,10 @@ static int *folds_of(const comity_eval *eval, int division) {
     for (size_t i = 0; i < n; i++) groups[i] = (group){.name = eval->points.at[i].group, .n = 1};
     qsort(groups, n, sizeof *groups, by_name);
     for (size_t i = 0; i < n; i++) {
-        if (n_groups && strcmp(groups[n_groups - 1].name, groups[i].name) == 0) groups[n_groups - 1].n++;
-        else groups[n_groups++] = groups[i];
+        if (n_groups && strcmp(groups[n_groups - 1].name, groups[i].name) == 0)
+            groups[n_groups - 1].n++;
+        else
+            groups[n_groups++] = groups[i];
     }
     for (size_t g = 0; g < n_groups; g++)
         groups[g].hash = cm_str_hash(cm_str_of(cm_arena_printf(eval->arena, "%d %s", division, groups[g].name)));
@@ -103,16 +107,19 @@ static void hold_out(cm_arena *arena, const cm_sample *all, const int *fold, siz
 comity_status comity_eval_calibrate(comity_eval *eval, const comity_calibration **result, comity_error *err) {
     size_t n = eval->points.n;
     if (n < ENOUGH)
-        return cm_fail(err, COMITY_BAD_INPUT, "confidence cannot be fitted on %zu events: expected gold that yields %d or more", n, ENOUGH);
+        return cm_fail(err, COMITY_BAD_INPUT,
+                       "confidence cannot be fitted on %zu events: expected gold that yields %d or more", n, ENOUGH);
     cm_arena *arena = eval->arena;
     const double **rows = CM_NEW_ARRAY(arena, const double *, n);
     bool *right = CM_NEW_ARRAY(arena, bool, n);
     size_t *order = CM_NEW_ARRAY(arena, size_t, n), *train = CM_NEW_ARRAY(arena, size_t, n);
-    for (size_t i = 0; i < n; i++) rows[i] = eval->points.at[i].shown.factors, right[i] = eval->points.at[i].shown.right, order[i] = i;
+    for (size_t i = 0; i < n; i++)
+        rows[i] = eval->points.at[i].shown.factors, right[i] = eval->points.at[i].shown.right, order[i] = i;
     cm_sample all = {rows, right, order, n};
     double *held_out = CM_NEW_ARRAY(arena, double, n), *weights = CM_NEW_ARRAY(arena, double, CM_FACTORS);
     comity_calibration *out = CM_NEW(arena, comity_calibration);
-    *out = (comity_calibration){.names = cm_factor_names, .weights = weights, .n_weights = CM_FACTORS, .folds = FOLDS, .divisions = DIVISIONS};
+    *out = (comity_calibration){
+        .names = cm_factor_names, .weights = weights, .n_weights = CM_FACTORS, .folds = FOLDS, .divisions = DIVISIONS};
     for (int division = DIVISIONS; division-- > 0;) {
         const int *fold = folds_of(eval, division);
         hold_out(arena, &all, fold, train, held_out);
@@ -126,20 +133,23 @@ comity_status comity_eval_calibrate(comity_eval *eval, const comity_calibration 
     return COMITY_OK;
 }
 
-comity_status comity_calibration_write(const comity_eval *eval, const comity_calibration *c, const char *command, const char *path,
-                                       comity_error *err) {
+comity_status comity_calibration_write(const comity_eval *eval, const comity_calibration *c, const char *command,
+                                       const char *path, comity_error *err) {
     cm_buf out = {0};
-    cm_buf_puts(&out, "# Weights of what makes an event sure or unsure (docs/records.md, src/coder/confidence.h): a logistic regression.\n"
+    cm_buf_puts(&out, "# Weights of what makes an event sure or unsure (docs/records.md, src/coder/confidence.h): a "
+                      "logistic regression.\n"
                       "# factor<TAB>weight. Not for editing by hand; made with:\n# ");
     for (const char *s = command; *s; s++) cm_buf_putc(&out, (unsigned char)*s < 0x20 ? ' ' : *s);
     const comity_reliability *h = &c->held_out;
     cm_buf_printf(&out,
                   "\n# %zu events, %.3f of them right (class, source and target); ridge %g.\n"
-                  "# Held out (%zu folds by sentence or article): expected calibration error %.3f with equal mass, %.3f with equal width\n"
-                  "# of 10 bins (perfect confidence would show %.3f and %.3f on so few events); Brier score %.3f, log loss %.3f.\n"
+                  "# Held out (%zu folds by sentence or article): expected calibration error %.3f with equal mass, "
+                  "%.3f with equal width\n"
+                  "# of 10 bins (perfect confidence would show %.3f and %.3f on so few events); Brier score %.3f, log "
+                  "loss %.3f.\n"
                   "# Mean over %zu ways to divide into folds: %.3f and %.3f.\n",
-                  h->n, h->share, c->strength, c->folds, h->ece_mass, h->ece_width, h->floor_mass, h->floor_width, h->brier, h->log_loss, c->divisions,
-                  c->mean_ece_mass, c->mean_ece_width);
+                  h->n, h->share, c->strength, c->folds, h->ece_mass, h->ece_width, h->floor_mass, h->floor_width,
+                  h->brier, h->log_loss, c->divisions, c->mean_ece_mass, c->mean_ece_width);
     (void)eval;
     for (size_t i = 0; i < c->n_weights; i++) cm_buf_printf(&out, "%s\t%.4f\n", c->names[i], c->weights[i]);
     comity_status s = cm_write_file(path, &out, err);

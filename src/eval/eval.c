@@ -4,7 +4,8 @@
 
 #include <stdlib.h>
 
-static comity_status evaluate(comity_eval *eval, const cm_coding_tools *tools, const cm_gold_set *gold, comity_error *err) {
+static comity_status evaluate(comity_eval *eval, const cm_coding_tools *tools, const cm_gold_set *gold,
+                              comity_error *err) {
     cm_arena *arena = eval->arena;
     size_t n = 0, at = 0;
     for (size_t i = 0; i < gold->texts.n; i++) n += gold->texts.at[i].n_records;
@@ -12,8 +13,10 @@ static comity_status evaluate(comity_eval *eval, const cm_coding_tools *tools, c
     cm_verdict *verdicts = CM_NEW_ARRAY(arena, cm_verdict, n);
     for (size_t i = 0; i < gold->texts.n; i++) {
         CM_TRY(cm_code_gold(tools, &gold->texts.at[i], &coded[i], err));
-        if (tools->articles) cm_score_article(arena, &coded[i], eval->strict, &verdicts[at]);
-        else cm_score_sentence(arena, &coded[i], &verdicts[at]);
+        if (tools->articles)
+            cm_score_article(arena, &coded[i], eval->strict, &verdicts[at]);
+        else
+            cm_score_sentence(arena, &coded[i], &verdicts[at]);
         at += gold->texts.at[i].n_records;
     }
     cm_tally(eval, tools->articles, gold, coded, verdicts, n, &eval->sets[eval->n_sets++]);
@@ -37,9 +40,11 @@ static comity_status run(comity_eval *eval, const comity_engine *engine, const c
                          const comity_eval_options *o, comity_error *err) {
     cm_gold_set gold[2] = {{{0}, {0}}, {{0}, {0}}};
     cm_gold_notes notes = {o->on_note, o->user};
-    for (size_t i = 0; i < n_paths; i++) CM_TRY(cm_gold_read(eval->arena, paths[i], o->articles, &notes, &gold[0], &gold[1], err));
+    for (size_t i = 0; i < n_paths; i++)
+        CM_TRY(cm_gold_read(eval->arena, paths[i], o->articles, &notes, &gold[0], &gold[1], err));
     if (!gold[0].texts.n && !gold[1].texts.n)
-        return cm_fail(err, COMITY_BAD_INPUT, "%s: expected gold records that can be scored, found none", n_paths ? paths[0] : "gold");
+        return cm_fail(err, COMITY_BAD_INPUT, "%s: expected gold records that can be scored, found none",
+                       n_paths ? paths[0] : "gold");
     comity_coder *coder;
     CM_TRY(comity_coder_new(engine, &coder, err));
     comity_status s = COMITY_OK;
@@ -64,8 +69,10 @@ comity_status comity_eval_run(const comity_engine *engine, const char *const *pa
     eval->strict = options && options->strict;
     eval->fitted = engine->confidence.fitted;
     comity_status s = run(eval, engine, paths, n_paths, options ? options : &none, err);
-    if (s == COMITY_OK) *out = eval;
-    else comity_eval_free(eval);
+    if (s == COMITY_OK)
+        *out = eval;
+    else
+        comity_eval_free(eval);
     return s;
 }
 
@@ -75,10 +82,18 @@ void comity_eval_free(comity_eval *eval) {
     free(eval);
 }
 
-size_t comity_eval_sets(const comity_eval *eval) { return eval->n_sets; }
-const comity_eval_set *comity_eval_set_at(const comity_eval *eval, size_t i) { return i < eval->n_sets ? &eval->sets[i] : NULL; }
-const comity_reliability *comity_eval_reliability(const comity_eval *eval) { return &eval->reliability; }
-bool comity_eval_confidence_fitted(const comity_eval *eval) { return eval->fitted; }
+size_t comity_eval_sets(const comity_eval *eval) {
+    return eval->n_sets;
+}
+const comity_eval_set *comity_eval_set_at(const comity_eval *eval, size_t i) {
+    return i < eval->n_sets ? &eval->sets[i] : NULL;
+}
+const comity_reliability *comity_eval_reliability(const comity_eval *eval) {
+    return &eval->reliability;
+}
+bool comity_eval_confidence_fitted(const comity_eval *eval) {
+    return eval->fitted;
+}
 
 size_t comity_eval_points(const comity_eval *eval, const comity_eval_point **out) {
     *out = eval->shown_points;

@@ -31,8 +31,8 @@ comity_status cm_code_gold(const cm_coding_tools *tools, const cm_gold_text *gol
 
 /* ---- tally.c: verdicts to figures ---- */
 
-void cm_tally(comity_eval *eval, bool articles, const cm_gold_set *gold, const cm_coded *coded, const cm_verdict *verdicts,
-              size_t n_verdicts, comity_eval_set *out);
+void cm_tally(comity_eval *eval, bool articles, const cm_gold_set *gold, const cm_coded *coded,
+              const cm_verdict *verdicts, size_t n_verdicts, comity_eval_set *out);
 
 /* ---- misses.c ---- */
 

@@ -12,8 +12,8 @@ typedef struct cm_reading {
 } cm_reading;
 
 typedef struct cm_gold {
-    const char *where; /* "file:line" */
-    cm_str sentence;   /* white space collapsed */
+    const char *where;    /* "file:line" */
+    cm_str sentence;      /* white space collapsed */
     cm_reading *readings; /* the first is the record's own */
     size_t n_readings;
     cm_codes source, target;
@@ -42,8 +42,8 @@ typedef struct cm_gold_notes {
 } cm_gold_notes;
 
 /* Reads one path, a file or a folder, into the set of its form. */
-comity_status cm_gold_read(cm_arena *arena, const char *path, bool articles, const cm_gold_notes *notes, cm_gold_set *sentences,
-                           cm_gold_set *texts, comity_error *err);
+comity_status cm_gold_read(cm_arena *arena, const char *path, bool articles, const cm_gold_notes *notes,
+                           cm_gold_set *sentences, cm_gold_set *texts, comity_error *err);
 
 /* ---- json.c: the records of a file, each with its line ---- */
 

@@ -22,11 +22,16 @@ static size_t object_end(cm_str s, size_t from, unsigned *line) {
         char c = s.s[i];
         if (c == '\n') (*line)++;
         if (string) {
-            if (c == '\\') i++;
-            else if (c == '"') string = false;
-        } else if (c == '"') string = true;
-        else if (c == '{' || c == '[') depth++;
-        else if ((c == '}' || c == ']') && --depth == 0) return i + 1;
+            if (c == '\\')
+                i++;
+            else if (c == '"')
+                string = false;
+        } else if (c == '"')
+            string = true;
+        else if (c == '{' || c == '[')
+            depth++;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            return i + 1;
     }
     return s.n;
 }
@@ -41,10 +46,13 @@ comity_status cm_json_next(cm_json_items *it, json_t **out, comity_error *err) {
     cm_json_close(it);
     for (; it->at < it->text.n; it->at++) {
         char c = it->text.s[it->at];
-        if (c == '\n') it->line++;
-        else if (c == '{') break;
+        if (c == '\n')
+            it->line++;
+        else if (c == '{')
+            break;
         else if (!strchr(" \t\r[],", c) || c == '\0')
-            return cm_fail(err, COMITY_BAD_INPUT, "%s:%u:%u: expected a record in braces, in a list or one a line, found '%c'", it->path,
+            return cm_fail(err, COMITY_BAD_INPUT,
+                           "%s:%u:%u: expected a record in braces, in a list or one a line, found '%c'", it->path,
                            it->line, column(it->text, it->at), c);
     }
     if (it->at >= it->text.n) return COMITY_END;
@@ -55,7 +63,8 @@ comity_status cm_json_next(cm_json_items *it, json_t **out, comity_error *err) {
     it->record = json_loadb(it->text.s + it->from, it->at - it->from, 0, &why);
     if (!it->record) {
         unsigned line = it->record_line + (why.line > 0 ? (unsigned)why.line - 1 : 0);
-        unsigned col = (unsigned)(why.column > 0 ? why.column : 1) + (why.line == 1 ? column(it->text, it->from) - 1 : 0);
+        unsigned col =
+            (unsigned)(why.column > 0 ? why.column : 1) + (why.line == 1 ? column(it->text, it->from) - 1 : 0);
         return cm_fail(err, COMITY_BAD_INPUT, "%s:%u:%u: expected JSON: %s", it->path, line, col, why.text);
     }
     *out = it->record;

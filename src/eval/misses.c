@@ -2,16 +2,22 @@
 #include "eval/eval.h"
 
 const char *comity_miss_kind_name(comity_miss_kind kind) {
-    static const char *const names[] = {"silent", "no-trigger", "no-actors", "class", "swapped", "actors", "both", "status", "date", "spurious"};
+    static const char *const names[] = {"silent", "no-trigger", "no-actors", "class", "swapped",
+                                        "actors", "both",       "status",    "date",  "spurious"};
     return (size_t)kind < COMITY_MISS_KINDS ? names[kind] : "";
 }
 
 const char *comity_miss_kind_words(comity_miss_kind kind) {
-    static const char *const words[] = {"silent, with trigger and actors there", "silent: no pattern of the class has a trigger there",
-                                        "silent: the actors were not found",     "right actors, wrong class",
-                                        "right class, actors swapped",           "right class, wrong actors",
-                                        "wrong class, wrong actors",             "right but for the status",
-                                        "right but for the date",                "said, and not in the gold"};
+    static const char *const words[] = {"silent, with trigger and actors there",
+                                        "silent: no pattern of the class has a trigger there",
+                                        "silent: the actors were not found",
+                                        "right actors, wrong class",
+                                        "right class, actors swapped",
+                                        "right class, wrong actors",
+                                        "wrong class, wrong actors",
+                                        "right but for the status",
+                                        "right but for the date",
+                                        "said, and not in the gold"};
     return (size_t)kind < COMITY_MISS_KINDS ? words[kind] : "";
 }
 
@@ -52,8 +58,13 @@ comity_miss_kind cm_miss_kind(const cm_verdict *v, size_t levels) {
 }
 
 comity_miss cm_miss_of(cm_arena *arena, const cm_verdict *v, comity_miss_kind kind) {
-    comity_miss m = {.kind = kind, .where = v->gold->where, .id = v->in->gold->id, .said = v->said ? &v->said->words : NULL,
-                     .triggers = "", .actors = "", .conllu = ""};
+    comity_miss m = {.kind = kind,
+                     .where = v->gold->where,
+                     .id = v->in->gold->id,
+                     .said = v->said ? &v->said->words : NULL,
+                     .triggers = "",
+                     .actors = "",
+                     .conllu = ""};
     m.sentence = cm_arena_cstr(arena, v->gold->sentence);
     m.want = v->gold->words;
     if (strcmp(v->gold->status, "actual") != 0) m.want = cm_arena_printf(arena, "%s, %s", m.want, v->gold->status);
@@ -70,6 +81,13 @@ comity_miss cm_miss_of(cm_arena *arena, const cm_verdict *v, comity_miss_kind ki
 
 comity_miss cm_miss_spurious(const cm_coded *coded, const cm_said *said) {
     const cm_seen *s = &coded->seen[said->sentence];
-    return (comity_miss){.kind = COMITY_MISS_SPURIOUS, .where = coded->gold->n_records == 1 ? coded->gold->records->where : coded->gold->file, .id = coded->gold->id, .sentence = s->text.s, .want = "",
-                         .said = &said->words, .triggers = s->triggers, .actors = s->actors, .conllu = s->conllu};
+    return (comity_miss){.kind = COMITY_MISS_SPURIOUS,
+                         .where = coded->gold->n_records == 1 ? coded->gold->records->where : coded->gold->file,
+                         .id = coded->gold->id,
+                         .sentence = s->text.s,
+                         .want = "",
+                         .said = &said->words,
+                         .triggers = s->triggers,
+                         .actors = s->actors,
+                         .conllu = s->conllu};
 }

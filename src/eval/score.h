@@ -16,9 +16,9 @@ typedef struct cm_said {
     uint32_t sentence;
     cm_factors factors;
     /* the verdict */
-    bool counts; /* for the precision */
+    bool counts;        /* for the precision */
     bool judged, right; /* whether confidence can be checked on it: right in class, source and target */
-    bool taken;  /* stands for a gold record, rightly or not */
+    bool taken;         /* stands for a gold record, rightly or not */
 } cm_said;
 
 /* A sentence of a text, as the coder saw it. */
@@ -44,7 +44,7 @@ typedef struct cm_verdict {
     const cm_gold *gold;
     const cm_said *said; /* what answers it, or what was said instead; NULL nothing */
     bool right[COMITY_EVAL_LEVELS];
-    bool silent; /* nothing was said in its sentence */
+    bool silent;          /* nothing was said in its sentence */
     bool swapped, actors; /* of `said`: the actors are right the other way round; are right */
 } cm_verdict;
 

@@ -1,5 +1,6 @@
-/* Articles with all their events: each event said answers at most one gold record of its sentence, so that the agreement
- * is greatest. What tells a matched record once more (the other direction, another two of many) counts neither way. */
+/* Articles with all their events: each event said answers at most one gold record of its sentence, so that the
+ * agreement is greatest. What tells a matched record once more (the other direction, another two of many) counts
+ * neither way. */
 #include "eval/score.h"
 
 typedef struct agreement {
@@ -8,14 +9,16 @@ typedef struct agreement {
 
 /* Bodies for which "an organisation" stands, and groups for which a state may. */
 static bool is_body(const char *code) {
-    static const char *const bodies[] = {"UNO", "EEC", "OAS", "NAT", "ICJ", "WTO", "GCC", "PIF", "COM", "PAR", "EEU", "EEB", "INT", "IGO", "UPC", "COA"};
+    static const char *const bodies[] = {"UNO", "EEC", "OAS", "NAT", "ICJ", "WTO", "GCC", "PIF",
+                                         "COM", "PAR", "EEU", "EEB", "INT", "IGO", "UPC", "COA"};
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
         if (strcmp(code, bodies[i]) == 0) return true;
     return false;
 }
 
 static const char *state_of(const char *group) {
-    static const char *const groups[][2] = {{"FAR", "COL"}, {"ELN", "COL"}, {"HOU", "YEM"}, {"CON", "NIC"}, {"EXI", "CUB"}, {"BRO", "CUB"}};
+    static const char *const groups[][2] = {{"FAR", "COL"}, {"ELN", "COL"}, {"HOU", "YEM"},
+                                            {"CON", "NIC"}, {"EXI", "CUB"}, {"BRO", "CUB"}};
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
         if (strcmp(group, groups[i][0]) == 0) return groups[i][1];
     return "";
@@ -37,7 +40,9 @@ static size_t count(const cm_codes *said, const cm_codes *gold) {
 }
 
 /* A side is right when what it names is a part of the gold's list; one that the gold leaves empty is not asked for. */
-static bool part(const cm_codes *said, const cm_codes *gold) { return !gold->n || (said->n && count(said, gold) == said->n); }
+static bool part(const cm_codes *said, const cm_codes *gold) {
+    return !gold->n || (said->n && count(said, gold) == said->n);
+}
 
 static bool actors_fit(cm_arena *arena, const cm_gold *g, const cm_codes *source, const cm_codes *target) {
     if (part(source, &g->source) && part(target, &g->target)) return true;
@@ -82,8 +87,8 @@ static int64_t worth_of(const cm_coded *coded, const cm_said *s, const cm_gold *
     static const int64_t K = 1000;
     if (!a->any) return 0;
     bool b = a->actors, t = b && a->status, d = t && a->date;
-    return ((K * K * K * K) + b * K * K * K + t * K * K + d * K) + (b && a->date) * 10 + 2 * (s->class_ == g->readings[0].class_) +
-           cm_str_eq(coded->seen[s->sentence].text, g->sentence);
+    return ((K * K * K * K) + b * K * K * K + t * K * K + d * K) + (b && a->date) * 10 +
+           2 * (s->class_ == g->readings[0].class_) + cm_str_eq(coded->seen[s->sentence].text, g->sentence);
 }
 
 /* What else was said in the sentence of a record that nothing answers: the right actors before others. */
@@ -121,7 +126,8 @@ void cm_score_article(cm_arena *arena, cm_coded *coded, bool strict, cm_verdict 
     int32_t *to = CM_NEW_ARRAY(arena, int32_t, n + 1);
     for (size_t j = 0; j < n; j++)
         for (size_t k = 0; k < n_live; k++)
-            worth[j * n_live + k] = worth_of(coded, &coded->said[live[k]], &coded->gold->records[j], &all[j * m + live[k]]);
+            worth[j * n_live + k] =
+                worth_of(coded, &coded->said[live[k]], &coded->gold->records[j], &all[j * m + live[k]]);
     cm_assign(arena, worth, n, n_live, to);
     for (size_t j = 0; j < n; j++) {
         cm_verdict *v = &out[j];

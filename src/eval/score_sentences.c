@@ -1,4 +1,5 @@
-/* Sentences with one gold event each. The sentence may tell of more than the gold names, so the precision is a floor. */
+/* Sentences with one gold event each. The sentence may tell of more than the gold names, so the precision is a floor.
+ */
 #include "eval/score.h"
 
 static bool actors_fit(const cm_gold *g, const cm_codes *source, const cm_codes *target) {
@@ -34,7 +35,8 @@ void cm_score_sentence(cm_arena *arena, cm_coded *coded, cm_verdict *out) {
         s->judged = true;
         s->right = class_ && actors;
         s->counts = true;
-        for (size_t k = 0; k < i && s->counts; k++) s->counts = !(coded->said[k].classes && same_event(arena, &coded->said[k], s));
+        for (size_t k = 0; k < i && s->counts; k++)
+            s->counts = !(coded->said[k].classes && same_event(arena, &coded->said[k], s));
         out->right[COMITY_EVAL_CLASS] |= class_;
         out->right[COMITY_EVAL_FULL] |= s->right;
         int rank = 2 * class_ + actors;

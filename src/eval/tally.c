@@ -27,7 +27,8 @@ enum { OTHER = CM_CLASSES, ALL_CLASSES };
 /* The class that an event counts as: that of the record it answers, else its own. */
 static int class_said(const cm_verdict *verdicts, size_t n, const cm_said *said) {
     for (size_t i = 0; i < n; i++)
-        if (verdicts[i].said == said && verdicts[i].right[COMITY_EVAL_CLASS]) return verdicts[i].gold->readings[0].class_;
+        if (verdicts[i].said == said && verdicts[i].right[COMITY_EVAL_CLASS])
+            return verdicts[i].gold->readings[0].class_;
     return said->class_;
 }
 
@@ -56,14 +57,16 @@ static void pick_classes(comity_eval *eval, comity_eval_row *by_class, int *plac
 }
 
 static void add_point(comity_eval *eval, const cm_coded *coded, const cm_said *said) {
-    cm_point p = {.group = coded->gold->id, .shown = {coded->gold->id, said->words.confidence, said->right, said->factors.at}};
+    cm_point p = {.group = coded->gold->id,
+                  .shown = {coded->gold->id, said->words.confidence, said->right, said->factors.at}};
     CM_PUSH(eval->arena, eval->points, p);
 }
 
-void cm_tally(comity_eval *eval, bool articles, const cm_gold_set *gold, const cm_coded *coded, const cm_verdict *verdicts,
-              size_t n_verdicts, comity_eval_set *out) {
+void cm_tally(comity_eval *eval, bool articles, const cm_gold_set *gold, const cm_coded *coded,
+              const cm_verdict *verdicts, size_t n_verdicts, comity_eval_set *out) {
     cm_arena *arena = eval->arena;
-    *out = (comity_eval_set){.articles = articles, .levels = articles ? COMITY_EVAL_LEVELS : COMITY_EVAL_STATUS, .n_files = gold->files.n};
+    *out = (comity_eval_set){
+        .articles = articles, .levels = articles ? COMITY_EVAL_LEVELS : COMITY_EVAL_STATUS, .n_files = gold->files.n};
     out->total.name = "all";
     comity_eval_row *files = CM_NEW_ARRAY(arena, comity_eval_row, gold->files.n + 1), by_class[ALL_CLASSES] = {{0}};
     for (size_t i = 0; i < gold->files.n; i++) files[i].name = gold->files.at[i];

@@ -3,9 +3,9 @@
 
 #include <ctype.h>
 
-const char *const cm_class_names[CM_CLASSES] = {"ACCUSE",    "AGREE",    "AID",     "ASSAULT", "COERCE",  "CONCEDE",
-                                                "CONSULT",   "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST",
-                                                "RETREAT",   "SANCTION", "SUPPORT", "THREATEN"};
+const char *const cm_class_names[CM_CLASSES] = {"ACCUSE",  "AGREE",     "AID",      "ASSAULT", "COERCE", "CONCEDE",
+                                                "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST",
+                                                "RETREAT", "SANCTION",  "SUPPORT",  "THREATEN"};
 
 typedef struct renamed {
     const char *from;
@@ -21,18 +21,36 @@ static const renamed old_names[] = {
     {"MOBILISE", CM_CLASS_MOBILIZE, false, true}};
 
 /* Codes whose class is not that of their first two digits. */
-static const renamed fine[] = {
-    {"0813", CM_CLASS_RETREAT, true, true}, {"0814", CM_CLASS_RETREAT, true, true}, {"1712", CM_CLASS_ASSAULT, false, true},
-    {"084", CM_CLASS_RETREAT, true, true},  {"085", CM_CLASS_RETREAT, true, true},  {"086", CM_CLASS_RETREAT, true, true},
-    {"087", CM_CLASS_RETREAT, true, true},  {"163", CM_CLASS_COERCE, true, true},   {"191", CM_CLASS_COERCE, true, true},
-    {"192", CM_CLASS_COERCE, true, true},   {"175", CM_CLASS_ASSAULT, true, true},  {"015", CM_CLASS_CONCEDE, false, true},
-    {"016", CM_CLASS_REJECT, false, true}};
+static const renamed fine[] = {{"0813", CM_CLASS_RETREAT, true, true},  {"0814", CM_CLASS_RETREAT, true, true},
+                               {"1712", CM_CLASS_ASSAULT, false, true}, {"084", CM_CLASS_RETREAT, true, true},
+                               {"085", CM_CLASS_RETREAT, true, true},   {"086", CM_CLASS_RETREAT, true, true},
+                               {"087", CM_CLASS_RETREAT, true, true},   {"163", CM_CLASS_COERCE, true, true},
+                               {"191", CM_CLASS_COERCE, true, true},    {"192", CM_CLASS_COERCE, true, true},
+                               {"175", CM_CLASS_ASSAULT, true, true},   {"015", CM_CLASS_CONCEDE, false, true},
+                               {"016", CM_CLASS_REJECT, false, true}};
 
 static int class_of_root(bool articles, int root) {
-    static const int8_t by_root[21] = {
-        -1, -1, -1, CM_CLASS_AGREE, CM_CLASS_CONSULT, CM_CLASS_SUPPORT, CM_CLASS_COOPERATE, CM_CLASS_AID, CM_CLASS_CONCEDE,
-        CM_CLASS_ACCUSE, CM_CLASS_REQUEST, CM_CLASS_ACCUSE, CM_CLASS_REJECT, CM_CLASS_THREATEN, CM_CLASS_PROTEST,
-        CM_CLASS_MOBILIZE, CM_CLASS_SANCTION, CM_CLASS_COERCE, CM_CLASS_ASSAULT, CM_CLASS_ASSAULT, CM_CLASS_ASSAULT};
+    static const int8_t by_root[21] = {-1,
+                                       -1,
+                                       -1,
+                                       CM_CLASS_AGREE,
+                                       CM_CLASS_CONSULT,
+                                       CM_CLASS_SUPPORT,
+                                       CM_CLASS_COOPERATE,
+                                       CM_CLASS_AID,
+                                       CM_CLASS_CONCEDE,
+                                       CM_CLASS_ACCUSE,
+                                       CM_CLASS_REQUEST,
+                                       CM_CLASS_ACCUSE,
+                                       CM_CLASS_REJECT,
+                                       CM_CLASS_THREATEN,
+                                       CM_CLASS_PROTEST,
+                                       CM_CLASS_MOBILIZE,
+                                       CM_CLASS_SANCTION,
+                                       CM_CLASS_COERCE,
+                                       CM_CLASS_ASSAULT,
+                                       CM_CLASS_ASSAULT,
+                                       CM_CLASS_ASSAULT};
     if (root == 2) return articles ? CM_CLASS_REQUEST : -1;
     return root >= 0 && root <= 20 ? by_root[root] : -1;
 }
@@ -48,11 +66,14 @@ int cm_class_of(bool articles, cm_str event) {
     if (isdigit((unsigned char)e.s[0])) {
         for (size_t n = 4; n >= 3; n--)
             for (size_t i = 0; i < sizeof fine / sizeof *fine; i++)
-                if ((articles ? fine[i].in_articles : fine[i].in_sentences) && cut_is(e, n, fine[i].from)) return fine[i].to;
-        return e.n >= 2 && isdigit((unsigned char)e.s[1]) ? class_of_root(articles, (e.s[0] - '0') * 10 + e.s[1] - '0') : -1;
+                if ((articles ? fine[i].in_articles : fine[i].in_sentences) && cut_is(e, n, fine[i].from))
+                    return fine[i].to;
+        return e.n >= 2 && isdigit((unsigned char)e.s[1]) ? class_of_root(articles, (e.s[0] - '0') * 10 + e.s[1] - '0')
+                                                          : -1;
     }
     for (size_t i = 0; i < sizeof old_names / sizeof *old_names; i++)
-        if ((articles ? old_names[i].in_articles : old_names[i].in_sentences) && cm_str_ieq(e, cm_str_of(old_names[i].from)))
+        if ((articles ? old_names[i].in_articles : old_names[i].in_sentences) &&
+            cm_str_ieq(e, cm_str_of(old_names[i].from)))
             return old_names[i].to;
     for (int i = 0; i < CM_CLASSES; i++)
         if (cm_str_ieq(e, cm_str_of(cm_class_names[i]))) return i;
@@ -60,12 +81,18 @@ int cm_class_of(bool articles, cm_str event) {
 }
 
 cm_classes cm_classes_of(cm_str event) {
-    enum { A = 1 << CM_CLASS_ASSAULT, C = 1 << CM_CLASS_COERCE, S = 1 << CM_CLASS_SANCTION, N = 1 << CM_CLASS_CONCEDE, R = 1 << CM_CLASS_RETREAT };
+    enum {
+        A = 1 << CM_CLASS_ASSAULT,
+        C = 1 << CM_CLASS_COERCE,
+        S = 1 << CM_CLASS_SANCTION,
+        N = 1 << CM_CLASS_CONCEDE,
+        R = 1 << CM_CLASS_RETREAT
+    };
     static const struct {
         const char *code;
         cm_classes classes;
-    } either[] = {{"1712", C | A}, {"0813", N | R}, {"0814", N | R}, {"163", C | S}, {"181", A | C},
-                  {"184", A | C},  {"191", C | A},  {"192", C | A}};
+    } either[] = {{"1712", C | A}, {"0813", N | R}, {"0814", N | R}, {"163", C | S},
+                  {"181", A | C},  {"184", A | C},  {"191", C | A},  {"192", C | A}};
     cm_str e = cm_str_trim(event);
     for (size_t n = 4; n >= 3; n--)
         for (size_t i = 0; i < sizeof either / sizeof *either; i++)
@@ -140,7 +167,9 @@ cm_codes cm_codes_both(cm_arena *arena, const cm_codes *a, const cm_codes *b) {
 
 static size_t digits(cm_str s, size_t from, size_t most, bool x) {
     size_t n = 0;
-    while (n < most && from + n < s.n && (isdigit((unsigned char)s.s[from + n]) || (x && (s.s[from + n] == 'X' || s.s[from + n] == 'x')))) n++;
+    while (n < most && from + n < s.n &&
+           (isdigit((unsigned char)s.s[from + n]) || (x && (s.s[from + n] == 'X' || s.s[from + n] == 'x'))))
+        n++;
     return n;
 }
 
@@ -167,8 +196,8 @@ const char *cm_date_digits(cm_arena *arena, cm_str date) {
 }
 
 static bool is_space(uint32_t c) {
-    return (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x20) || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    return (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x20) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 cm_str cm_spaces_collapsed(cm_arena *arena, cm_str text) {

@@ -1,5 +1,5 @@
-/* Classes, codes, dates and sentences in the terms in which gold and coder are compared. The two forms of gold differ in
- * some of them: each has rules of its own. */
+/* Classes, codes, dates and sentences in the terms in which gold and coder are compared. The two forms of gold differ
+ * in some of them: each has rules of its own. */
 #ifndef CM_EVAL_TERMS_H
 #define CM_EVAL_TERMS_H
 
@@ -9,9 +9,23 @@
 
 /* A class of event; the names are those of PLOVER, in order of name. */
 typedef enum cm_class {
-    CM_CLASS_ACCUSE, CM_CLASS_AGREE, CM_CLASS_AID, CM_CLASS_ASSAULT, CM_CLASS_COERCE, CM_CLASS_CONCEDE, CM_CLASS_CONSULT,
-    CM_CLASS_COOPERATE, CM_CLASS_MOBILIZE, CM_CLASS_PROTEST, CM_CLASS_REJECT, CM_CLASS_REQUEST, CM_CLASS_RETREAT,
-    CM_CLASS_SANCTION, CM_CLASS_SUPPORT, CM_CLASS_THREATEN, CM_CLASSES
+    CM_CLASS_ACCUSE,
+    CM_CLASS_AGREE,
+    CM_CLASS_AID,
+    CM_CLASS_ASSAULT,
+    CM_CLASS_COERCE,
+    CM_CLASS_CONCEDE,
+    CM_CLASS_CONSULT,
+    CM_CLASS_COOPERATE,
+    CM_CLASS_MOBILIZE,
+    CM_CLASS_PROTEST,
+    CM_CLASS_REJECT,
+    CM_CLASS_REQUEST,
+    CM_CLASS_RETREAT,
+    CM_CLASS_SANCTION,
+    CM_CLASS_SUPPORT,
+    CM_CLASS_THREATEN,
+    CM_CLASSES
 } cm_class;
 extern const char *const cm_class_names[CM_CLASSES];
 typedef uint32_t cm_classes; /* a set: bit 1 << cm_class; 0: no event */

@@ -20,7 +20,8 @@ static int write_all(int fd, const char *s, size_t n) {
 comity_status cm_write_file(const char *path, const cm_buf *text, comity_error *err) {
     struct stat at;
     if (stat(path, &at) == 0 && !S_ISREG(at.st_mode))
-        return cm_fail(err, COMITY_IO, "%s: expected the name of a file to write: this is %s", path, S_ISDIR(at.st_mode) ? "a folder" : "no regular file");
+        return cm_fail(err, COMITY_IO, "%s: expected the name of a file to write: this is %s", path,
+                       S_ISDIR(at.st_mode) ? "a folder" : "no regular file");
     cm_buf temporary = {0};
     cm_buf_printf(&temporary, "%s.%ld.part", path, (long)getpid());
     int why = 0, fd = open(cm_buf_cstr(&temporary), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
@@ -34,5 +35,7 @@ comity_status cm_write_file(const char *path, const cm_buf *text, comity_error *
     }
     cm_buf_free(&temporary);
     if (!why) return COMITY_OK;
-    return cm_fail(err, COMITY_IO, "%s: cannot be written: %s; name a file in a folder that exists and can be written to", path, strerror(why));
+    return cm_fail(err, COMITY_IO,
+                   "%s: cannot be written: %s; name a file in a folder that exists and can be written to", path,
+                   strerror(why));
 }

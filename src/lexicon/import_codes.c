@@ -169,11 +169,12 @@ static void body_code(cm_dict *m, cm_str code, cm_dict_code *out, cm_str *rest) 
     if (code.n >= 6) {
         cm_str whole = cm_str_cut(code, 0, 6);
         cm_str last = cm_str_of(cm_arena_printf(m->arena, "%.3s%.3s", code.s, code.s + code.n - 3));
-        if (known_code(m, whole)) {
+        if (code.n >= 9 && known_code(m, last)) { /* "IGOUNOHLHWHO": the body behind the body */
+            out->code = last;
+            *rest = cm_str_cut(code, 6, code.n - 3);
+        } else if (known_code(m, whole)) {
             out->code = whole;
             *rest = cm_str_cut(code, 6, code.n);
-        } else if (known_code(m, last)) {
-            out->code = last;
         }
     }
     out->sector = cm_str_is(cm_str_cut(code, 0, 3), "NGM") ? CM_STR("NGO") : cm_str_cut(code, 0, 3);

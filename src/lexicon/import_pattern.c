@@ -302,6 +302,10 @@ static void before_verb(converter *c) {
             to = i + 1;
             break;
         case SYNSET:
+            if (cm_str_starts(cm_dict_words(c->m, k->text), "aux")) { /* "&AUXVERB": tense, as "has" above */
+                c->note = "auxiliary verbs before the verb are left out: Comity reads tense by itself";
+                break;
+            }
             if (to == 0) from = i;
             to = i + 1;
             break;
@@ -433,7 +437,7 @@ static void after_verb(converter *c) {
         else if (k->kind == WORD && cm_str_ends(k->text, "ly"))
             slot(c, "any", fill, true);
         else
-            slot(c, object ? "any" : "obj", fill, true), object = true;
+            slot(c, object ? "any" : k->kind == OPEN_NOUN ? "obj" : "obj,comp", fill, true), object = true;
         prep = NULL;
         infinitive = false;
     }

@@ -10,12 +10,14 @@ enum { LETTER = 8, GAP = 14, STEP = 16, MARGIN = 10, MOST = 120 };
 
 typedef struct word {
     cm_str form, upos, deprel;
-    int head; /* from 0, -1 the root */
     double x, width;
+    int head;   /* from 0, -1 the root */
     int height; /* of the arc to its head */
 } word;
 
-static double width_of(cm_str s) { return (double)cm_utf8_count(s) * LETTER; }
+static double width_of(cm_str s) {
+    return (double)cm_utf8_count(s) * LETTER;
+}
 
 /* The token lines up to a blank line or the end. */
 static size_t read_words(cm_str *rest, word *words) {
@@ -25,8 +27,11 @@ static size_t read_words(cm_str *rest, word *words) {
     while (cm_str_split(rest, '\n', &line) && line.n) {
         cm_str cells[FIELDS] = {{0, 0}};
         if (line.s[0] == '#') continue;
-        for (int i = 0; i < FIELDS && cm_str_split(&line, '\t', &cells[i]); i++) {}
-        if (n < MOST && cells[HEAD].n) words[n++] = (word){.form = cells[FORM], .upos = cells[UPOS], .deprel = cells[DEPREL], .head = atoi(cells[HEAD].s) - 1};
+        for (int i = 0; i < FIELDS && cm_str_split(&line, '\t', &cells[i]); i++) {
+        }
+        if (n < MOST && cells[HEAD].n)
+            words[n++] = (word){
+                .form = cells[FORM], .upos = cells[UPOS], .deprel = cells[DEPREL], .head = atoi(cells[HEAD].s) - 1};
     }
     return n;
 }
@@ -63,7 +68,9 @@ static void draw(cm_buf *out, word *words, size_t n) {
         x += words[i].width + GAP;
     }
     double base = stack(words, n) * STEP + 24;
-    cm_buf_printf(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"arcs\" role=\"img\" aria-label=\"parse\" width=\"%.0f\" height=\"%.0f\">\n",
+    cm_buf_printf(out,
+                  "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"arcs\" role=\"img\" aria-label=\"parse\" "
+                  "width=\"%.0f\" height=\"%.0f\">\n",
                   x + MARGIN, base + 40);
     for (size_t i = 0; i < n; i++) {
         const word *w = &words[i];
@@ -77,7 +84,8 @@ static void draw(cm_buf *out, word *words, size_t n) {
             cm_buf_printf(out, "<path class=\"arc\" d=\"M%.0f %.0fV%.0fH%.0fV%.0f\"/>", from, base, top, to, base - 1);
             text(out, "r", (from + to) / 2, top - 3, w->deprel);
         }
-        cm_buf_printf(out, "<path class=\"tip\" d=\"M%.0f %.0fl-3 -6h6z\"/>\n", w->head < 0 ? w->x : w->x + (w->head > (int)i ? -3 : 3), base);
+        cm_buf_printf(out, "<path class=\"tip\" d=\"M%.0f %.0fl-3 -6h6z\"/>\n",
+                      w->head < 0 ? w->x : w->x + (w->head > (int)i ? -3 : 3), base);
     }
     cm_buf_puts(out, "</svg>\n");
 }

@@ -1,4 +1,5 @@
-/* The page of an evaluation: what its parts write. Text is escaped by html.h; the page needs no scripts and no network. */
+/* The page of an evaluation: what its parts write. Text is escaped by html.h; the page needs no scripts and no network.
+ */
 #ifndef CM_EVAL_PAGE_H
 #define CM_EVAL_PAGE_H
 

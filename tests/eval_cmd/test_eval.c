@@ -86,13 +86,23 @@ static void codes(void **state) {
 }
 
 static void dates(void **state) {
-    static const char *const pairs[][2] = {{"2009-06-28", "20090628"}, {"20090628", "20090628"}, {"2009-06", "200906"}, {"2009", "2009"},
-                                           {"198X", "198X"},           {"1980s", "198X"},        {"19xx", "19XX"},      {"2009-00-00", "2009"},
-                                           {"2009-06-00", "200906"},   {"June", ""},             {"", ""},              {" 1830 ", "1830"},
+    static const char *const pairs[][2] = {{"2009-06-28", "20090628"},
+                                           {"20090628", "20090628"},
+                                           {"2009-06", "200906"},
+                                           {"2009", "2009"},
+                                           {"198X", "198X"},
+                                           {"1980s", "198X"},
+                                           {"19xx", "19XX"},
+                                           {"2009-00-00", "2009"},
+                                           {"2009-06-00", "200906"},
+                                           {"June", ""},
+                                           {"", ""},
+                                           {" 1830 ", "1830"},
                                            {"2009-6-1", "2009"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         assert_string_equal(cm_date_digits(arena, cm_str_of(pairs[i][0])), pairs[i][1]);
-    cm_str s = cm_spaces_collapsed(arena, CM_STR("\n a\xC2\xA0\xE2\x80\x83" "b \t c "));
+    cm_str s = cm_spaces_collapsed(arena, CM_STR("\n a\xC2\xA0\xE2\x80\x83"
+                                                 "b \t c "));
     assert_true(cm_str_is(s, "a b c"));
     assert_true(cm_same_sentence(CM_STR("France helped"), CM_STR("Then France helped Mali.")));
     assert_false(cm_same_sentence(CM_STR("France"), CM_STR("Then France helped Mali.")));
@@ -154,12 +164,15 @@ static comity_status read_gold(const char *path, cm_gold_set *sentences, cm_gold
 
 static void gold_sentences(void **state) {
     cm_gold_set s = {0}, a = {0};
-    OK(read_gold(file("s.json", "[{\"id\":\"1\",\"text\":\"{France thanked Mali.}\",\"event\":\"SUPPORT\",\"source\":[{\"code\":\"FRA\"}],\"target\":[\"MLI\"]},\n"
-                                "{\"id\":\"2\",\"text\":\"a\",\"event\":\"DOCUMENT\"},\n"
-                                "{\"id\":\"3\",\"event\":\"AID\"},\n"
-                                "{\"id\":\"4\",\"text\":\"b\",\"event\":\"AID\",\"source\":[\"FRA\",\"MLI\"],\"target\":\"\"},\n"
-                                "{\"id\":\"5\",\"text\":\"c\",\"event\":\"AID\"},{\"id\":\"5\",\"text\":\"d\",\"event\":\"AID\"}]"),
-                 &s, &a));
+    OK(read_gold(
+        file("s.json",
+             "[{\"id\":\"1\",\"text\":\"{France thanked "
+             "Mali.}\",\"event\":\"SUPPORT\",\"source\":[{\"code\":\"FRA\"}],\"target\":[\"MLI\"]},\n"
+             "{\"id\":\"2\",\"text\":\"a\",\"event\":\"DOCUMENT\"},\n"
+             "{\"id\":\"3\",\"event\":\"AID\"},\n"
+             "{\"id\":\"4\",\"text\":\"b\",\"event\":\"AID\",\"source\":[\"FRA\",\"MLI\"],\"target\":\"\"},\n"
+             "{\"id\":\"5\",\"text\":\"c\",\"event\":\"AID\"},{\"id\":\"5\",\"text\":\"d\",\"event\":\"AID\"}]"),
+        &s, &a));
     assert_int_equal(s.texts.n, 2);
     assert_int_equal(a.texts.n, 0);
     assert_int_equal(notes, 3); /* one without text, two of one id */
@@ -169,7 +182,10 @@ static void gold_sentences(void **state) {
     assert_true(s.texts.at[1].records->reciprocal);
     assert_non_null(strstr(s.texts.at[1].records->where, "s.json:4"));
     s = (cm_gold_set){{0}, {0}};
-    OK(read_gold(file("lines.jsonl", "\xEF\xBB\xBF{\"text\":\"a { b\",\"event\":\"057\"}\n\n{\"text\":\"c \\\" }\",\"event\":\"no such\"}\n"), &s, &a));
+    OK(read_gold(
+        file("lines.jsonl",
+             "\xEF\xBB\xBF{\"text\":\"a { b\",\"event\":\"057\"}\n\n{\"text\":\"c \\\" }\",\"event\":\"no such\"}\n"),
+        &s, &a));
     assert_int_equal(s.texts.n, 2);
     assert_non_null(strstr(last_note, "lines.jsonl:3: 'no such' is no class"));
     assert_int_equal(s.texts.at[1].records->readings[0].class_, CM_CLASSES);
@@ -178,9 +194,12 @@ static void gold_sentences(void **state) {
 static void gold_articles(void **state) {
     cm_gold_set s = {0}, a = {0};
     file("x.txt", "France thanked Mali.\r\nMali thanked France.\n");
-    OK(read_gold(file("x.gold.json", "[{\"sent\":\"France  thanked Mali.\",\"event\":\"057\",\"source\":\"FRA\",\"target\":{\"code\":\"MLI\"},\"reciprocal\":true,"
-                                     "\"date\":\"1980s\",\"status\":\"Future\",\"alt\":[{\"event\":\"AGREE\"},{\"status\":\"actual\"}]}]"),
-                 &s, &a));
+    OK(read_gold(
+        file("x.gold.json",
+             "[{\"sent\":\"France  thanked "
+             "Mali.\",\"event\":\"057\",\"source\":\"FRA\",\"target\":{\"code\":\"MLI\"},\"reciprocal\":true,"
+             "\"date\":\"1980s\",\"status\":\"Future\",\"alt\":[{\"event\":\"AGREE\"},{\"status\":\"actual\"}]}]"),
+        &s, &a));
     assert_int_equal(a.texts.n, 1);
     assert_string_equal(a.texts.at[0].id, "x");
     assert_true(cm_str_is(a.texts.at[0].text, "France thanked Mali.\nMali thanked France.\n"));
@@ -199,14 +218,16 @@ static void faulty_gold(void **state) {
     static const struct {
         const char *name, *text, *message;
     } cases[] = {
-        {"f1.json", "[{\"text\":\"a\",\"event\":\"AID\"},\n {\"text\":\"b\"}]", "f1.json:2: expected a field \"event\""},
+        {"f1.json", "[{\"text\":\"a\",\"event\":\"AID\"},\n {\"text\":\"b\"}]",
+         "f1.json:2: expected a field \"event\""},
         {"f2.json", "[{\"text\":\"a\",\n\"event\":\"AID\",}]", "f2.json:2:15: expected JSON"},
         {"f3.json", "\n\n  x", "f3.json:3:3: expected a record in braces"},
         {"f4.json", "[]", "f4.json: expected records of gold, found none"},
         {"f5.json", "[{\"text\":\"a\",\"event\":\"AID\",\n\"source\":[7]}]", "f5.json:2: source: expected codes"},
         {"f6.gold.json", "[{\"sent\":\"a\",\"event\":\"AID\"}]", "expected the article's text in"},
         {"x.gold.json", "[{\"sent\":\"a\",\"event\":\"AID\",\n\n\"alt\":[1]}]", "x.gold.json:3: alt: expected objects"},
-        {"x.gold.json", "[{\"sent\":\"a\",\"event\":\"AID\"},\n{\"event\":\"AID\"}]", "x.gold.json:2: expected a field \"sent\""},
+        {"x.gold.json", "[{\"sent\":\"a\",\"event\":\"AID\"},\n{\"event\":\"AID\"}]",
+         "x.gold.json:2: expected a field \"sent\""},
         {"f7.json", "{\"text\":\"a", "f7.json:1:"}};
     file("x.txt", "a\n");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -275,10 +296,15 @@ static void weights_file(void **state) {
     OK(cm_confidence_load(dirs, 1, &c, &err));
     assert_true(c.fitted);
     assert_float_equal(cm_confidence_of(&c, &f), 0.01, 1e-9);
-    static const char *const faults[][2] = {{"base\t1\n", "expected a line for the factor"}, {"base\t1\nbase\t2\n", "confidence.tsv:2: 'base' stands here a second time"},
-                                            {"# a\nbasis\t1\n", "confidence.tsv:2: expected the name of a factor"}, {"base\tnan\n", "confidence.tsv:1: expected a factor, a tab and a number"},
-                                            {"base\t1x\n", "expected a factor, a tab and a number"}, {"base\n", "expected a factor, a tab and a number"},
-                                            {"base\t1\t2\n", "expected a factor, a tab and a number"}, {"base\t1e9\n", "between -50 and 50"}};
+    static const char *const faults[][2] = {
+        {"base\t1\n", "expected a line for the factor"},
+        {"base\t1\nbase\t2\n", "confidence.tsv:2: 'base' stands here a second time"},
+        {"# a\nbasis\t1\n", "confidence.tsv:2: expected the name of a factor"},
+        {"base\tnan\n", "confidence.tsv:1: expected a factor, a tab and a number"},
+        {"base\t1x\n", "expected a factor, a tab and a number"},
+        {"base\n", "expected a factor, a tab and a number"},
+        {"base\t1\t2\n", "expected a factor, a tab and a number"},
+        {"base\t1e9\n", "between -50 and 50"}};
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         file("confidence.tsv", faults[i][0]);
         assert_int_equal(cm_confidence_load(dirs, 1, &c, &err), COMITY_BAD_DATA);
@@ -290,13 +316,17 @@ static void weights_file(void **state) {
 
 /* ----------------------------------------------------------- the whole -- */
 
-static const char SENTENCES[] =
-    "[{\"id\":\"s1\",\"text\":\"France suspended aid to Mali.\",\"event\":\"SANCTION\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
-    "{\"id\":\"s2\",\"text\":\"France suspended aid to Mali.\",\"event\":\"SANCTION\",\"source\":[\"MLI\"],\"target\":[\"FRA\"]},\n"
-    "{\"id\":\"s3\",\"text\":\"France suspended aid to Mali.\",\"event\":\"AGREE\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
-    "{\"id\":\"s4\",\"text\":\"The cat sat on the mat.\",\"event\":\"AID\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
-    "{\"id\":\"<script>alert(1)</script>\",\"text\":\"France suspended aid to Mali & <b>\\\"Niger\\\"</b>.\",\"event\":\"SANCTION\",\"source\":[\"FRA\"],"
-    "\"target\":[\"DEU\"]}]";
+static const char SENTENCES[] = "[{\"id\":\"s1\",\"text\":\"France suspended aid to "
+                                "Mali.\",\"event\":\"SANCTION\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
+                                "{\"id\":\"s2\",\"text\":\"France suspended aid to "
+                                "Mali.\",\"event\":\"SANCTION\",\"source\":[\"MLI\"],\"target\":[\"FRA\"]},\n"
+                                "{\"id\":\"s3\",\"text\":\"France suspended aid to "
+                                "Mali.\",\"event\":\"AGREE\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
+                                "{\"id\":\"s4\",\"text\":\"The cat sat on the "
+                                "mat.\",\"event\":\"AID\",\"source\":[\"FRA\"],\"target\":[\"MLI\"]},\n"
+                                "{\"id\":\"<script>alert(1)</script>\",\"text\":\"France suspended aid to Mali & "
+                                "<b>\\\"Niger\\\"</b>.\",\"event\":\"SANCTION\",\"source\":[\"FRA\"],"
+                                "\"target\":[\"DEU\"]}]";
 
 static void counts(void **state) {
     const char *paths[] = {file("all.json", SENTENCES)};
@@ -364,12 +394,16 @@ static void page(void **state) {
 /* Fitted on enough events, written, and read again by the engine's loader. */
 static void calibrated(void **state) {
     cm_buf gold = {0};
-    static const char *const texts[] = {"France suspended aid to Mali.", "Ghana met Togo.", "Brazil thanked Peru.", "Chad bombed Niger."};
-    static const char *const events[] = {"SANCTION\",\"source\":[\"FRA\"],\"target\":[\"MLI\"", "CONSULT\",\"source\":[\"GHA\",\"TGO\"],\"target\":[",
-                                         "SUPPORT\",\"source\":[\"BRA\"],\"target\":[\"PER\"", "ASSAULT\",\"source\":[\"TCD\"],\"target\":[\"NER\""};
+    static const char *const texts[] = {"France suspended aid to Mali.", "Ghana met Togo.", "Brazil thanked Peru.",
+                                        "Chad bombed Niger."};
+    static const char *const events[] = {
+        "SANCTION\",\"source\":[\"FRA\"],\"target\":[\"MLI\"", "CONSULT\",\"source\":[\"GHA\",\"TGO\"],\"target\":[",
+        "SUPPORT\",\"source\":[\"BRA\"],\"target\":[\"PER\"", "ASSAULT\",\"source\":[\"TCD\"],\"target\":[\"NER\""};
     for (int i = 0; i < 80; i++)
-        cm_buf_printf(&gold, "{\"id\":\"%d\",\"text\":\"%s\",\"event\":\"%s]}\n", i, texts[i % 4], events[i % 7 == 0 ? (i + 1) % 4 : i % 4]);
-    const char *paths[] = {file("many.jsonl", cm_buf_cstr(&gold))}, *to = cm_arena_printf(arena, "%s/confidence.tsv", folder), *dirs[] = {folder};
+        cm_buf_printf(&gold, "{\"id\":\"%d\",\"text\":\"%s\",\"event\":\"%s]}\n", i, texts[i % 4],
+                      events[i % 7 == 0 ? (i + 1) % 4 : i % 4]);
+    const char *paths[] = {file("many.jsonl", cm_buf_cstr(&gold))},
+               *to = cm_arena_printf(arena, "%s/confidence.tsv", folder), *dirs[] = {folder};
     comity_eval *eval;
     OK(comity_eval_run(engine, paths, 1, NULL, &eval, &err));
     const comity_calibration *c;
@@ -407,9 +441,10 @@ static int close_all(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(classes),      cmocka_unit_test(codes),         cmocka_unit_test(dates),       cmocka_unit_test(assignment),
-        cmocka_unit_test(gold_sentences), cmocka_unit_test(gold_articles), cmocka_unit_test(faulty_gold), cmocka_unit_test(reliability),
-        cmocka_unit_test(logistic),     cmocka_unit_test(weights_file),  cmocka_unit_test(counts),      cmocka_unit_test(page),
+        cmocka_unit_test(classes),      cmocka_unit_test(codes),          cmocka_unit_test(dates),
+        cmocka_unit_test(assignment),   cmocka_unit_test(gold_sentences), cmocka_unit_test(gold_articles),
+        cmocka_unit_test(faulty_gold),  cmocka_unit_test(reliability),    cmocka_unit_test(logistic),
+        cmocka_unit_test(weights_file), cmocka_unit_test(counts),         cmocka_unit_test(page),
         cmocka_unit_test(calibrated)};
     return cmocka_run_group_tests_name("eval", tests, open_all, close_all);
 }

@@ -202,6 +202,16 @@ static void large(void **state) {
     assert_int_equal(import(COMITY_ACTORS, false, paths, 1, &s, &c, &err), COMITY_OK);
     assert_int_equal(c.by[COMITY_LINE_REFUSED], 2);
 
+    /* codes of every length, cut out of those that the tables know at both ends */
+    cm_buf_clear(&b);
+    static const char code[] = "IGOUNOHLHWHOUNO";
+    for (int n = 0; n <= 15; n++)
+        for (int from = 0; from + n <= 15; from++)
+            cm_buf_printf(&b, "NAME_%d_%c [%.*s%s]\n", n, 'A' + from, n, code + from, from & 1 ? "WHO" : "");
+    write_file(path, (cm_str){b.s, b.n});
+    assert_int_equal(import(COMITY_ACTORS, false, paths, 1, &s, &c, &err), COMITY_OK);
+    loads();
+
     /* substitutions that multiply, and synsets that double at each of sixty steps */
     cm_buf_clear(&b);
     cm_buf_puts(&b, "!X! = A, B, C, D, E, F, G, H, I, J\nK!X!!X!!X!!X!!X! [~GOV]\n");
