@@ -23,7 +23,7 @@ static uint32_t drop_final(cm_token *t, uint32_t n) {
 uint32_t augment(const cm_sentence *from, const swap_pools *pools, cm_token *t, cm_arena *arena, uint64_t *random) {
     uint32_t n = from->n_tokens;
     memcpy(t, from->tokens, n * sizeof *t);
-    if (chance(random, 0.3f)) n = swap_names(pools, t, n, n + AUGMENT_ROOM, 0.7f, random);
+    if (chance(random, 0.4f)) n = swap_names(pools, t, n, n + AUGMENT_ROOM, 0.7f, random);
     if (chance(random, 0.08f)) n = drop_final(t, n);
     float way = net_uniform(random);
     if (way < 0.06f) { /* a fragment that begins in lower case */

@@ -8,6 +8,8 @@
 #include "syntax/inputs.h"
 
 static bool lower_case(cm_str s) { return s.s[0] >= 'a' && s.s[0] <= 'z'; }
+static bool is_of(cm_str s) { return cm_str_is(s, "of"); }
+static bool is_and(cm_str s) { return cm_str_is(s, "and") || cm_str_is(s, "&"); }
 
 comity_status swap_read(swap_pools *pools, cm_name_kind kind, const char *path, comity_error *err) {
     FILE *f = fopen(path, "r");
@@ -19,7 +21,8 @@ comity_status swap_read(swap_pools *pools, cm_name_kind kind, const char *path, 
         size_t n = 0;
         bool good = rest.n > 0 && line[0] != '#';
         while (good && cm_str_split(&rest, ' ', &part)) {
-            good = n < SWAP_MOST_TOKENS && part.n > 0 && !lower_case(part);
+            bool link = n > 0 && rest.n > 0 && (is_of(part) || is_and(part));
+            good = n < SWAP_MOST_TOKENS && part.n > 0 && (link || !lower_case(part));
             if (good) name[n++] = cm_normal_form(pools->arena, cm_arena_str(pools->arena, part));
         }
         if (!good) continue;
@@ -50,28 +53,45 @@ static int32_t head_of(const cm_token *t, uint32_t n, uint32_t from, uint32_t en
     return head;
 }
 
-/* Persons are flat from their first word on, other names compounds of their last. */
-static void put_name(cm_token *t, uint32_t from, const cm_str *name, uint32_t size, cm_token head, uint8_t kind) {
-    uint32_t top = kind == CM_NAME_PER ? from : from + size - 1;
-    int nnp = cm_xpos_from(CM_STR("NNP"));
-    for (uint32_t i = from; i < from + size; i++) {
-        t[i] = head;
+/* Persons are flat from their first word on. Other names are compounds of their last word, or of the one before
+ * "of" or "and". */
+static uint32_t top_of(const cm_str *name, uint32_t size, uint8_t kind) {
+    if (kind == CM_NAME_PER) return 0;
+    for (uint32_t i = 1; i + 1 < size; i++)
+        if (is_of(name[i]) || is_and(name[i])) return i - 1;
+    return size - 1;
+}
+
+static void hang(cm_token *t, uint32_t head, uint8_t upos, const char *xpos, uint8_t deprel, const char *feats) {
+    *t = (cm_token){.form = t->form, .name = t->name, .lemma = t->form, .upos = upos, .deprel = deprel,
+                    .xpos = (uint8_t)cm_xpos_from(cm_str_of(xpos)), .head = (int32_t)head, .feats = cm_str_of(feats)};
+}
+
+static void put_name(cm_token *t, uint32_t from, const cm_str *name, uint32_t size, cm_token was, uint8_t kind) {
+    uint32_t top = from + top_of(name, size, kind), last = from + size - 1;
+    for (uint32_t i = from; i <= last; i++) {
         t[i].form = name[i - from];
-        t[i].upos = CM_PROPN;
-        t[i].xpos = (uint8_t)nnp;
-        t[i].feats = CM_STR("Number=Sing");
         t[i].name = i == from ? CM_NAME_BEGINS(kind) : CM_NAME_GOES_ON(kind);
-        if (i == top) continue;
-        t[i].head = (int32_t)top;
-        t[i].deprel = kind == CM_NAME_PER ? CM_FLAT : CM_COMPOUND;
+        cm_deprel rel = kind == CM_NAME_PER ? CM_FLAT : CM_COMPOUND;
+        if (is_of(t[i].form))
+            hang(&t[i], last, CM_ADP, "IN", CM_CASE, "");
+        else if (is_and(t[i].form))
+            hang(&t[i], last, CM_CCONJ, "CC", CM_CC, "");
+        else if (i == last && i != top)
+            hang(&t[i], top, CM_PROPN, "NNP", kind == CM_NAME_PER ? CM_FLAT : is_of(t[top + 1].form) ? CM_NMOD : CM_CONJ,
+                 "Number=Sing");
+        else
+            hang(&t[i], i < top || kind == CM_NAME_PER ? top : last, CM_PROPN, "NNP", rel, "Number=Sing");
     }
+    t[top].head = was.head;
+    t[top].deprel = was.deprel;
 }
 
 static uint32_t replace(cm_token *t, uint32_t n, uint32_t from, uint32_t end, int32_t head, const cm_str *name,
                         uint32_t size, uint8_t kind) {
     int32_t grown = (int32_t)size - (int32_t)(end - from);
     cm_token was = t[head];
-    int32_t top = (int32_t)(kind == CM_NAME_PER ? from : from + size - 1);
+    int32_t top = (int32_t)(from + top_of(name, size, kind));
     for (uint32_t i = 0; i < n; i++) {
         if (t[i].head >= (int32_t)from && t[i].head < (int32_t)end)
             t[i].head = top;

@@ -20,7 +20,7 @@ typedef struct swap_pools {
 } swap_pools;
 
 /* Adds a file of one name a line, its tokens separated by spaces; names that
- * are longer than SWAP_MOST_TOKENS or hold a word in lower case are passed over. */
+ * are longer than SWAP_MOST_TOKENS or hold a word in lower case but "of" and "and" are passed over. */
 comity_status swap_read(swap_pools *pools, cm_name_kind kind, const char *path, comity_error *err);
 
 /* Swaps each name of the sentence with probability `share`, when no word
