@@ -277,6 +277,8 @@
     "Israel closed its airspace to Turkish planes."  ISR TUR
 191 n:closure,closing,sealing of,obj:$border with,to,between,of,for:T subj:S -> starts border-closure
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
+191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
+    "Spain closed its markets to American traders."  ESP USA
 191 v:seal_off,cordon_off,isolate subj:S obj:T
     ? "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*

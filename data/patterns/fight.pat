@@ -216,6 +216,8 @@
     "Japanese rule over Korea was harsh."  JPN KOR
 192 v:capture,recapture,retake,reconquer,wrest,conquer,regain,reclaim subj:S obj:* from:T !obj:attention,title,crown,championship,seat,lead,medal,record
     "Azerbaijan recaptured Shusha from Armenian forces."  AZE ARM
+192 v:place,put,bring obj:T under:rule,administration,occupation,control,government,domination under:S -> starts occupation
+    "Haiti was placed under American military government."  USA HTI
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
 192 v:incorporate subj:S obj:T !obj:standard,rule,norm,element,law,provision,principle,language,idea,directive,refugee,immigrant,migrant,worker,company,bank !subj:company,firm,bank,economy,industry,market
@@ -284,6 +286,8 @@
     ? "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
+195 v:bomb,strafe,bombard subj:S obj:* in,near,inside:T
+    "South Africa bombed guerrilla bases in Botswana."  ZAF BWA
 195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?
     "Soviet fighters have shot down a Korean airliner in 1983."  RUS KOR
     "A Russian jet was shot down by Turkey."  TUR RUS

@@ -52,6 +52,9 @@
     "The Chilean ambassador to Peru was recalled."  - PER
 161 v:recall,call_back,call_home,withdraw obj:$envoy any:protest,consultation,over from,to,in:T?
     "Kenya recalled its envoy for consultations."  KEN -
+161 v:recall,withdraw,call_back,call_home,bring_home subj:S obj:$diplomat obj:$envoy from,to,in,at:T?
+    "Austria recalled its ambassador after the vote."  AUT -
+    ? "Austria withdrew its ambassador after the vote."  AUT -
 161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
     "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel

@@ -435,7 +435,8 @@ static void read_pattern(verbs *v, const cm_dict_text *line) {
 /* ------------------------------------------------------------- reading -- */
 
 static void report_synset(verbs *v, const cm_dict_text *line) {
-    const synset *s = &v->synsets.at[v->cursor++]; /* in the order of the first reading */
+    if (v->cursor >= v->synsets.n) return; /* not so: the same text is read in the same order twice */
+    const synset *s = &v->synsets.at[v->cursor++];
     v->at = 0;
     const char *why = s->twice      ? "this synset is defined before: the first stays"
                       : !s->written ? "none of its words can be used"
@@ -444,7 +445,8 @@ static void report_synset(verbs *v, const cm_dict_text *line) {
 }
 
 static void report_member(verbs *v, const cm_dict_text *line) {
-    const synset *s = &v->synsets.at[v->cursor - 1];
+    const synset *s = v->cursor ? &v->synsets.at[v->cursor - 1] : NULL;
+    if (!s || v->at >= s->members.n) return;
     const member *w = &s->members.at[v->at++];
     const char *why = s->twice ? "its synset is defined before" : w->reason;
     cm_dict_report(v->m, line, why ? COMITY_LINE_REFUSED : COMITY_LINE_CARRIED, "synset word", why);
