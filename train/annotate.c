@@ -85,19 +85,17 @@ static void write_sentence(const cm_token *names, const cm_sentence *votes[], in
     putchar('\n');
 }
 
-/* Names of most models, where a name goes on only after it began. */
+/* The names that all models see alike; a sentence on which they differ stays without. */
 static void write_names(const cm_sentence *s, const cm_sentence *votes[], int n_models) {
-    uint8_t before = 0;
-    puts("# names = yes");
+    const cm_token *names = s->tokens;
+    bool known = s->n_tokens && names[0].name != NAME_UNKNOWN, agree = true;
+    if (!known) names = votes[0]->tokens;
+    for (int m = 1; m < n_models && !known; m++)
+        for (uint32_t i = 0; i < s->n_tokens; i++) agree &= votes[m]->tokens[i].name == names[i].name;
+    if (agree) puts("# names = yes");
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         cm_token t = s->tokens[i];
-        if (votes) {
-            int tags[MAX_MODELS] = {0};
-            for (int m = 0; m < n_models; m++) tags[m] = votes[m]->tokens[i].name;
-            t.name = (uint8_t)most(tags, n_models);
-            if (t.name && t.name % 2 == 0 && before != t.name && before != t.name - 1) t.name--;
-        }
-        before = t.name;
+        t.name = agree ? names[i].name : 0;
         print_token(i, &t);
     }
     putchar('\n');
@@ -120,7 +118,7 @@ static comity_status annotate(voters *v, cm_arena *arena, const cm_sentence *fir
         uint32_t tokens = first[i].n_tokens;
         for (int m = 0; m < v->n; m++) votes[m] = &copy[m][i];
         if (v->names)
-            write_names(&first[i], tokens && first[i].tokens[0].name == NAME_UNKNOWN ? votes : NULL, v->n);
+            write_names(&first[i], votes, v->n);
         else if (tokens >= MIN_TOKENS && tokens <= MAX_TOKENS)
             write_sentence(first[i].tokens, votes, v->n, least);
     }

