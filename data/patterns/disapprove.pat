@@ -56,6 +56,8 @@
     "Botswana spoke against Zimbabwe."  BWA ZWE
 
 # ---- 110: at odds ----
+114 v:protest subj:S to,with:T !obj:* !subj:people,thousand,hundred,student,protester,demonstrator,worker,resident
+    "Japan protested to Korea."  JPN KOR
 111 v:object to:T subj:S
     "Japan objected to the Korean textbooks."  JPN KOR
 111 v:protest over,about,at:T subj:S !obj:*

@@ -62,6 +62,10 @@
     "Japan defeated Russia in 1905."  JPN RUS
     "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
+190 v:defeat,rout,crush,destroy,beat subj:S? obj:force,troop,army,fleet,soldier,cavalry,squadron obj:T !subj:*
+    "Bolivian forces were defeated at Tacna."  - BOL
+190 v:declare subj:S obj:war on,against,upon:T? !obj:*+trade,tariff,currency -> starts war
+    "Portugal declared war in March 1916."  PRT -
 190 v:clash,battle,skirmish,spar,tangle with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
@@ -193,7 +197,7 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T !obj:power,influence,market -> starts occupation
+192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region,coastline,coast,access,littoral to:S subj:T !obj:power,influence,market -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S !of:citizen,sailor,leader,soldier,militant,suspect,ship,vessel,sailor,pilot,national,crew,boat,person,man,hostage,property,asset,member,commander,company,embassy -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS

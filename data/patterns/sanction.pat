@@ -116,6 +116,8 @@
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
 160 v:sever,break,break_off,interrupt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,trading with,to,between:T subj:S
     "Russia severed transport links with Georgia."  RUS GEO
+160 v:suspend,halt,cut,sever,stop,discontinue obj:flight,air_link,rail_link,link,traffic,transport,trade,service,ferry_service between:* both:ST
+    "Flights between Kenya and Somalia were suspended."  KEN SOM
 160 v:reverse,undo,roll_back obj:opening,rapprochement,normalization,normalisation,détente,detente,thaw with,to,toward:T subj:S
     "Washington reversed the opening to Cuba."  USA CUB
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
@@ -264,7 +266,7 @@
     "EU sanctions against Myanmar remained in place."  EEC MMR
 163 v:block,bar,ban,halt,delay,cancel,veto subj:S obj:transfer,sale,delivery,shipment,purchase,acquisition,takeover,loan,export to,of,by,from:T
     "Washington blocked the transfer of jet engines to Venezuela."  USA VEN
-163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
+163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,withhold,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
     "China banned beef imports from Brazil."  CHN BRA
     "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
 163 n:ban,prohibition,restriction,moratorium on,of:$goods from,to,with,of:T subj:S -> starts embargo
