@@ -234,7 +234,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
 
 /* The sentence names no other state or body than the doer's, who is a part of it. */
 static bool at_home(cm_matcher *m, const cm_side *source) {
-    if (source->n == 0 || source->rule >= CM_SIDE_DYAD) return false;
+    if (source->n == 0 || source->rule >= CM_SIDE_DYAD || source->at[0].code.n != 3) return false; /* a state has three letters */
     if (source->at[0].sector.n == 0 && source->at[0].via != CM_VIA_DEMONYM) return false;
     for (int32_t i = 0; i < m->tree->n; i++) {
         const cm_mention *mention = m->tree->at[i];
