@@ -29,6 +29,8 @@
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
+1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition subj:S? obj:$property obj:T !subj:*
+    "Spanish-owned banks were nationalised."  - ESP
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
@@ -69,6 +71,8 @@
     "France banned the burqa in 2010."  FRA FRA
 172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
     "Kosovo banned Serbian licence plates."  KOS SRB
+172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,store,shop,restaurant,college,university,monastery,theatre,library,firm,factory,charity,foundation,branch obj:T
+    "Cuba shut down the Spanish cultural centre."  CUB ESP
 172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
     "Bahrain stripped Shiite clerics of citizenship."  BHR -
 172 v:revoke,withdraw,suspend,cancel,rescind subj:S obj:license,licence,accreditation,citizenship,passport,registration,permit,autonomy,charter,credential,immunity of,for,to,obj:T? ; domestic=yes

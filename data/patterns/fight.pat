@@ -119,6 +119,8 @@
     "The Greeks rose against the Ottoman Empire in 1821."  GRC TUR
 190 n:rebellion,revolt,insurrection,insurgency,uprising,mutiny,armed_struggle against,in:T subj:S
     "The Cuban rebellion against Spain began in 1868."  CUB ESP
+190 v:erupt,break_out,flare_up,spread,rage subj,obj:rebellion,revolt,insurrection,uprising,insurgency,mutiny against,in,across:T? subj:S? ; domestic=yes
+    "A rebellion broke out in Ireland in 1798."  - IRL
 190 v:stage,launch,lead,start,wage,mount obj:rebellion,revolt,insurrection,insurgency,uprising,mutiny,coup,coup_d'etat,putsch subj:S? against,in:T? ; domestic=yes
     "The army staged a coup in Thailand in 2006."  - THA
 190 v:overthrow,topple,oust,depose,unseat subj:S? obj:T !any:election,vote,ballot,impeachment,no-confidence !from:party,organization,union ; context=political_institutions
