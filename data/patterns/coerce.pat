@@ -71,7 +71,7 @@
     "France banned the burqa in 2010."  FRA FRA
 172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
     "Kosovo banned Serbian licence plates."  KOS SRB
-172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,store,shop,restaurant,college,university,monastery,theatre,library,firm,factory,charity,foundation,branch obj:T
+172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,college,university,monastery,theatre,library,charity,foundation obj:T
     "Cuba shut down the Spanish cultural centre."  CUB ESP
 172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
     "Bahrain stripped Shiite clerics of citizenship."  BHR -

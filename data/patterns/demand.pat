@@ -1,7 +1,7 @@
 # Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in sets.pat.
 
 # ---- operators: the act demanded gives the leaf ----
-@demand v:rule,decide,find comp:ACT+must,should,shall,have_to,has_to,had_to
+@demand v:rule comp:ACT+must,should,shall,have_to,has_to,had_to
     "A Dutch court ruled that Serbia must withdraw its troops."  NLD SRB
 @demand v:demand,order,command,decree,dictate,stipulate comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
