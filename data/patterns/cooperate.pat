@@ -248,3 +248,5 @@
     "Fijian soldiers serve in the United Nations mission in Sinai, a part of Egypt."  FJI UNO
 062 v:join,enter obj,into:T$coalition
     "Mongolia joined the American coalition against Iraq."  MNG USA
+060 v:comply_with,abide_by,obey,implement,honour,honor obj,with,by:ruling,judgment,judgement,award,verdict of,in,by,against,for:T
+    "Chad complied with the ruling of the International Court of Justice."  TCD IGO

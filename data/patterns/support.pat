@@ -212,6 +212,10 @@
     "Kosovo won recognition from Australia in 2008."  AUS KOS
 054 v:win,gain,receive,obtain,secure,earn subj:T obj:S$recognised -> starts recognition
     "Croatia obtained German recognition in December."  DEU HRV
+054 v:switch,shift,transfer obj:recognition,allegiance from:* to:T -> starts recognition
+    "Nicaragua switched recognition from Taiwan to China."  NIC CHN
+054 v:recognise,recognize,acknowledge,accept obj:right of:T to:independence,self-determination,self-government,statehood
+    "Portugal recognised the right of Mozambique to independence."  PRT MOZ
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
