@@ -54,7 +54,7 @@
     "Kenya recalled its envoy for consultations."  KEN -
 161 v:recall,withdraw,call_back,call_home,bring_home subj:S obj:$diplomat obj:$envoy from,to,in,at:T?
     "Austria recalled its ambassador after the vote."  AUT -
-    ? "Austria withdrew its ambassador after the vote."  AUT -
+    "Austria withdrew its ambassador after the vote."  AUT -
 161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
     "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
