@@ -1,6 +1,6 @@
 # CAMEO 17, PLOVER COERCE: seizure, restriction, bans, curfews, arrest, deportation, repression (and 191 borders).
 
-%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium
+%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium dollar million cash euro rifle pistol
 %set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
@@ -193,7 +193,7 @@
 174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
-174 v:deport,extradite,expel subj:S? obj:T from,to:*?
+174 v:deport,extradite,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
@@ -283,6 +283,8 @@
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
     "Spain closed its markets to American traders."  ESP USA
+191 v:cut_off,cut,block,stop,withhold subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
+    "Israel cut off the electricity of Gaza."  ISR PSE
 191 v:seal_off,cordon_off,isolate subj:S obj:T
     ? "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*

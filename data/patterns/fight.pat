@@ -292,6 +292,8 @@
     ? "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
+195 v:bomb,strafe,firebomb subj:S obj:$place,house,hospital,school,convoy,market obj,in,of,near,at:T? ; domestic=yes
+    "Ethiopia bombed the airport of Asmara."  ETH ERI
 195 v:bomb,strafe,bombard subj:S obj:* in,near,inside:T
     "South Africa bombed guerrilla bases in Botswana."  ZAF BWA
 195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?
