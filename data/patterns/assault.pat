@@ -28,6 +28,8 @@
     "Iranian students took American diplomats hostage in 1979."  IRN USA
 181 v:seize,capture,grab subj:S? subj:pirate,kidnapper,hijacker,gunman,gunmen,gang,bandit,robber,abductor,captor obj:T ; domestic=yes
     "Somali pirates seized a Greek crew."  SOM GRC
+181 v:seize,capture,grab subj:S? subj:$gunmen obj:$victims obj:T ; domestic=yes
+    "A French engineer was seized by Iraqi insurgents."  IRQ FRA
 181 v:hold,take,snatch subj:S? subj:$gunmen obj:T ; domestic=yes
     "Somali gunmen held a Greek crew."  SOM GRC
 181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
