@@ -114,6 +114,8 @@
     ? "India resumed trade with Pakistan."  IND PAK
 061 v:export,import,ship,sell obj:* from:S to:T
     "Tea was exported from Kenya to Egypt."  KEN EGY
+061 v:grow,increase,rise,double,triple,expand,flourish,resume,decline,fall,shrink,peak,total,reach,amount,exceed subj:trade,commerce both:ST
+    "Trade between Oman and India grew by a third."  OMN IND
 061 v:link,connect,join subj:pipeline,railway,railroad,ferry,cable,flight,canal,air_link obj:S with,to:T
     "A gas pipeline linking Algeria with Spain opened in 1996."  DZA ESP
 061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
