@@ -22,7 +22,7 @@
     "Two German engineers were abducted in Afghanistan."  - DEU
 181 v:kidnap,abduct,snatch subj:S? obj:$victims obj,in,from,near:T?
     "Militants abducted schoolgirls in Nigeria."  - NGA
-181 v:kidnap,abduct,snatch subj:S? obj:* obj,of,from:T
+181 v:kidnap,abduct,snatch subj:S? obj:* obj,of:T
     "Gunmen kidnapped the chief of Iraq's Olympic Committee."  - IRQ
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA

@@ -180,7 +180,7 @@
 
 173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
     "Police in Spain detained three of the hikers."  ESP ESP
-173 v:arrest,detain,jail,imprison,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
+173 v:arrest,detain,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
     "Three suspects were arrested in Germany."  - DEU
 173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
     "Iraq captured two British pilots."  IRQ GBR

@@ -147,7 +147,7 @@
     "Costa Rica took Nicaragua to the ICJ over the canal."  CRI NIC
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
     "Canada brought the United States before the WTO over lumber."  CAN USA
-115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against,with:T to,before,at,in,with:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
+115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against:T to,before,at,in:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
     "Brazil filed a case against Canada at the World Trade Organization."  BRA CAN
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS

@@ -103,7 +103,7 @@
     "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
-190 v:fight,battle,struggle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
+190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
     "Muslim separatists have been fighting for independence in Indonesia."  IDN IDN
 190 v:wage,fight,lead,launch,begin obj:insurgency,guerrilla_war,guerrilla_campaign,armed_struggle,war_of_independence,campaign+guerrilla,armed,separatist,terror,violent,bloody against,in:T? subj:S ; domestic=yes
     "The Tamil Tigers waged a guerrilla campaign against Sri Lanka."  LKA LKA
@@ -149,7 +149,7 @@
     "British troops sacked Washington in 1814."  GBR USA
 190 v:push,drive,chase,dislodge,flush,sweep,force subj:S obj:T out,from:* !from:market,race,competition,agenda,top,lead,job,post
     "Austrian troops drove the French out of Milan."  AUT FRA
-190 v:push_back,drive_back,drive_off,push_out,beat_off,throw_back subj:S obj:T
+190 v:push_back,drive_back,drive_off,beat_off,throw_back subj:S obj:T
     "Iraqi forces drove back the Iranians near Basra."  IRQ IRN
 190 v:prevail,triumph over:T subj:S !any:election,court,match,game,cup,championship,final,vote,poll,ballot,primary,case,debate
     ? "Chile triumphed over Peru in the war."  CHL PER
@@ -199,7 +199,7 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region,coastline,coast,access,littoral to:S subj:T !obj:power,influence,market -> starts occupation
+192 v:lose obj:territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region,coastline,coast,access,littoral to:S subj:T !obj:power,influence,market -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S !of:citizen,sailor,leader,soldier,militant,suspect,ship,vessel,sailor,pilot,national,crew,boat,person,man,hostage,property,asset,member,commander,company,embassy -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
@@ -222,7 +222,7 @@
     "Japanese rule over Korea was harsh."  JPN KOR
 192 v:capture,recapture,retake,reconquer,wrest,conquer,regain,reclaim subj:S obj:* from:T !obj:attention,title,crown,championship,seat,lead,medal,record
     "Azerbaijan recaptured Shusha from Armenian forces."  AZE ARM
-192 v:place,put,bring obj:T under:rule,administration,occupation,control,government,domination under:S -> starts occupation
+192 v:place,put,bring obj:T under:rule,administration,occupation,control,military_government,domination under:S -> starts occupation
     "Haiti was placed under American military government."  USA HTI
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
