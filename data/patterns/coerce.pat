@@ -285,6 +285,8 @@
     "Spain closed its markets to American traders."  ESP USA
 191 v:cut_off,cut,block,stop,withhold subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
     "Israel cut off the electricity of Gaza."  ISR PSE
+191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
+    "Mali denied overflight rights to German planes."  MLI DEU
 191 v:seal_off,cordon_off,isolate subj:S obj:T
     ? "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*

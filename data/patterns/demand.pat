@@ -111,6 +111,8 @@
     "France demanded an independent inquiry in Chad."  FRA TCD
 1056 v:demand,insist_on,insist_upon,order,impose obj,on,upon:$q_truce in,by,between,from,with,on,of:T?
     "The Security Council demanded a ceasefire in Lebanon."  UNO LBN
+1056 v:demand,insist_on,insist_upon,seek obj,on,upon:departure,exit,pullout,expulsion,closure of:$q_troops,peacekeeper,base,mission of,by:T
+    "Mali demanded the departure of the UN peacekeepers."  MLI UNO
 1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal of,by:T$q_troops
     "Moldova demanded the withdrawal of Russian troops."  MDA RUS
 1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal by,from,of:T

@@ -229,6 +229,8 @@
 1623 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$humaid to,for:T subj:S? -> starts aid-suspension
 162 n:cut,reduction,freeze,cutoff,suspension mod:aid,assistance,funding to,for,in:T subj:S -> starts aid-suspension
     ? "The United States made an aid cut to Cambodia."  USA KHM
+162 v:suspend,halt,freeze,cut,withhold,cancel,block,withdraw subj:S obj:million,billion,dollar,euro,worth,portion,part,all,most,half,package of,in:aid,assistance,funding,help,support,loan to,for:T? -> starts aid-suspension
+    "The European Union suspended 30 million euros of aid to Georgia."  EEC GEO
 1622 v:abandon,stop,end,withdraw,cease subj:S obj:support,backing for,of:rebel,insurgent,contras,militia,guerrilla for,of:T?
 162 v:cut_off,cut subj:S obj:T from:aid,assistance,funding
     "Congress cut Angola off from aid."  USA AGO
