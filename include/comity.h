@@ -443,6 +443,122 @@ size_t comity_state_count(const comity_state_view *view);
 const comity_holding *comity_state_at(const comity_state_view *view, size_t i);
 void comity_state_free(comity_state_view *view);
 
+/* -------------------------------------------------------- commitments -- */
+
+typedef enum comity_commitment_kind {
+    COMITY_PROMISE,
+    COMITY_THREAT,
+    COMITY_DUTY /* what a text says that a law or an agreement would oblige to */
+} comity_commitment_kind;
+
+typedef enum comity_commitment_standing {
+    COMITY_COMMITMENT_OPEN,
+    COMITY_COMMITMENT_MET,
+    COMITY_COMMITMENT_BROKEN,
+    COMITY_COMMITMENT_LAPSED
+} comity_commitment_standing;
+
+/* One commitment, derived from events by rules/commitments.txt. */
+typedef struct comity_commitment {
+    comity_commitment_kind kind;
+    const char *holder, *addressee;            /* codes */
+    bool mutual;                               /* each towards the other */
+    const char *act;                           /* CAMEO code of the act announced, "" not known */
+    bool negative;                             /* the act is not to be done */
+    const char *consequence;                   /* in the words of the text */
+    const char *condition;                     /* "unless Zelaya was first restored to office"; "" none told */
+    bool unless;                               /* it is what would avert the consequence */
+    char made_start[12], made_end[12];         /* when it was said, "" not known */
+    char deadline_start[12], deadline_end[12]; /* "" none told */
+    bool by;                                   /* until the deadline; false: on that day */
+    comity_commitment_standing standing;
+    const char *rule;                          /* that makes it one: "commitments.txt:12" */
+    const char *settled_rule;                  /* that settled it; "" open */
+    const comity_event *const *statements;     /* events that state it, the first one first */
+    size_t n_statements;
+    const comity_event *const *settled_by;     /* events that met or broke it, or came after it had lapsed */
+    size_t n_settled_by;
+    const comity_event *condition_event;       /* the condition's act, where it was coded; or NULL */
+    const comity_event *condition_met;         /* an event that the condition spoke of came about; or NULL */
+} comity_commitment;
+
+const char *comity_commitment_kind_name(comity_commitment_kind kind);             /* "promise" … */
+const char *comity_commitment_standing_name(comity_commitment_standing standing); /* "open" … */
+
+/* Commitments between `a` and `b` (codes) made by `date` (ISO; NULL: today) and how they stood then, by date of the
+ * statement. COMITY_BAD_DATA with FILE:LINE:COLUMN when the rules are faulty. */
+typedef struct comity_commitments comity_commitments;
+comity_status comity_commitments_on(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                                    const char *date, comity_commitments **out, comity_error *err);
+size_t comity_commitments_count(const comity_commitments *list);
+const comity_commitment *comity_commitments_at(const comity_commitments *list, size_t i);
+void comity_commitments_free(comity_commitments *list);
+
+/* ------------------------------------------------------ legal triggers -- */
+
+typedef enum comity_term_state {
+    COMITY_TERM_UNKNOWN, /* nothing in the ledger says so */
+    COMITY_TERM_DENIED,  /* the ledger says that it was not done */
+    COMITY_TERM_TOLD,    /* the ledger says so */
+    COMITY_TERM_GIVEN    /* it is part of the event supposed */
+} comity_term_state;
+
+/* One condition of a rule, or an act that averts or ends what it says. */
+typedef struct comity_legal_term {
+    const char *name, *words; /* "determination", "the Department of State determines that …" */
+    bool act;                 /* required besides the condition: an act of the state whose law it is */
+    comity_term_state state;
+    bool told;                           /* the ledger says so, whatever the event */
+    const comity_event *const *evidence; /* of the ledger, for it or (when not told) against it, in order of date */
+    size_t n_evidence;
+} comity_legal_term;
+
+typedef enum comity_legal_outcome {
+    COMITY_LEGAL_WAITS,   /* something is missing for it */
+    COMITY_LEGAL_FOLLOWS,
+    COMITY_LEGAL_AVERTED, /* by what `unless` names */
+    COMITY_LEGAL_ENDED,   /* by what `until` names */
+    COMITY_LEGAL_NO_LAW   /* the rule is not in force on the date */
+} comity_legal_outcome;
+
+/* What a rule says of the event. Lives as long as the answer. */
+typedef struct comity_legal_consequence {
+    const char *set, *title;  /* of the rule set */
+    const char *name, *rule;  /* "assistance", "us-coup.rules:40" */
+    const char *text, *scope; /* what follows, and for what */
+    const char *law;          /* act and section in force on the date */
+    const char *says;         /* what else the rule says; "" */
+    comity_legal_outcome outcome;
+    bool before;              /* it follows from what the ledger says already, without the event */
+    const comity_legal_term *conditions, *unless, *until;
+    size_t n_conditions, n_unless, n_until;
+    const char *const *spares; /* what it leaves alone */
+    size_t n_spares;
+    const comity_holding *const *in_force; /* measures of the kind that hold on the date */
+    size_t n_in_force;
+} comity_legal_consequence;
+
+/* What would follow if `event` happened between `a` and `b` on `date` (ISO; NULL: today), by rules/legal/. The event is a
+ * sentence, or terms of the rules with the state that they are about: "coup HND + determination USA HND". `ledger` may be
+ * NULL: then only the event is known. COMITY_NOT_FOUND when no rule speaks of the event, COMITY_BAD_DATA with
+ * FILE:LINE:COLUMN when the rules are faulty. */
+typedef struct comity_whatif comity_whatif;
+comity_status comity_whatif_ask(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
+                                const char *event, const char *date, comity_whatif **out, comity_error *err);
+size_t comity_whatif_count(const comity_whatif *answer);
+const comity_legal_consequence *comity_whatif_at(const comity_whatif *answer, size_t i);
+const char *comity_whatif_event(const comity_whatif *answer); /* how the event was understood */
+const char *comity_whatif_date(const comity_whatif *answer);
+/* Commitments open on the date that the event touches: its condition, or a duty that a text tells of. */
+size_t comity_whatif_commitments(const comity_whatif *answer);
+const comity_commitment *comity_whatif_commitment(const comity_whatif *answer, size_t i);
+void comity_whatif_free(comity_whatif *answer);
+
+/* Reads rules/commitments.txt and rules/legal/ and tries the examples in them (`each` NULL: reads only); `pattern` is the
+ * rule set. Not an error when some examples fail. */
+comity_status comity_rules_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example), void *user,
+                                comity_error *err);
+
 /* ------------------------------------------------------------- import -- */
 
 /* What an import did. Rows: those read, of which `bad` could not be (each reported), `passed` say

@@ -9,7 +9,7 @@
 %set debt = debt loan arrears "interest payment" repayment
 %set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
-%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
+%set arms = "patrol boat" "naval vessel" "patrol vessel" "attack helicopter" "missile system" arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
 %set munition = tank howitzer missile helicopter "fighter jet" artillery "missile system" "defence system" "defense system" "armoured vehicle" "armored vehicle" arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
 %set adviser = adviser advisor "military adviser" instructor trainer
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
@@ -46,8 +46,14 @@
     "Algeria came to Tunisia's aid."  DZA TUN
 070 n:aid,assistance,help subj:S to,for:T
     "Swiss aid to Nepal has grown."  CHE NPL
+070 n:aid,assistance,help from:S to,for:T
+    "Aid from Sweden to Tanzania has doubled."  SWE TZA
+071 n:loan,grant,credit,bailout,subsidy from:S to:T
+    "Loans from Kuwait to Sudan paid for the dam."  KWT SDN
 070 n:donor,benefactor to,of:T subj:S ; kind=state
     "Japan is the largest donor to Laos."  JPN LAO
+072 v:be,become,remain obj:supplier,source,provider+arm,arms,weapon,weapons,military of,to,for:T ; kind=state
+    "China is Tanzania's main arms supplier."  CHN TZA
 072 v:be,become,remain obj:supplier of:$arms to:T ; kind=state
     "Russia is the main supplier of arms to Algeria."  RUS DZA
 070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
@@ -117,6 +123,8 @@
     "Pakistan was equipped with American tanks by the United States."  USA PAK
 072 v:supply,provide,equip,furnish,arm obj:T with:$aid+$armsmod -> starts aid
     "China provided Albania with military assistance."  CHN ALB
+072 v:host,shelter,harbour,harbor obj:camp,training_camp,guerrilla,insurgent of,for,from:T subj:S -> starts aid
+    ? "Tanzania hosted camps of the Mozambican rebels."  TZA MOZ
 072 v:arm,rearm,equip obj:T !with:* -> starts aid
     "The United States armed the Afghan rebels."  USA AFG
 072 v:arm,rearm,equip,train,advise,drill,instruct obj:$people of,in,from:T? -> starts aid

@@ -22,12 +22,16 @@
     "Two German engineers were abducted in Afghanistan."  - DEU
 181 v:kidnap,abduct,snatch subj:S? obj:$victims obj,in,from,near:T?
     "Militants abducted schoolgirls in Nigeria."  - NGA
-181 v:kidnap,abduct,snatch subj:S? obj:* obj,of,from:T
+181 v:kidnap,abduct,snatch subj:S? obj:* obj,of:T
     "Gunmen kidnapped the chief of Iraq's Olympic Committee."  - IRQ
 181 v:take,hold,seize subj:S? obj:T any:hostage,captive
     "Iranian students took American diplomats hostage in 1979."  IRN USA
-181 v:hold,take,seize,capture,grab,snatch subj:S? subj:$gunmen obj:T ; domestic=yes
+181 v:seize,capture,grab subj:S? subj:pirate,kidnapper,hijacker,gunman,gunmen,gang,bandit,robber,abductor,captor obj:T ; domestic=yes
     "Somali pirates seized a Greek crew."  SOM GRC
+181 v:seize,capture,grab subj:S? subj:$gunmen obj:$victims obj:T ; domestic=yes
+    "A French engineer was seized by Iraqi insurgents."  IRQ FRA
+181 v:hold,take,snatch subj:S? subj:$gunmen obj:T ; domestic=yes
+    "Somali gunmen held a Greek crew."  SOM GRC
 181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
     "Chechen rebels took hostages in Moscow."  - RUS
 181 v:hijack,commandeer subj:S? obj:$vehicle obj,of,from,to:T?

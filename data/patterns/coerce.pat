@@ -1,6 +1,6 @@
 # CAMEO 17, PLOVER COERCE: seizure, restriction, bans, curfews, arrest, deportation, repression (and 191 borders).
 
-%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium
+%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium dollar million cash euro rifle pistol
 %set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
@@ -29,6 +29,8 @@
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
+1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition subj:S? obj:$property obj:T !subj:*
+    "Spanish-owned banks were nationalised."  - ESP
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
@@ -69,6 +71,8 @@
     "France banned the burqa in 2010."  FRA FRA
 172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
     "Kosovo banned Serbian licence plates."  KOS SRB
+172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,college,university,monastery,theatre,library,charity,foundation obj:T
+    "Cuba shut down the Spanish cultural centre."  CUB ESP
 172 v:strip,deprive subj:S obj:T of:citizenship,right,nationality,autonomy,immunity,status,land,vote,title,property ; domestic=yes
     "Bahrain stripped Shiite clerics of citizenship."  BHR -
 172 v:revoke,withdraw,suspend,cancel,rescind subj:S obj:license,licence,accreditation,citizenship,passport,registration,permit,autonomy,charter,credential,immunity of,for,to,obj:T? ; domestic=yes
@@ -176,7 +180,7 @@
 
 173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
     "Police in Spain detained three of the hikers."  ESP ESP
-173 v:arrest,detain,jail,imprison,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
+173 v:arrest,detain,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
     "Three suspects were arrested in Germany."  - DEU
 173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
     "Iraq captured two British pilots."  IRQ GBR
@@ -189,7 +193,7 @@
 174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
-174 v:deport,extradite,expel subj:S? obj:T from,to:*?
+174 v:deport,extradite,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
@@ -279,6 +283,10 @@
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
     "Spain closed its markets to American traders."  ESP USA
+191 v:cut_off,cut,block,stop,withhold subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
+    "Israel cut off the electricity of Gaza."  ISR PSE
+191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
+    "Mali denied overflight rights to German planes."  MLI DEU
 191 v:seal_off,cordon_off,isolate subj:S obj:T
     ? "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*

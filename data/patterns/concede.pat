@@ -110,7 +110,7 @@
 0831 v:resign,step_down,step_aside,stand_down,abdicate subj:S !subj:$nobody !from,as:$nobody ; domestic=yes
     "The president of Bolivia resigned on Sunday."  BOL BOL
     "The Italian prime minister stepped down."  ITA ITA
-0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S ; domestic=yes
+0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S !obj:ambassador,envoy,chargé ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
 0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,leave,quit,vacate,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
     "The Sudanese junta handed over power to civilians."  SDN SDN

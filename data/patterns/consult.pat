@@ -23,6 +23,8 @@
     "Jordan's foreign minister met his Syrian counterpart on Sunday."  JOR SYR
     "The presidents of Brazil and Argentina met in Montevideo."  BRA ARG
     "Iranian officials, who met with Turkish diplomats, left Ankara on Friday."  IRN TUR
+040 v:bring_together,gather,unite subj:$talk,forum,workshop both:ST
+    "The conference brought together Iran and Turkey."  IRN TUR
 040 v:confer,consult,converse,parley,hobnob,deliberate both:ST
     "The French president conferred with the German chancellor before the vote."  FRA DEU
 040 v:hold,have,conduct,begin,start,resume,open,conclude,end,finish,attend,convene,wrap_up,complete,continue,schedule obj:$talk both:ST
@@ -100,6 +102,8 @@
 042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
     "The visit of the Israeli premier to Morocco was his first."  ISR MAR
     "During his trip to Mongolia, the Korean president spoke of trade."  KOR MNG
+042 v:return,come_back,arrive_back from:visit,trip,tour,mission to,of,in:T subj:S
+    "The Kenyan president returned from a visit to Egypt."  KEN EGY
 042 v:be,stay in:T on,for:visit,trip,tour,talk subj:S
     "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
 042 v:send,dispatch,despatch obj:envoy,delegation,emissary,mission,team,representative,foreign_minister,diplomat,negotiator,official to:T

@@ -16,6 +16,7 @@
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
 %set land = island islands portion territory colony possession land province enclave
+%set home = congress senate lawmaker parliament authority department expert agency community people president party donor senator congressman legislator company bureau court commission member
 %set court = court tribunal
 %set favoured = trade trading tariff commercial market nation favored favoured most-favored-nation most-favoured-nation duty-free preferential trade-preference
 
@@ -39,6 +40,10 @@
     "Chile and Peru worked together after the earthquake."  CHL PER
 060 v:work any:closely with:T
     "Latvia works closely with Estonia."  LVA EST
+060 v:work with:T on,against,toward:* !with:$home subj:S
+    "Kenya works with Uganda on electricity."  KEN UGA
+060 v:work with:T comp:* !with:$home subj:S
+    "Oman is working with Iran to clear the strait."  OMN IRN
 060 v:join obj:force,hand both:ST
     "Uganda joined forces with Rwanda."  UGA RWA
 060 n:cooperation,co-operation,collaboration,coordination,co-ordination,partnership both:ST -> holds cooperation
@@ -107,6 +112,10 @@
     "Japan's imports of coal from Australia rose."  JPN AUS
 061 v:resume,begin,start,open,increase,expand,restore,establish,maintain,have,boost obj:$commerce both:ST -> holds cooperation
     ? "India resumed trade with Pakistan."  IND PAK
+061 v:export,import,ship,sell obj:* from:S to:T
+    "Tea was exported from Kenya to Egypt."  KEN EGY
+061 v:grow,increase,rise,double,triple,expand,flourish,resume,decline,fall,shrink,peak,total,reach,amount,exceed subj:trade,commerce both:ST
+    "Trade between Oman and India grew by a third."  OMN IND
 061 v:link,connect,join subj:pipeline,railway,railroad,ferry,cable,flight,canal,air_link obj:S with,to:T
     "A gas pipeline linking Algeria with Spain opened in 1996."  DZA ESP
 061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
@@ -151,6 +160,8 @@
     "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
     "Australia fought alongside Britain in 1915."  AUS GBR
+062 v:fight,enter,intervene,struggle,serve on:side of,with:T subj:S -> holds alliance
+    "Bulgaria fought on the side of Germany."  BGR DEU
 062 v:be,become,remain obj:$ally of,to,with:T -> holds alliance ; kind=state
     "Thailand is an ally of the United States."  THA USA
 062 n:ally of:T subj:S ; kind=state
@@ -239,3 +250,5 @@
     "Fijian soldiers serve in the United Nations mission in Sinai, a part of Egypt."  FJI UNO
 062 v:join,enter obj,into:T$coalition
     "Mongolia joined the American coalition against Iraq."  MNG USA
+060 v:comply_with,abide_by,obey,implement,honour,honor obj,with,by:ruling,judgment,judgement,award,verdict of,in,by,against,for:T
+    "Chad complied with the ruling of the International Court of Justice."  TCD IGO

@@ -1,7 +1,9 @@
 # Demands (CAMEO 10): demanding, insisting, ordering, requiring. The sets q_* stand in sets.pat.
 
 # ---- operators: the act demanded gives the leaf ----
-@demand v:demand,order,command,decree,dictate,stipulate,rule comp:ACT
+@demand v:rule comp:ACT+must,should,shall,have_to,has_to,had_to
+    "A Dutch court ruled that Serbia must withdraw its troops."  NLD SRB
+@demand v:demand,order,command,decree,dictate,stipulate comp:ACT
     "Turkey demanded that Syria withdraw its troops."  TUR SYR
     "The Security Council demanded that Iraq release the hostages."  UNO IRQ
     "The Bolivian president demanded that Chile should negotiate."  BOL CHL
@@ -20,7 +22,7 @@
     "Japan issued a demand to China to withdraw its troops."  JPN CHN
 
 # ---- 100: demanded, whatever it be ----
-100 v:demand obj:* from,of:T
+100 v:demand obj:* from,of:T !obj:$q_release,$q_withdrawal
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
 100 v:demand,insist comp:* any:T
@@ -32,6 +34,8 @@
 
 100 v:claim,assert,reassert,reaffirm,press subj:S obj:sovereignty,ownership,jurisdiction,title,suzerainty,claim,dominion over,to,of:T ; kind=state
     "Argentina claims sovereignty over the Falkland Islands."  ARG GBR
+100 v:claim subj:S obj:province,territory,island,region,land,area,district,strip,city,enclave,archipelago,peninsula,coast,water,reef,islet,rock obj,of,in,from:T ; kind=state
+    "Venezuela claims a region of Guyana."  VEN GUY
 100 v:lay obj:claim to:T subj:S
     ? "Guatemala has laid claim to Belize."  GTM BLZ
 
@@ -97,6 +101,8 @@
 1053 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_release in,to:T? by,from:T?
     "Japan demanded the release of the trawler from Russia."  JPN RUS
     "Sweden demands the immediate release of the publisher by China."  SWE CHN
+1053 v:demand,insist_on,insist_upon subj:S obj,on,upon:$q_release of:$q_captive,people,man,woman,child,trawler,person in,to,by,from:T?
+    "Japan demanded the release of the fishermen by Russia."  JPN RUS
 1053 v:demand,insist_on,insist_upon,claim,ask_for,want obj,on,upon,for:return,cession,restitution,restoration,handover of,from,by:T
     "Syria demanded the return of the Golan Heights from Israel."  SYR ISR
 1054 v:demand,insist_on,insist_upon obj,on,upon:$q_lift of,to,on,from:$q_sanction on,against,by,from,of:T?
@@ -105,6 +111,8 @@
     "France demanded an independent inquiry in Chad."  FRA TCD
 1056 v:demand,insist_on,insist_upon,order,impose obj,on,upon:$q_truce in,by,between,from,with,on,of:T?
     "The Security Council demanded a ceasefire in Lebanon."  UNO LBN
+1056 v:demand,insist_on,insist_upon,seek obj,on,upon:departure,exit,pullout,expulsion,closure of:$q_troops,peacekeeper,base,mission of,by:T
+    "Mali demanded the departure of the UN peacekeepers."  MLI UNO
 1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal of,by:T$q_troops
     "Moldova demanded the withdrawal of Russian troops."  MDA RUS
 1056 v:demand,insist_on,insist_upon obj,on,upon:$q_withdrawal by,from,of:T

@@ -10,7 +10,7 @@
 %set di_support = rebel terrorist insurgent separatist guerrilla militant extremist group militia terrorism insurgency rebellion opposition faction jihadist fighter
 %set di_blamed = government leader president minister administration policy authority state regime official
 %set di_wrong = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful crime provocation unjustified undemocratic unfair outrage farce sham violation aggression invalid irresponsible provocative unconstitutional mistake atrocity disgrace cowardly heinous reckless despicable inhumane wrong intolerable inexcusable unhelpful counterproductive
-%set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy
+%set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy hitler nazi devil satan butcher gangster lackey stooge thug mercenary warmonger
 
 # ---- 111: criticism ----
 111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of obj,at,against,of,with,about,by:T
@@ -56,6 +56,8 @@
     "Botswana spoke against Zimbabwe."  BWA ZWE
 
 # ---- 110: at odds ----
+114 v:protest subj:S to,with:T !obj:* !subj:people,thousand,hundred,student,protester,demonstrator,worker,resident
+    "Japan protested to Korea."  JPN KOR
 111 v:object to:T subj:S
     "Japan objected to the Korean textbooks."  JPN KOR
 111 v:protest over,about,at:T subj:S !obj:*
@@ -145,7 +147,7 @@
     "Costa Rica took Nicaragua to the ICJ over the canal."  CRI NIC
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
     "Canada brought the United States before the WTO over lumber."  CAN USA
-115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against,with:T to,before,at,in,with:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
+115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against:T to,before,at,in:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
     "Brazil filed a case against Canada at the World Trade Organization."  BRA CAN
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS

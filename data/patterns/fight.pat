@@ -62,6 +62,10 @@
     "Japan defeated Russia in 1905."  JPN RUS
     "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
+190 v:defeat,rout,crush,destroy,beat subj:S? obj:force,troop,army,fleet,soldier,cavalry,squadron obj:T !subj:*
+    "Bolivian forces were defeated at Tacna."  - BOL
+190 v:declare subj:S obj:war on,against,upon:T? !obj:*+trade,tariff,currency -> starts war
+    "Portugal declared war in March 1916."  PRT -
 190 v:clash,battle,skirmish,spar,tangle with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
 190 v:clash,battle,skirmish,fight both:ST
@@ -99,7 +103,7 @@
     "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
-190 v:fight,battle,struggle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
+190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
     "Muslim separatists have been fighting for independence in Indonesia."  IDN IDN
 190 v:wage,fight,lead,launch,begin obj:insurgency,guerrilla_war,guerrilla_campaign,armed_struggle,war_of_independence,campaign+guerrilla,armed,separatist,terror,violent,bloody against,in:T? subj:S ; domestic=yes
     "The Tamil Tigers waged a guerrilla campaign against Sri Lanka."  LKA LKA
@@ -115,6 +119,8 @@
     "The Greeks rose against the Ottoman Empire in 1821."  GRC TUR
 190 n:rebellion,revolt,insurrection,insurgency,uprising,mutiny,armed_struggle against,in:T subj:S
     "The Cuban rebellion against Spain began in 1868."  CUB ESP
+190 v:erupt,break_out,flare_up,spread,rage subj,obj:rebellion,revolt,insurrection,uprising,insurgency,mutiny against,in,across:T? subj:S? ; domestic=yes
+    "A rebellion broke out in Ireland in 1798."  - IRL
 190 v:stage,launch,lead,start,wage,mount obj:rebellion,revolt,insurrection,insurgency,uprising,mutiny,coup,coup_d'etat,putsch subj:S? against,in:T? ; domestic=yes
     "The army staged a coup in Thailand in 2006."  - THA
 190 v:overthrow,topple,oust,depose,unseat subj:S? obj:T !any:election,vote,ballot,impeachment,no-confidence !from:party,organization,union ; context=political_institutions
@@ -143,7 +149,7 @@
     "British troops sacked Washington in 1814."  GBR USA
 190 v:push,drive,chase,dislodge,flush,sweep,force subj:S obj:T out,from:* !from:market,race,competition,agenda,top,lead,job,post
     "Austrian troops drove the French out of Milan."  AUT FRA
-190 v:push_back,drive_back,drive_off,push_out,beat_off,throw_back subj:S obj:T
+190 v:push_back,drive_back,drive_off,beat_off,throw_back subj:S obj:T
     "Iraqi forces drove back the Iranians near Basra."  IRQ IRN
 190 v:prevail,triumph over:T subj:S !any:election,court,match,game,cup,championship,final,vote,poll,ballot,primary,case,debate
     ? "Chile triumphed over Peru in the war."  CHL PER
@@ -193,7 +199,7 @@
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
     "Azerbaijan reacquired control over seven districts from Armenia."  AZE ARM
-192 v:lose obj:$control,territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region to:S subj:T !obj:power,influence,market -> starts occupation
+192 v:lose obj:territory,province,island,city,land,colony,possession,part,much,half,portion,area,strip,peninsula,region,coastline,coast,access,littoral to:S subj:T !obj:power,influence,market -> starts occupation
     "Mexico lost territory to the United States."  USA MEX
 192 n:occupation,annexation,conquest,seizure,capture,colonization,colonisation,takeover,reoccupation of,over,obj:T subj:S !of:citizen,sailor,leader,soldier,militant,suspect,ship,vessel,sailor,pilot,national,crew,boat,person,man,hostage,property,asset,member,commander,company,embassy -> starts occupation
     "The Indonesian annexation of East Timor was not recognized."  IDN TLS
@@ -216,7 +222,7 @@
     "Japanese rule over Korea was harsh."  JPN KOR
 192 v:capture,recapture,retake,reconquer,wrest,conquer,regain,reclaim subj:S obj:* from:T !obj:attention,title,crown,championship,seat,lead,medal,record
     "Azerbaijan recaptured Shusha from Armenian forces."  AZE ARM
-192 v:place,put,bring obj:T under:rule,administration,occupation,control,government,domination under:S -> starts occupation
+192 v:place,put,bring obj:T under:rule,administration,occupation,control,military_government,domination under:S -> starts occupation
     "Haiti was placed under American military government."  USA HTI
 192 v:encroach,trespass on,upon:T subj:S
     "French traders encroached upon Liberian territory."  FRA LBR
@@ -286,6 +292,8 @@
     ? "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
+195 v:bomb,strafe,firebomb subj:S obj:$place,house,hospital,school,convoy,market obj,in,of,near,at:T? ; domestic=yes
+    "Ethiopia bombed the airport of Asmara."  ETH ERI
 195 v:bomb,strafe,bombard subj:S obj:* in,near,inside:T
     "South Africa bombed guerrilla bases in Botswana."  ZAF BWA
 195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?

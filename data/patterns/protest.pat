@@ -49,6 +49,8 @@
     "Chinese workers demonstrated for higher wages in Shenzhen."  CHN CHN
 1414 v:demonstrate,protest,march,rally,agitate subj:$people subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
     "Estonian nationalists have marched for independence in Tallinn."  EST EST
+141 v:lead,head obj:march,rally,protest,demonstration subj:S past,to,outside,against,at:T ; domestic=yes
+    ? "Castro led a march to the Spanish embassy."  CUB ESP
 141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people against,in,into,to:T? ; domestic=yes
     "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
     "Georgians took to the streets to protest against the government."  GEO GEO

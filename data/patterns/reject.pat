@@ -146,5 +146,5 @@
     "Poland's opposition to the Russian pipeline is old."  POL RUS
 120 v:oppose obj:S to:T !subj:*
     "Poland was opposed to the Russian pipeline."  POL RUS
-120 v:contest,dispute,challenge,question obj:claim,sovereignty,ownership,border,legitimacy,jurisdiction,ruling,possession,title of,over,to,by,with:T
+120 v:contest,dispute,challenge,question obj:claim,sovereignty,ownership,border,legitimacy,jurisdiction,ruling,possession,title,delineation,demarcation,move,assertion,version,account,validity of,over,to,by,with,obj:T
     "Guatemala disputes the sovereignty of Belize."  GTM BLZ

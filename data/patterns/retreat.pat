@@ -3,7 +3,7 @@
 %set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
-%set property = property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
+%set property = sword throne relief bronze object item jewel collection mummy skeleton papyrus painting codex dam railway railroad harbour harbor port plant facility airfield lighthouse cathedral church temple property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
 %set sanction = sanction embargo boycott tariff restriction duty blockade "trade barrier" ban sanctions "trade sanction" "arms embargo" "oil embargo" "economic sanction" "import ban" "export ban" "travel ban" "trade embargo" penalty countermeasure "trade restriction" "asset freeze" blacklist
 %set trademod = trade economic import export arms oil financial commercial travel aviation air beef flight investment visa grain technology transit
 %set asset = asset account fund deposit reserve money
@@ -59,6 +59,8 @@
 0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
     "Israel returned the peninsula to Egypt in 1982."  ISR EGY
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
+0842 v:give_up,sign_over,deliver_up obj,up,over:* to:T !obj:they,he,it,she,tie,relation,claim,right,hope,link
+    "Peru gave up the harbour to Chile."  PER CHL
 0842 v:cede,relinquish,hand_back,give_back obj:* to:T
     "Russia ceded Alaska to the United States in 1867."  RUS USA
     "Britain handed back Hong Kong to China in 1997."  GBR CHN
@@ -74,6 +76,8 @@
 0842 v:pay obj:compensation,reparation,reparations,damages,indemnity to,iobj:T
     "Iraq paid compensation to Kuwait."  IRQ KWT
     "Libya paid Chad compensation."  LBY TCD
+0842 v:get_back,recover,regain,receive,reclaim subj:T obj:$property from:S !from:rebel,militant,insurgent
+    "Algeria recovered the skulls from France."  FRA DZA
 0842 v:pass,revert,devolve,transfer from:S to:T subj,obj:sovereignty,control,power,rule,possession,administration,ownership,authority
     "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
@@ -95,7 +99,7 @@
     "The United States lifted the embargo against Vietnam in 1994."  USA VNM
 085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
     "China removed punitive tariffs on Australian wine."  CHN AUS
-085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish obj:tariff,ban,duty,quota on:*  against,on,from,of:T
+085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish,suspend,waive,halve,slash,eliminate obj:tariff,ban,duty,quota on:*  against,on,from,of:T
     "Japan lifted its ban on beef from Brazil."  JPN BRA
 085 v:remove,take,take_off,drop,strike,delete,delist,exclude,cross_off obj:T from,off:list,blacklist,watchlist,register,roster any:terrorism,terrorist,terror,sponsor,sponsors,sanction,sanctions,blacklist,watchlist,rogue -> ends sanction
     "The United States removed North Korea from its list of sponsors of terrorism."  USA PRK
@@ -222,7 +226,7 @@
     "Rebels in Sudan surrendered on Friday."  SDN SDN
 0874 v:withdraw,pull_back,remove,redeploy,pull obj:$troops from,to:front,frontline,line,position,street,barracks,town,city,area,checkpoint,base,zone,front_line ; domestic=yes
     "The government of Ivory Coast pulled its soldiers back from the front line."  CIV CIV
-0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost in,at:T -> ends base
+0874 v:close,dismantle,vacate,abandon,hand_back,evacuate obj:base,garrison,airbase,military_base,outpost,listening_post,radar_station,naval_base,air_base in,at:T -> ends base
     "The United States closed its base in Ecuador."  USA ECU
 0874 v:concede obj:defeat to:T
 0874 v:end,terminate obj:occupation of:T -> ends occupation

@@ -54,7 +54,7 @@
     "Kenya recalled its envoy for consultations."  KEN -
 161 v:recall,withdraw,call_back,call_home,bring_home subj:S obj:$diplomat obj:$envoy from,to,in,at:T?
     "Austria recalled its ambassador after the vote."  AUT -
-    ? "Austria withdrew its ambassador after the vote."  AUT -
+    "Austria withdrew its ambassador after the vote."  AUT -
 161 n:recall,withdrawal of,obj:$envoy from,to:T subj:S?
     "Turkey ordered the recall of its ambassador from Israel."  TUR ISR
 161 v:expel,oust,deport,throw_out,kick_out,eject,order_out,banish,dismiss obj:$diplomat subj:S? obj,of,from:T ; mode=expel
@@ -116,6 +116,8 @@
     "The United States reviewed its relationship with Saudi Arabia."  USA SAU
 160 v:sever,break,break_off,interrupt obj:$relations+transport,air,rail,road,sea,postal,telephone,banking,telecommunication,phone,economic,trade,military,commercial,trading with,to,between:T subj:S
     "Russia severed transport links with Georgia."  RUS GEO
+160 v:suspend,halt,cut,sever,stop,discontinue obj:flight,air_link,rail_link,link,traffic,transport,trade,service,ferry_service between:* both:ST
+    "Flights between Kenya and Somalia were suspended."  KEN SOM
 160 v:reverse,undo,roll_back obj:opening,rapprochement,normalization,normalisation,détente,detente,thaw with,to,toward:T subj:S
     "Washington reversed the opening to Cuba."  USA CUB
 160 v:strain,sour,chill,damage,harm,rupture obj:$relations subj:S with,between:T
@@ -227,6 +229,8 @@
 1623 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$humaid to,for:T subj:S? -> starts aid-suspension
 162 n:cut,reduction,freeze,cutoff,suspension mod:aid,assistance,funding to,for,in:T subj:S -> starts aid-suspension
     ? "The United States made an aid cut to Cambodia."  USA KHM
+162 v:suspend,halt,freeze,cut,withhold,cancel,block,withdraw subj:S obj:million,billion,dollar,euro,worth,portion,part,all,most,half,package of,in:aid,assistance,funding,help,support,loan to,for:T? -> starts aid-suspension
+    "The European Union suspended 30 million euros of aid to Georgia."  EEC GEO
 1622 v:abandon,stop,end,withdraw,cease subj:S obj:support,backing for,of:rebel,insurgent,contras,militia,guerrilla for,of:T?
 162 v:cut_off,cut subj:S obj:T from:aid,assistance,funding
     "Congress cut Angola off from aid."  USA AGO
@@ -264,7 +268,7 @@
     "EU sanctions against Myanmar remained in place."  EEC MMR
 163 v:block,bar,ban,halt,delay,cancel,veto subj:S obj:transfer,sale,delivery,shipment,purchase,acquisition,takeover,loan,export to,of,by,from:T
     "Washington blocked the transfer of jet engines to Venezuela."  USA VEN
-163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
+163 v:ban,halt,suspend,stop,prohibit,restrict,bar,cut,cut_off,withhold,block,outlaw,forbid,reduce,curb,limit,embargo subj:S obj:$goods-arms,weapons,aid from,to,with,of,by,obj:T -> starts embargo
     "China banned beef imports from Brazil."  CHN BRA
     "Russia cut off gas deliveries to Ukraine in 2006."  RUS UKR
 163 n:ban,prohibition,restriction,moratorium on,of:$goods from,to,with,of:T subj:S -> starts embargo

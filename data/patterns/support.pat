@@ -140,6 +140,10 @@
     "The Danish minister spoke warmly of Iceland."  DNK ISL
 051 v:speak_out,speak_up in:favour,favor of:T
     "Jordan spoke out in favour of Iraq."  JOR IRQ
+051 v:throw,put,place,lend obj:weight,prestige,influence behind,to:T
+    "Eritrea threw its weight behind Somalia."  ERI SOM
+051 v:come_out,come_down,stand,be on:side of:T subj:S
+    "Eritrea came out on the side of Somalia."  ERI SOM
 051 v:come_out,be,stand in:favour,favor,support of:T
     "Kenya came out in support of Somalia."  KEN SOM
 051 v:voice,express,have,state,declare obj:confidence,faith,trust,belief in:T
@@ -208,6 +212,10 @@
     "Kosovo won recognition from Australia in 2008."  AUS KOS
 054 v:win,gain,receive,obtain,secure,earn subj:T obj:S$recognised -> starts recognition
     "Croatia obtained German recognition in December."  DEU HRV
+054 v:switch,shift,transfer obj:recognition,allegiance from:* to:T -> starts recognition
+    "Nicaragua switched recognition from Taiwan to China."  NIC CHN
+054 v:recognise,recognize,acknowledge,accept obj:right of:T to:independence,self-determination,self-government,statehood
+    "Portugal recognised the right of Mozambique to independence."  PRT MOZ
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
@@ -257,6 +265,8 @@
 055 v:express,voice,convey,offer,extend,present,issue,send,make,tender obj:regret,remorse,apology,apologies,contrition to,for,over,about:T?
     "Israel offered an apology to Turkey."  ISR TUR
     "The Vatican expressed regret to Jordan."  VAT JOR
+055 n:apology from,by,of:S to:T
+    "An apology from Japan to Korea was expected."  JPN KOR
 055 n:apology to:T subj:S
     "Japan's apology to Korea was brief."  JPN KOR
 055 v:be,say obj:sorry for:* to:T?

@@ -1,7 +1,7 @@
 # Threats, warnings, ultimatums (CAMEO 13).
 
 %set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
-%set th_sanction = sanction embargo boycott tariff duty "economic sanction" "trade sanction" penalty fine
+%set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine
 
 # ---- operators: the act threatened gives the leaf ----
 @threaten v:warn,caution comp:ACT+will,would,shall
@@ -64,7 +64,7 @@
     "Norway threatened a suspension of aid to Kenya."  NOR KEN
 1311 v:threaten obj:T with:cut,cut-off,cutoff,suspension,withdrawal,freeze,loss any:aid,assistance,fund,funding
     "The World Bank threatened Malawi with a suspension of aid."  WBK MWI
-1312 v:threaten,warn_of obj,of:sanction,embargo,boycott,tariff,duty,quota,trade_ban,import_ban,punitive_tariff against,on,over,with:T?
+1312 v:threaten,warn_of obj,of:sanction,visa_ban,travel_ban,import_ban,asset_freeze,levy,embargo,boycott,tariff,duty,quota,trade_ban,punitive_tariff against,on,over,with:T?
     "The United States threatened sanctions against Sudan."  USA SDN
 1312 v:threaten,warn,menace obj:T with,of:$th_sanction
     "Paris threatened Bamako with an embargo."  FRA MLI

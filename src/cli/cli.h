@@ -191,7 +191,7 @@ char *cli_event_what(const comity_event *event);
 /* ------------------------------------------------------------ commands -- */
 
 extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier,
-    cli_lexicon, cli_eval, cli_import, cli_scorecard;
+    cli_lexicon, cli_eval, cli_import, cli_scorecard, cli_commitments, cli_whatif;
 extern const cli_command *const cli_commands[]; /* ends with NULL */
 int cli_parse_eval(cli_args *args);             /* comity parse --eval; returns the exit code */
 

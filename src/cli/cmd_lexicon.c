@@ -35,6 +35,7 @@ static int test(cli_args *args) {
     if (result != 0) return result;
     tally t = {.json = cli_has(args, "json"), .all = cli_has(args, "all")};
     comity_status status = comity_lexicon_test(engine, each, &t, &err);
+    if (status == COMITY_OK) status = comity_rules_test(engine, each, &t, &err);
     size_t n = comity_lexicon_size(engine);
     comity_engine_close(engine);
     if (status != COMITY_OK) return cli_fail_with(args, status, &err);
@@ -80,6 +81,12 @@ static int check(cli_args *args) {
     int result = cli_format_option(args, &format);
     if (result == 0) result = cli_open_engine_over(args, args->words + 1, args->n_words - 1, &engine);
     if (result != 0) return result;
+    comity_error err = {0};
+    comity_status status = comity_rules_test(engine, NULL, NULL, &err); /* reads the rules only */
+    if (status != COMITY_OK) {
+        comity_engine_close(engine);
+        return cli_fail_with(args, status, &err);
+    }
     size_t n = comity_lexicon_change_count(engine), dropped = 0;
     for (size_t i = 0; i < n; i++) dropped += !*comity_lexicon_change_at(engine, i).after;
     if (format == CLI_JSON) {

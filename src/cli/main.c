@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 const cli_command *const cli_commands[] = {&cli_read,  &cli_timeline, &cli_state,  &cli_dossier, &cli_explain,
-                                           &cli_actors, &cli_code, &cli_parse, &cli_lexicon, &cli_eval, &cli_import, &cli_scorecard, NULL};
+                                           &cli_actors, &cli_code, &cli_parse, &cli_lexicon, &cli_eval, &cli_import, &cli_scorecard,
+                                           &cli_commitments, &cli_whatif, NULL};
 
 static void print_help(FILE *out) {
     fputs("Comity reads text about relations between states and keeps a sourced record of them.\n"
@@ -16,8 +17,8 @@ static void print_help(FILE *out) {
           "\n"
           "Commands:\n",
           out);
-    for (const cli_command *const *c = cli_commands; *c; c++) fprintf(out, "  %-9s  %s\n", (*c)->name, (*c)->summary);
-    fputs("  help       Explains a command: comity help read\n"
+    for (const cli_command *const *c = cli_commands; *c; c++) fprintf(out, "  %-11s  %s\n", (*c)->name, (*c)->summary);
+    fputs("  help         Explains a command: comity help read\n"
           "\n"
           "A first walk:\n"
           "  comity read -o my.ledger articles/\n"

@@ -86,6 +86,10 @@ comity_status cm_ledger_event(comity_ledger *ledger, int64_t n, cm_arena *arena,
 comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
                                       const comity_event **out, size_t *n, comity_error *err);
 
+/* Every current event of the query, all in `arena`, in order of date (undated last). */
+comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *query, cm_arena *arena, const comity_event **out,
+                                   size_t *n, comity_error *err);
+
 /* Withdraws a document: its events leave the default queries and the rollups
  * and stay in the file, marked. COMITY_NOT_FOUND when none is current. */
 comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, comity_error *err);

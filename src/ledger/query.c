@@ -328,6 +328,25 @@ comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, cons
     return status;
 }
 
+comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *query, cm_arena *arena, const comity_event **out,
+                                   size_t *n, comity_error *err) {
+    comity_cursor *cursor;
+    CM_TRY(comity_ledger_events(ledger, query, &cursor, err));
+    CM_VEC(comity_event) found = {0};
+    comity_status status = COMITY_OK;
+    int rc = SQLITE_DONE;
+    while (status == COMITY_OK && found.n < cursor->left && (rc = sqlite3_step(cursor->statement)) == SQLITE_ROW) {
+        comity_event event;
+        status = cm_ledger_event(ledger, sqlite3_column_int64(cursor->statement, 1), arena, &event, err);
+        CM_PUSH(arena, found, event);
+    }
+    if (status == COMITY_OK && rc != SQLITE_DONE && rc != SQLITE_ROW) status = cm_ledger_fail(ledger, "reading events", err);
+    comity_cursor_close(cursor);
+    *out = found.at;
+    *n = found.n;
+    return status;
+}
+
 comity_status cm_ledger_documents(comity_ledger *ledger, const char *name, cm_arena *arena, const char *const **out, size_t *n,
                                   comity_error *err) {
     /* '$' is the character after '#' */
