@@ -208,6 +208,8 @@ static const cm_actor_entry *person_listed(cm_sentence_view *v, uint32_t head, c
 /* A proper name that no table knows: a title, an apposition or an earlier mention says whose it is. */
 void cm_view_person(cm_sentence_view *v, uint32_t head) {
     const cm_token *t = v->t;
+    /* what the tagger of names sees as a place or a work is nobody */
+    if (t[head].name == CM_NAME_BEGINS(CM_NAME_LOC) || t[head].name == CM_NAME_BEGINS(CM_NAME_MISC)) return;
     cm_str surname = surname_of(v, head);
     const cm_agent *title = NULL;
     cm_owners o = {0};

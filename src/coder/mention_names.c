@@ -81,12 +81,24 @@ static const cm_actor_entry *bearer(cm_sentence_view *v, const cm_actor_entry *e
     return NULL;
 }
 
+/* The tagger of names sees these tokens as part of a longer name of the kind. */
+static bool part_of_name(const cm_sentence_view *v, uint32_t first, uint32_t last, cm_name_kind kind) {
+    const cm_token *t = v->t;
+    uint8_t begins = CM_NAME_BEGINS(kind), goes_on = CM_NAME_GOES_ON(kind);
+    if (t[first].name != begins && t[first].name != goes_on) return false;
+    for (uint32_t i = first + 1; i <= last; i++)
+        if (t[i].name != goes_on) return false;
+    return t[first].name == goes_on || (last + 1 < v->n && t[last + 1].name == goes_on);
+}
+
 /* "Jordan Smith", "Michael Jordan", "ethnic Albanian": the name is part of another or tells no state. */
 static bool names_no_state(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
     const cm_token *t = v->t;
     if (e->kind == CM_ACTOR_DEMONYM || e->kind == CM_ACTOR_GROUP)
         return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic")) && cm_is_modifier(t[last].deprel);
-    if (first != last || (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE)) return false;
+    if (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE) return false;
+    if (part_of_name(v, first, last, CM_NAME_PER)) return true;
+    if (first != last) return false;
     if (last + 1 < v->n && t[last + 1].upos == CM_PROPN && t[first].upos == CM_PROPN &&
         ((t[last + 1].deprel == CM_FLAT && t[last + 1].head == (int32_t)first) ||
          (t[last + 1].deprel == CM_NSUBJ && t[first].deprel == CM_NSUBJ && t[last + 1].head == t[first].head)))
