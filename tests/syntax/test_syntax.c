@@ -280,10 +280,43 @@ static void test_faulty_files(void **state) {
     free(image);
 }
 
+/* -------------------------------------------------- names and features -- */
+
+static void check_name(const cm_sentence *s, uint32_t first, uint32_t last, cm_name_kind kind) {
+    assert_int_equal(s->tokens[first].name, CM_NAME_BEGINS(kind));
+    for (uint32_t i = first + 1; i <= last; i++) assert_int_equal(s->tokens[i].name, CM_NAME_GOES_ON(kind));
+}
+
+static void test_names_of_a_sentence(void **state) {
+    (void)state;
+    cm_sentence s = words("On 3 May 1998 Prime Minister Helena Marsh flew to South Korea , the Japanese news agency said .");
+    parse_on(cm_kernels_at(0), &s, 1);
+    check_name(&s, 1, 3, CM_NAME_DATE);
+    check_name(&s, 6, 7, CM_NAME_PER);
+    check_name(&s, 10, 11, CM_NAME_LOC);
+    check_name(&s, 14, 14, CM_NAME_NORP);
+    assert_int_equal(s.tokens[4].name, 0);
+    assert_int_equal(s.tokens[8].name, 0);
+}
+
+static void test_features_of_a_sentence(void **state) {
+    (void)state;
+    cm_sentence s = words("She sees the two ships .");
+    parse_on(cm_kernels_at(0), &s, 1);
+    assert_true(cm_str_is(s.tokens[0].feats, "Case=Nom|Gender=Fem|Number=Sing|Person=3|PronType=Prs"));
+    assert_true(cm_str_is(s.tokens[1].feats, "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"));
+    assert_true(cm_str_is(s.tokens[4].feats, "Number=Plur"));
+    assert_true(cm_str_is(s.tokens[5].feats, ""));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tree_is_the_best_of_all),
         cmocka_unit_test(test_tree_of_equal_scores),
+        cmocka_unit_test(test_names_are_the_best_sequence),
+        cmocka_unit_test(test_names_of_nothing),
+        cmocka_unit_test(test_names_of_a_sentence),
+        cmocka_unit_test(test_features_of_a_sentence),
         cmocka_unit_test(test_normal_form),
         cmocka_unit_test(test_alone_or_together),
         cmocka_unit_test(test_odd_input),
