@@ -251,7 +251,6 @@
 054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
     "Malta has an ambassador in Libya."  MLT LBY
 054 v:reopen,re-open,exchange obj:embassies,consulates,legations both:ST -> starts embassy
-    "Gabon and Cuba exchanged embassies in 1974."  GAB CUB
     "Embassies were reopened by Iran and Oman."  IRN OMN
 054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
     "Fiji restored full ties to Israel."  FJI ISR
