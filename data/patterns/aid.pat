@@ -222,7 +222,7 @@
     "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
 %set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier
-%set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer monitor "united nations" un u.n. "african union" osce ecomog "blue helmet"
+%set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer "united nations" un u.n. "african union" osce ecomog "blue helmet"
 %set igo = "united nations" un u.n. mission administration "european union" eu osce
 074 v:serve,operate,arrive,deploy,patrol,land,remain in,on,along:T subj:S$keepers -> holds military-presence
     "Fijian peacekeepers served in Lebanon."  FJI LBN

@@ -125,8 +125,6 @@
     "Australia reversed its policy toward Indonesia."  AUS IDN
 0833 v:grant,give,extend,restore,accord,guarantee,concede obj:$rights-landing to:T
     "Latvia granted citizenship to Russians."  LVA RUS
-0833 v:grant,give,guarantee,concede,accord iobj:T obj:right,rights,citizenship,suffrage,franchise
-    ? "Estonia granted Russians citizenship."  EST RUS
 0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes

@@ -97,7 +97,7 @@
     "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
-042 n:visit,trip,tour,journey,pilgrimage,stopover of:S to:T
+042 n:visit,trip,tour,journey,pilgrimage,stopover of:* to:* of:S to:T
     "The visit of the Danish prime minister to Chile in 2015 was brief."  DNK CHL
 042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
     "The visit of the Israeli premier to Morocco was his first."  ISR MAR

@@ -69,7 +69,7 @@
     "Poland's accession to the European Union came in 2004."  POL EEC
 050 v:belong to:T$org ; kind=state
     "Belgium belongs to NATO."  BEL NAT
-050 v:admit,readmit,elect,accept obj:T to,into:S$org -> starts membership
+050 v:admit,readmit,elect obj:T to,into:S$org -> starts membership
     "Hungary was admitted to the United Nations in 1955."  UNO HUN
     ? "Guyana was readmitted to the Organization of American States."  OAS GUY
 050 v:become,remain comp:member,signatory,party,associate,observer,participant any:T$org -> starts membership
