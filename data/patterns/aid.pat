@@ -46,9 +46,9 @@
     "Algeria came to Tunisia's aid."  DZA TUN
 070 n:aid,assistance,help subj:S to,for:T
     "Swiss aid to Nepal has grown."  CHE NPL
-070 n:aid,assistance,help from:S to,for:T
+070 n:aid,assistance,help to,for:* from:S to,for:T
     "Aid from Sweden to Tanzania has doubled."  SWE TZA
-071 n:loan,grant,credit,bailout,subsidy from:S to:T
+071 n:loan,grant,credit,bailout,subsidy to:* from:S to:T
     "Loans from Kuwait to Sudan paid for the dam."  KWT SDN
 070 n:donor,benefactor to,of:T subj:S ; kind=state
     "Japan is the largest donor to Laos."  JPN LAO
@@ -222,7 +222,7 @@
     "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
 %set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier
-%set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer monitor "united nations" un u.n. "african union" osce ecomog "blue helmet"
+%set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer "united nations" un u.n. "african union" osce ecomog "blue helmet"
 %set igo = "united nations" un u.n. mission administration "european union" eu osce
 074 v:serve,operate,arrive,deploy,patrol,land,remain in,on,along:T subj:S$keepers -> holds military-presence
     "Fijian peacekeepers served in Lebanon."  FJI LBN
@@ -237,7 +237,7 @@
     "Ecuador granted asylum to the Australian activist."  ECU AUS
 075 v:grant,give,accord iobj:T obj:$asylum
     ? "Panama granted the Haitian leader asylum."  PAN HTI
-075 v:grant,give,accord,offer obj:$asylum-tax in,by:S obj,iobj:T?
+075 v:grant,give,accord,offer obj:$asylum-tax in,by:S obj,iobj:T
     "The deposed Chadian president was granted asylum in Senegal."  SEN TCD
 075 v:shelter,harbour,harbor obj:$refugees,leader,president,fugitive,family,rebel
     "Zambia sheltered South African exiles."  ZMB ZAF

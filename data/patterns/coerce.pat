@@ -21,6 +21,8 @@
 # ---- 171 property
 171 v:damage,vandalize,vandalise,deface,desecrate,sabotage,wreck subj:S obj:$property,grave,cemetery,mosque,synagogue,monument,pipeline,cable,embassy,memorial,statue,shrine obj,of,in:T? ; domestic=yes
     "Russian saboteurs damaged a Norwegian cable."  RUS NOR
+171 v:cut,sever,slash subj:S obj:net,cable,pipeline,fence,wire,undersea_cable obj,of,to:T
+    "Icelandic gunboats cut the nets of British trawlers."  ISL GBR
 171 n:sabotage,desecration,vandalism of,against,in,obj:T subj:S
 171 v:sabotage subj:S obj:T
 1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes

@@ -125,8 +125,6 @@
     "Australia reversed its policy toward Indonesia."  AUS IDN
 0833 v:grant,give,extend,restore,accord,guarantee,concede obj:$rights-landing to:T
     "Latvia granted citizenship to Russians."  LVA RUS
-0833 v:grant,give,guarantee,concede,accord iobj:T obj:$rights-landing
-    ? "Estonia granted Russians citizenship."  EST RUS
 0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
@@ -147,8 +145,6 @@
 0834 a:independent from,of:S subj:T
     "Niger became independent from France in 1960."  FRA NER
     "Senegal became independent of France in 1960."  FRA SEN
-0834 v:hand_over,turn_over,transfer,relinquish,cede,surrender,yield,hand obj,over:power,sovereignty,administration,independence,government to:T
-    "Britain handed over power to India in 1947."  GBR IND
 0834 v:win,secure,obtain,gain,attain,achieve subj:T obj:independence,autonomy,self-government,home_rule,sovereignty from,of:S
     "Belize attained independence from Britain in 1981."  GBR BLZ
 0834 v:abolish,end,overthrow obj:monarchy,one-party_rule,dictatorship,apartheid ; domestic=yes

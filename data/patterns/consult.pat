@@ -97,7 +97,7 @@
     "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
-042 n:visit,trip,tour,journey,pilgrimage,stopover of:S to:T
+042 n:visit,trip,tour,journey,pilgrimage,stopover of:* to:* of:S to:T
     "The visit of the Danish prime minister to Chile in 2015 was brief."  DNK CHL
 042 n:visit,trip,tour,journey,pilgrimage,stopover to:T
     "The visit of the Israeli premier to Morocco was his first."  ISR MAR
@@ -127,7 +127,7 @@
     "The Spanish king granted an audience to the Lebanese president."  ESP LBN
 043 n:reception,welcome subj:S of,for:T$official
     "Jordan's reception of the Iraqi delegation was warm."  JOR IRQ
-043 v:host,organise,organize,convene,sponsor obj:$talk,banquet,dinner,reception,luncheon for,with,between,of,among:T
+043 v:host,organise,organize,convene,sponsor obj:$talk,banquet,dinner,reception,luncheon for,with,between,among:T
     "The Finnish president hosted a dinner for the Russian ambassador."  FIN RUS
 
 # --- mediation: the parties are the target
@@ -176,7 +176,7 @@
     "Cameroon and Nigeria resolved the dispute peacefully."  CMR NGA
 046 v:send,dispatch,despatch,appoint,name obj:* comp:negotiate,bargain,treat,mediate,confer,consult,talk,speak with,to:T
     "Siam sent a prince to negotiate with France."  THA FRA
-042 v:attend obj:funeral,inauguration,coronation,wedding,swearing-in,enthronement,anniversary of,in:T
+042 v:attend obj:inauguration,coronation,swearing-in,enthronement of,in:T subj:S$official
     "The Greek president attended the inauguration in Cyprus."  GRC CYP
 045 v:end,settle,resolve,conclude,solve,defuse subj,obj:$conflict through,under,with,by,via,after:S$mediator_act between:T
     ? "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL

@@ -15,7 +15,7 @@
 %set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
-%set land = island islands portion territory colony possession land province enclave
+%set land = island islands territory colony possession land province enclave
 %set home = congress senate lawmaker parliament authority department expert agency community people president party donor senator congressman legislator company bureau court commission member
 %set court = court tribunal
 %set favoured = trade trading tariff commercial market nation favored favoured most-favored-nation most-favoured-nation duty-free preferential trade-preference
@@ -40,7 +40,7 @@
     "Chile and Peru worked together after the earthquake."  CHL PER
 060 v:work any:closely with:T
     "Latvia works closely with Estonia."  LVA EST
-060 v:work with:T on,against,toward:* !with:$home subj:S
+060 v:work with:T on,against:* !with:$home subj:S
     "Kenya works with Uganda on electricity."  KEN UGA
 060 v:work with:T comp:* !with:$home subj:S
     "Oman is working with Iran to clear the strait."  OMN IRN
@@ -86,7 +86,7 @@
 061 v:buy,purchase,import,order,lease,acquire,procure obj:$goods from:T
     "Jordan imported wheat from Australia."  JOR AUS
     "China bought soybeans from Brazil."  CHN BRA
-061 v:purchase,buy,acquire obj:* from:T !obj:information,report,unit,firm,company,bank,stake,share
+061 v:purchase,buy,acquire obj:* from:T !obj:information,report,unit,firm,company,bank,stake,share !from:company,foreigner,firm,smuggler,dealer,trader,supplier
     "Siam acquired the railway from Britain."  THA GBR
 061 v:purchase,buy,acquire obj:T$land
     "The Americans bought the Danish islands in 1917."  USA DNK
@@ -102,9 +102,9 @@
     "Brazil's trade with Iran is small."  BRA IRN
 061 n:sale,export,shipment,delivery,supply of:$goods to:T subj:S
     "Russian exports of gas to Moldova fell."  RUS MDA
-061 n:export to:T subj:S
+061 n:export to:* to:T subj:S
     "Mexican exports to Canada rose."  MEX CAN
-061 n:import from:T subj:S
+061 n:import from:* from:T subj:S
     "Peru's imports from Chile are small."  PER CHL
 061 v:resume,begin,start,restart,commence subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
     "Flights between Israel and Turkey resumed."  ISR TUR
@@ -228,12 +228,13 @@
     ? "Intelligence sharing between Japan and South Korea resumed."  JPN KOR
 
 # ---- joint work in the field, and what was agreed carried out
+%set multi = u.s.-led us-led american-led nato-led nato american u.s. british multinational international anti-terror anti-terrorism antiterror united un u.n. peacekeeping global allied western
 %set coalition = coalition force mission operation "task force"
 %set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap
-060 v:implement,fulfil,fulfill,honour,honor,observe,uphold,carry_out,execute,apply,comply_with,abide_by,adhere_to,stick_to obj,with,by,to:$agreement with,between:T
+060 v:implement,fulfil,fulfill,honour,honor,observe,uphold,carry_out,apply,comply_with,abide_by,adhere_to,stick_to obj,with,by,to:$agreement with,between:T
     "Peru honoured the agreement with Chile."  PER CHL
     "Benin complied with the terms of the treaty with Ghana."  BEN GHA
-060 v:implement,fulfil,fulfill,carry_out,execute,apply,comply_with,abide_by,adhere_to obj,with,by,to:$agreement both:ST
+060 v:implement,fulfil,fulfill,carry_out,apply,comply_with,abide_by,adhere_to obj,with,by,to:$agreement both:ST
     "Serbia and Kosovo have begun implementing the provisions of the accord."  SRB KOS
 060 v:co-host,cohost,co-organise,co-organize,co-author,co-produce,cosponsor,co-sponsor,jointly_host obj:* with:T
     "Norway co-hosted the conference with Ghana."  NOR GHA
@@ -248,7 +249,7 @@
 062 v:participate,take_part,serve in:T$coalition
     "Norway took part in the NATO operation in Libya."  NOR NAT
     "Fijian soldiers serve in the United Nations mission in Sinai, a part of Egypt."  FJI UNO
-062 v:join,enter obj,into:T$coalition
+062 v:join,enter obj,into:T$coalition+$multi
     "Mongolia joined the American coalition against Iraq."  MNG USA
 060 v:comply_with,abide_by,obey,implement,honour,honor obj,with,by:ruling,judgment,judgement,award,verdict of,in,by,against,for:T
     "Chad complied with the ruling of the International Court of Justice."  TCD IGO

@@ -59,7 +59,7 @@
 0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
     "Israel returned the peninsula to Egypt in 1982."  ISR EGY
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
-0842 v:give_up,sign_over,deliver_up obj,up,over:* to:T !obj:they,he,it,she,tie,relation,claim,right,hope,link
+0842 v:give_up,sign_over,deliver_up obj,up,over:* to:T !obj:themselves,himself,itself,herself,they,he,it,she,tie,relation,claim,right,hope,link
     "Peru gave up the harbour to Chile."  PER CHL
 0842 v:cede,relinquish,hand_back,give_back obj:* to:T
     "Russia ceded Alaska to the United States in 1867."  RUS USA

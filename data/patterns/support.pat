@@ -11,7 +11,7 @@
 %set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
-%set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" organization organisation league association "american states" "islamic conference" "islamic cooperation" "customs cooperation" "latin union" visegrad interpol benelux "nordic council" "pacific islands forum" "islands forum" "criminal police organization" confederation "league of arab states"
+%set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" "american states" "islamic conference" "islamic cooperation" "customs cooperation" "latin union" visegrad interpol benelux "nordic council" "pacific islands forum" "islands forum" "criminal police organization" confederation "league of arab states"
 %set warm = close strong friendly cordial commercial trade economic political cultural historic historical traditional special extensive military security positive constructive warm good deep robust cooperative
 %set outlaw = al-qaida qaida "al qaida" taleban taliban militant militants terrorist rebel guerrilla guard cartel gang mafia insurgent hezbollah hamas network kingpin
 %set recognised = recognition
@@ -69,16 +69,16 @@
     "Poland's accession to the European Union came in 2004."  POL EEC
 050 v:belong to:T$org ; kind=state
     "Belgium belongs to NATO."  BEL NAT
-050 v:admit,readmit,elect,accept obj:T to,into:S$org -> starts membership
+050 v:admit,readmit,elect obj:T to,into:S$org -> starts membership
     "Hungary was admitted to the United Nations in 1955."  UNO HUN
-    "Guyana was readmitted to the Organization of American States."  OAS GUY
+    ? "Guyana was readmitted to the Organization of American States."  OAS GUY
 050 v:become,remain comp:member,signatory,party,associate,observer,participant any:T$org -> starts membership
     "In 2004 Latvia became a member of the European Union."  LVA EEC
 050 v:found,cofound,co-found obj:T$org -> starts membership
     "Six states, among them Iraq, founded the Arab League."  IRQ ARL
 050 n:founder,co-founder of:T$org subj:S ; kind=state
     "Ethiopia is a founder of the African Union."  ETH AFU
-050 v:improve,warm,thaw,strengthen,deepen,flourish,blossom,recover,normalise,normalize,grow,thrive,rebound,mend subj:$relation both:ST !obj:*
+050 v:improve,warm,thaw,strengthen,deepen,flourish,blossom,recover,normalise,normalize,grow,thrive,rebound,mend subj:$relation both:ST !obj:* !any:contentious,tense,strained,worse,cool,distant,difficult,hostile,colder,cooler,sour,apart
     "Relations between Albania and Greece improved in 1996."  ALB GRC
     "Ties between Angola and Portugal have deepened since then."  AGO PRT
 050 v:raise,elevate,upgrade,promote obj:S$mission in,at,to:T -> starts embassy
@@ -250,8 +250,7 @@
     "Bolivia maintains a consulate in Chile."  BOL CHL
 054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
     "Malta has an ambassador in Libya."  MLT LBY
-054 v:open,reopen,re-open,establish,exchange obj:embassies,consulates,legations both:ST -> starts embassy
-    "Gabon and Cuba opened embassies in 1974."  GAB CUB
+054 v:reopen,re-open,exchange obj:embassies,consulates,legations both:ST -> starts embassy
     "Embassies were reopened by Iran and Oman."  IRN OMN
 054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
     "Fiji restored full ties to Israel."  FJI ISR
@@ -301,7 +300,7 @@
     "Peru exchanged instruments of ratification with Japan."  PER JPN
 057 v:renew,extend,prolong obj:$agreement-oil both:ST -> starts treaty
     "Kyrgyzstan and Russia renewed the agreement."  KGZ RUS
-057 v:include,comprise subj:signatory,party both:ST ; kind=state
+057 v:include,comprise subj:signatory both:ST ; kind=state
     "Signatories to the pact included Iran and Turkey."  IRN TUR
 057 n:party,signatory,co-signatory to,of:$agreement both:ST ; kind=state
     "Portugal and Indonesia are parties to the agreement."  PRT IDN
@@ -310,15 +309,13 @@
 057 v:delimit,delineate,demarcate,define,draw,fix,set,settle,agree_on,adjust obj,on:border,boundary,frontier,line,demarcation,border_line+common,maritime,land,sea,their,mutual,shared,new,northern,southern,eastern,western,between both:ST -> starts treaty
     "Norway and Russia agreed on a maritime boundary in 2010."  NOR RUS
     "Peru and Ecuador demarcated their border."  PER ECU
-057 n:alliance,entente,condominium both:ST -> holds alliance ; kind=state
+057 n:alliance,entente,condominium between,with:* both:ST !between,with:party,rebel,faction,group,militia,nation,country -> holds alliance ; kind=state
     "The alliance between France and Russia was aimed at Germany."  FRA RUS
-057 n:treaty,accord,pact,agreement,protocol,compact,memorandum,concordat with:T subj:S
-    "Britain's treaty with Nepal fixed the frontier."  GBR NPL
 057 v:form,forge,conclude,create,establish,enter_into,make obj,into:$alliance both:ST -> starts alliance
     "Bulgaria formed an alliance with Serbia in 1912."  BGR SRB
 057 v:join obj:$alliance with:T -> starts alliance
     "Greece joined an alliance with Serbia in 1912."  GRC SRB
-057 v:form,create,proclaim,establish obj:union,federation both:ST -> starts alliance
+057 v:form,create,proclaim,establish obj:union both:ST -> starts alliance
     "Ghana and Guinea formed a union."  GHA GIN
 057 v:ally,align,federate,confederate with:T -> starts alliance
     "Italy allied with Prussia in 1866."  ITA DEU

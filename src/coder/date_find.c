@@ -132,6 +132,8 @@ static cm_date_kind kind_of(const cm_date_finder *f, uint32_t i, uint32_t behind
     if (cm_str_ieq(w, CM_STR("since")) || cm_word_in(w, starting)) return CM_DATE_SINCE;
     if (cm_word_in(w, (const char *const[]){"in", "on", "from", NULL}) && cm_word_in(w2, starting))
         return CM_DATE_SINCE;
+    /* "it was not until 1848 that": then it was */
+    if (cm_word_in(w, (const char *const[]){"until", "till", NULL}) && cm_str_ieq(w2, CM_STR("not"))) return CM_DATE_AT;
     if (cm_word_in(w, (const char *const[]){"until", "till", "through", "into", NULL}) && k == i) return CM_DATE_UNTIL;
     if (cm_word_in(w, (const char *const[]){"until", "till", NULL})) return CM_DATE_UNTIL;
     if (cm_str_ieq(w, CM_STR("to")) && cm_str_ieq(w2, CM_STR("up"))) return CM_DATE_UNTIL;

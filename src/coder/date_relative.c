@@ -28,6 +28,8 @@ static cm_date shifted(cm_date base, cm_unit unit, int count) {
     }
     case CM_UNIT_YEAR: return cm_date_of_year(y + count);
     case CM_UNIT_DECADE: {
+        if (count > 0 && base.precision <= COMITY_PRECISION_YEAR) /* "a decade later": about ten years on */
+            return (cm_date){cm_date_of_year(y + 10 * count - 1).first, cm_date_of_year(y + 10 * count + 1).last, COMITY_PRECISION_YEAR};
         int from = (y + 10 * count) / 10 * 10;
         return (cm_date){cm_date_of_year(from).first, cm_date_of_year(from + 9).last, COMITY_PRECISION_DECADE};
     }
@@ -89,6 +91,20 @@ static bool neighbour(const cm_date_finder *f, uint32_t i, cm_date_hit *hit) {
     cm_unit unit = cm_unit_of(cm_form_at(f, j + 1));
     bool plural = cm_str_ends(cm_form_at(f, j + 1), "s") && unit != CM_UNIT_NONE;
     cm_date narrative = f->narrative, day = published(f);
+    if (!the && word_is(f, i, (const char *const[]){"that", "this", NULL}) && cm_form_is(f, i + 1, "same")) {
+        the = true;
+        j = i + 1;
+        unit = cm_unit_of(cm_form_at(f, j + 1));
+        plural = false;
+    }
+    if (the && cm_form_is(f, j, "very") && cm_form_is(f, j + 1, "same")) unit = cm_unit_of(cm_form_at(f, ++j + 1));
+    bool same_day = cm_form_is(f, j, "same") && (unit == CM_UNIT_DAY || cm_form_is(f, j + 1, "date"));
+    /* "the same day that it became independent": told behind it */
+    if (same_day && word_is(f, j + 2, (const char *const[]){"that", "as", "when", NULL})) return false;
+    /* "on that date", "this date": of the day told last */
+    bool that_day = !the && word_is(f, i, (const char *const[]){"that", "this", NULL}) && cm_form_is(f, i + 1, "date");
+    if ((that_day || (same_day && cm_form_is(f, j + 1, "date"))) && cm_date_known(narrative) && narrative.precision == COMITY_PRECISION_DAY)
+        return found(hit, narrative, j + 2 - i);
     if (the || cm_form_is(f, j, "that")) {
         if (unit == CM_UNIT_NONE || plural || !cm_date_known(narrative)) return false;
         if (word_is(f, j, following)) return found(hit, whole_unit(narrative, unit, 1), j + 2 - i);

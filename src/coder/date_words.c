@@ -96,6 +96,9 @@ int cm_count_of(cm_str word) {
     if (cm_word_in(word, others)) return 1;
     int n = place(word, names);
     if (n >= 0) return n == 0 ? 1 : n;
+    static const char *const tens[] = {"thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", NULL};
+    n = place(word, tens);
+    if (n >= 0) return 10 * (n + 3);
     n = word.n <= 3 ? number(word) : -1;
     return n > 0 ? n : 0;
 }

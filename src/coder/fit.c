@@ -232,9 +232,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
     return true;
 }
 
-/* The sentence names no other state or body than the doer's, who is a part of it,
- * and what is done is what one does to one's own: no treaty, no visit. */
-static bool at_home(cm_matcher *m, const cm_side *source, const char *code) {
+bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code) {
     if (code[0] == '0' && code[1] < '8') return false;
     if (source->n == 0 || source->rule >= CM_SIDE_DYAD) return false;
     if (source->at[0].code.n != 3) return false; /* an organisation: states have three letters */
@@ -261,7 +259,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_place_target(m, x, &x->target, &x->source);
     }
     if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
-        if (p->domestic || at_home(m, &x->source, p->code)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
+        if (p->domestic || cm_at_home(m, &x->source, p->code)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
         return true;
     }
     if (!x->target.n && p->target_optional && p->source_optional) return false;

@@ -77,9 +77,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
         case CM_OBL:
         case CM_NMOD: {
             int place = place_of_phrase(tree, c);
-            /* "shot down an airliner": after a particle parsers take the object for an adverbial */
+            /* "shot down an airliner", "killed at least 20 rebels": parsers take the object for an adverbial */
             if (place < 0 && t->deprel == CM_OBL && c > v && cm_tree_case(tree, c) == CM_NO_TOKEN &&
-                cm_tree_child(tree, v, CM_COMPOUND_PRT) != CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN)
+                (cm_tree_child(tree, v, CM_COMPOUND_PRT) != CM_NO_TOKEN || cm_tree_child(tree, c, CM_NUMMOD) != CM_NO_TOKEN) &&
+                cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN)
                 place = CM_AT_OBJ;
             if (relative(tree, c) && tree->tokens[v].deprel == CM_ACL_RELCL) c = tree->tokens[v].head;
             add(f, place, c, false, weak);
@@ -185,6 +186,18 @@ static int32_t support_of(const cm_tree *tree, const cm_frame_sets *sets, int32_
     return CM_NO_TOKEN;
 }
 
+/* "the Soviet-led invasion", "EU-brokered talks": the participle's own modifier does it. */
+static bool leads(const cm_tree *tree, int32_t c) {
+    static const char *const words[] = {"lead", "broker", "mediate", "host", "facilitate", "sponsor", "organize", "organise",
+                                        "convene", "draft", "impose", "initiate", "supervise", "run", NULL};
+    return tree->tokens[c].upos == CM_VERB && cm_token_lemma_is(&tree->tokens[c], words);
+}
+
+static void add_leader(const cm_tree *tree, cm_frame *f, int32_t participle) {
+    CM_CHILDREN(tree, participle, c)
+    if (c < participle && tree->at[c]) add(f, CM_AT_SUBJ, c, false, true);
+}
+
 static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame *f, int32_t noun) {
     int by = cm_preposition_from(CM_STR("by")), of = cm_preposition_from(CM_STR("of"));
     CM_CHILDREN(tree, noun, c) {
@@ -210,6 +223,7 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
         case CM_AMOD: case CM_COMPOUND: case CM_NMOD_DESC: case CM_NMOD_UNMARKED:
             add(f, CM_AT_MOD, c, false, false);
             if (tree->at[c]) add(f, CM_AT_SUBJ, c, false, true);
+            if (leads(tree, c)) add_leader(tree, f, c);
             break;
         case CM_ACL: case CM_CCOMP: case CM_ADVCL: case CM_XCOMP:
             if (complement_clause(tree, c)) add_clause(tree, f, c, false);

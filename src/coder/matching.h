@@ -55,6 +55,9 @@ cm_side cm_side_of(const cm_parties *p, cm_side_rule rule);
 bool cm_overlaps(const cm_side *a, const cm_side *b);
 /* Every party of `a` is of a state or organisation that `b` has too. */
 bool cm_own_side(const cm_side *a, const cm_side *b);
+/* The sentence names no other state or body than the doer's, who is a part of it,
+ * and what is done is what one does to one's own: by its code no treaty, no visit ("": any). */
+bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code);
 /* `p` without the parties of `side`, and without what only refers back to the side's state ("its own borders"). */
 void cm_drop_side(cm_parties *p, const cm_side *side);
 bool cm_material(const char *code);

@@ -1,9 +1,24 @@
 /* Nouns that stand for actors ("Israeli troops", "the police"), and persons by title, apposition or earlier mention. */
 #include "coder/mention_view.h"
 
+/* "Turkey attacked rebels in Syria": whom an act is done to, is of the place where it is done. */
+static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
+    static const char *const where[] = {"in", "at", "near", "inside", "across", "around", NULL};
+    const cm_token *t = v->t;
+    if (t[head].deprel != CM_OBJ || t[head].head < 0) return CM_STR("");
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *s = &v->spans[i];
+        if (s->first > head && t[s->head].head == t[head].head && t[s->head].deprel == CM_OBL &&
+            cm_actors_is_state(v->d->actors, s->party.code) && cm_view_case(v, s->head, where))
+            return s->party.code;
+    }
+    return CM_STR("");
+}
+
 static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
     *certainty = 0.6f;
-    cm_str leading = cm_memory_main(&v->d->memory);
+    cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
+    if (scene.n) return scene;
     if (v->only_state.n) {
         /* "Police said … near the Syrian border", "the president praised Mali": what is named further on, and not as
          * the place, is no reason to leave the text's state */

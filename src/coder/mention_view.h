@@ -60,6 +60,12 @@ void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o);
 const cm_party *cm_view_subject_before(cm_sentence_view *v, uint32_t i);
 void cm_view_pronoun(cm_sentence_view *v, uint32_t i);
 
+/* home.c: of a text named after one state (`code`) */
+/* Whether a title is nothing but names of the state. */
+bool cm_title_is_name(const cm_actors *actors, const cm_token *tokens, uint32_t n, cm_str code);
+/* The state that the text names more often than all others together; empty when there is none. */
+cm_str cm_discourse_other(const cm_discourse *d, cm_str code);
+
 /* mention_agents.c: nouns that stand for actors, persons that no table knows. */
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first);
 void cm_view_person(cm_sentence_view *v, uint32_t head);

@@ -40,7 +40,9 @@ typedef struct cm_discourse cm_discourse;
 /* Lives in `arena`, as all mentions do; borrows the rest. */
 cm_discourse *cm_discourse_new(const cm_actors *actors, cm_arena *arena, const cm_text *text, cm_str title,
                                int32_t published_day);
-/* The two states that the title says the text is about; NULL when it names no two. */
+/* The two states that the title says the text is about, or the one that it is named after and the other that the text
+ * speaks of all along (certainty CM_PAIR_GUESSED); NULL when there are no two. */
+#define CM_PAIR_GUESSED 0.5f
 const cm_party *cm_discourse_pair(const cm_discourse *discourse);
 /* Mentions of the next sentence (to be asked in order): at[i] is the mention
  * headed by token i, or NULL. `day`: the date that the text has reached. */

@@ -63,6 +63,17 @@ static bool own_clause(const cm_tree *tree, int32_t verb) {
     return subject && cm_tree_child(tree, verb, CM_AUX_REL) != CM_NO_TOKEN;
 }
 
+/* "threatened to ban voting in Jerusalem": on those of the place, where the act is done to somebody. */
+static void place_of_act(cm_matcher *m, const cm_candidate *act, cm_candidate *c) {
+    if (!cm_material(act->code) || m->tree->tokens[act->act].upos != CM_VERB) return;
+    cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
+    cm_frame_build(m->tree, m->c.sets, act->act, CM_TRIGGER_VERB, inner);
+    cm_fit y = {.pattern = act->pattern, .frame = inner};
+    cm_place_target(m, &y, &c->target, &c->source);
+    if (!c->target.n && cm_at_home(m, &c->source, act->code))
+        c->target = (cm_side){c->source.at, 1, CM_SIDE_DOMESTIC};
+}
+
 static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *act, cm_candidates *out) {
     const cm_pattern *p = x->pattern;
     if (!right_doer(x, act)) return;
@@ -123,6 +134,7 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         y.target = c.target;
         cm_fill_from_pair(m, &y);
         c.target = y.target;
+        if (!c.target.n) place_of_act(m, act, &c);
     }
     CM_PUSH(m->c.arena, out->list, c);
     /* what one warns of doing, in a clause of its own, is an act on condition */
@@ -179,6 +191,8 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         cm_fill_from_pair(m, x);
         c.target = x->target;
     }
+    /* "the president promised reforms": to his own */
+    if (!c.target.n && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
     if (!c.source.n || !c.target.n) return false;
     CM_PUSH(m->c.arena, out->list, c);
     return true;

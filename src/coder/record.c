@@ -167,11 +167,24 @@ static void set_trigger(cm_recorder *r, const cm_tree *tree, const cm_candidate 
     e->trigger_end = cm_char_at(&cursor, tree->tokens[b].end);
 }
 
+/* Whether what a clause tells happened at the time of the clause above: "recognised it when it became independent on …",
+ * "the day that it became independent on …". */
+static bool at_once(const cm_tree *tree, int32_t verb) {
+    static const char *const when[] = {"when", NULL};
+    static const char *const day[] = {"day", "date", NULL};
+    const cm_token *t = &tree->tokens[verb];
+    if (t->deprel == CM_ACL_RELCL) return t->head >= 0 && cm_token_lemma_is(&tree->tokens[t->head], day);
+    if (t->deprel != CM_ADVCL && t->deprel != CM_ACL) return false;
+    for (int32_t c = tree->first[verb]; c < verb; c++)
+        if (tree->tokens[c].head == verb && cm_token_lemma_is(&tree->tokens[c], when)) return true;
+    return false;
+}
+
 /* A date that a clause under the act's own gives for something else: "recognised Zelaya, ousted in the 2009 coup". */
 static bool borrowed(const cm_tree *tree, int32_t date, const cm_candidate *c) {
     if (!cm_tree_under(tree, date, c->clause)) return false;
     for (int32_t t = tree->tokens[date].head; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
-        if (tree->tokens[t].upos == CM_VERB && tree->tokens[t].deprel != CM_XCOMP) return true;
+        if (tree->tokens[t].upos == CM_VERB && tree->tokens[t].deprel != CM_XCOMP && !at_once(tree, t)) return true;
     return false;
 }
 

@@ -177,6 +177,8 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
     const cm_party *pair = m->c.pair;
     int32_t at = x->frame->trigger;
     fill_from_deed(m, x);
+    /* a guessed pair says between whom relations, treaties, measures are, not whom a remark or a blow is for */
+    if (pair && pair[0].certainty <= CM_PAIR_GUESSED && x->pattern->effect == COMITY_NO_EFFECT) return;
     if (!pair || (x->source.n && x->target.n)) return;
     const cm_side *known = x->source.n ? &x->source : &x->target;
     if (known->n) {

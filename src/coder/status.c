@@ -8,6 +8,11 @@ static const char *const MUST[] = {"must", "should", "ought", NULL};
 static const char *const IF[] = {"if", "unless", "provided", "lest", NULL};
 static const char *const WHETHER[] = {"whether", NULL};
 static const char *const TO[] = {"to", NULL};
+/* Verbs and adjectives after which an act is none yet, or did not come about. */
+static const char *const NOT_YET[] = {"threaten", "plan", "want", "try", "attempt", "seek", "hope", "intend", "prepare", "vow",
+    "pledge", "promise", "offer", "agree", "propose", "urge", "ask", "demand", "invite", "expect", "need", "wish", "aim", "consider",
+    "plot", "conspire", "ready", "willing", "eager", "prepared", "determined", "reluctant", "likely", "encourage", "call", "swear", NULL};
+static const char *const NOT_DONE[] = {"refuse", "decline", "fail", "unable", "unwilling", "forget", "neglect", NULL};
 
 static int32_t find(const cm_tree *tree, int32_t v, cm_deprel rel, const char *const *lemmas) {
     CM_CHILDREN(tree, v, c) {
@@ -117,6 +122,10 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
         }
         if (t->deprel == CM_XCOMP) {
             v = t->head;
+            if (v >= 0 && j.status == COMITY_ACTUAL) {
+                if (cm_token_lemma_is(&tree->tokens[v], NOT_DONE)) j = judged(COMITY_NEGATED, "what was refused or failed", v);
+                else if (cm_token_lemma_is(&tree->tokens[v], NOT_YET)) j = judged(COMITY_POSSIBLE, "what was only meant or asked for", v);
+            }
             continue;
         }
         bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;

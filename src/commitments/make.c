@@ -199,6 +199,7 @@ static void add(const cm_pledging *p, const cm_said *said, const comity_event *s
     int32_t condition = cm_said_condition(said, inner);
     bool clause = head >= 0 && said->tree.tokens[head].upos == CM_VERB && (head != outer || act->status != COMITY_ACTUAL);
     c->consequence = clause ? cm_said_words(p->arena, said, head, condition, true) : act->object;
+    if (!strchr(c->consequence, ' ') && !clause) c->consequence = cm_said_words(p->arena, said, outer, condition, true);
     if (!*c->consequence) c->consequence = act->trigger;
     c->condition = condition >= 0 ? cm_said_words(p->arena, said, condition, CM_NO_TOKEN, false) : act->condition;
     c->unless = condition >= 0 ? cm_said_unless(said, condition) : strncasecmp(c->condition, "unless", 6) == 0;

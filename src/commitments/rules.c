@@ -108,6 +108,7 @@ static void read_about(reading *in, cm_str rest) {
 static void read_opposite(reading *in, cm_str rest) {
     cm_opposite_rule o = {.id = id_of(in)};
     if (!read_list(in, word(&rest), true, &o.one) || !expect(in, &rest, "to") || !read_list(in, word(&rest), true, &o.other)) return;
+    if (cm_str_trim(rest).n && (!expect(in, &rest, "words") || !read_list(in, word(&rest), false, &o.words))) return;
     CM_PUSH(in->arena, in->r->opposite, o);
 }
 
@@ -156,10 +157,16 @@ static void read_line(reading *in, cm_str line) {
     if (cm_str_is(w, "about")) read_about(in, rest);
     else if (cm_str_is(w, "opposite")) read_opposite(in, rest);
     else if (cm_str_is(w, "example")) read_example(in, rest);
-    else if (cm_str_is(w, "except")) {
+    else if (cm_str_is(w, "within")) {
+        cm_str years = word(&rest);
+        in->r->within = 0;
+        for (size_t i = 0; i < years.n && years.n < 3; i++) in->r->within = isdigit((unsigned char)years.s[i]) ? in->r->within * 10 + years.s[i] - '0' : -100;
+        if (in->r->within <= 0) fault(in, years, "a number of years");
+        else expect(in, &rest, "years");
+    } else if (cm_str_is(w, "except")) {
         if (expect(in, &rest, "trigger")) read_list(in, word(&rest), false, &in->r->except);
     } else
-        fault(in, w, "promise, threat, duty, except, about, opposite, example, or a rule 'met when …', 'broken when …', 'lapsed when …'");
+        fault(in, w, "promise, threat, duty, except, about, opposite, within, example, or a rule 'met when …', 'broken when …', 'lapsed when …'");
 }
 
 comity_status cm_commitment_rules_read(cm_arena *arena, const char *const *dirs, size_t n_dirs, cm_commitment_rules *out,
@@ -210,11 +217,13 @@ const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said
     return best ? best->act : NULL;
 }
 
-bool cm_commitment_opposite(const cm_commitment_rules *rules, const char *act, const char *other) {
+const cm_opposite_rule *cm_commitment_opposite(const cm_commitment_rules *rules, const char *act, const char *other,
+                                               const char *consequence) {
     for (size_t i = 0; i < rules->opposite.n; i++) {
         const cm_opposite_rule *o = &rules->opposite.at[i];
-        if (cm_words_code(&o->one, act) && cm_words_code(&o->other, other)) return true;
-        if (cm_words_code(&o->other, act) && cm_words_code(&o->one, other)) return true;
+        bool fits = (cm_words_code(&o->one, act) && cm_words_code(&o->other, other)) ||
+                    (cm_words_code(&o->other, act) && cm_words_code(&o->one, other));
+        if (fits && (!o->words.list.n || cm_words_in(&o->words, consequence))) return o;
     }
-    return false;
+    return NULL;
 }

@@ -25,6 +25,7 @@ typedef struct cm_about_rule {
 
 typedef struct cm_opposite_rule {
     cm_words one, other;
+    cm_words words; /* of which the commitment must have one; then the objects need not tell that it is the same thing */
     const char *id;
 } cm_opposite_rule;
 
@@ -52,6 +53,7 @@ typedef struct cm_commitment_rules {
     CM_VEC(cm_about_rule) about;
     CM_VEC(cm_opposite_rule) opposite;
     cm_words except; /* triggers */
+    int within;      /* years after the statement in which an event can settle it; 0: any */
     const char *settling[CM_SETTLE_COUNT]; /* ids, NULL: no such rule */
     CM_VEC(cm_commitment_example) examples;
 } cm_commitment_rules;
@@ -66,6 +68,8 @@ bool cm_words_code(const cm_words *codes, const char *code);
 /* Whether a word of `text` begins with one of the list, whatever its case. */
 bool cm_words_in(const cm_words *words, const char *text);
 const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said, const char **rule); /* NULL: none */
-bool cm_commitment_opposite(const cm_commitment_rules *rules, const char *act, const char *other);
+/* The rule by which two acts undo one another; NULL: none. A rule with words only when `consequence` has one of them. */
+const cm_opposite_rule *cm_commitment_opposite(const cm_commitment_rules *rules, const char *act, const char *other,
+                                               const char *consequence);
 
 #endif

@@ -134,10 +134,18 @@ const char *cm_said_words(cm_arena *arena, const cm_said *said, int32_t head, in
     if (head < 0) return "";
     char *out = cm_arena_alloc(arena, strlen(tree->text) + (size_t)tree->n + 2);
     size_t n = 0;
-    int32_t before = CM_NO_TOKEN;
+    int32_t before = CM_NO_TOKEN, subject = CM_NO_TOKEN, next = CM_NO_TOKEN;
+    CM_CHILDREN(tree, head, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (c < head && (t->deprel == CM_NSUBJ || t->deprel == CM_NSUBJ_PASS)) subject = c;
+        /* "…, and Japan promised …" */
+        bool clause = cm_tree_child(tree, c, CM_NSUBJ) != CM_NO_TOKEN || cm_tree_child(tree, c, CM_NSUBJ_PASS) != CM_NO_TOKEN;
+        if (c > head && clause && next == CM_NO_TOKEN && (t->deprel == CM_CONJ || t->deprel == CM_PARATAXIS)) next = c;
+    }
     for (int32_t i = tree->first[head]; i <= tree->last[head]; i++) {
         const cm_token *t = &tree->tokens[i];
         bool skip = !cm_tree_under(tree, i, head) || (but >= 0 && cm_tree_under(tree, i, but));
+        if (bare) skip |= i < subject || (next >= 0 && cm_tree_under(tree, i, next));
         for (int32_t h = i; bare && !skip && h >= 0 && h != head; h = tree->tokens[h].head) {
             const cm_token *p = &tree->tokens[h];
             bool own = p->head == head;

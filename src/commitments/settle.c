@@ -2,6 +2,7 @@
 #include "commitments/commitments.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 
 static bool telling(cm_str w, const char *skip) {
     static const char *const empty[] = {"the", "and", "for", "with", "its", "his", "their", "from", "will", "would", "that", "which", "not",
@@ -60,6 +61,8 @@ static bool by_holder(const cm_pledge *x, const comity_event *e) {
 static bool later(const cm_pledging *p, const cm_pledge *x, const comity_event *e) {
     const comity_commitment *c = &x->out;
     if (!*e->date_start || strcmp(e->date_start, p->date) > 0) return false;
+    const char *said = *c->made_end ? c->made_end : c->deadline_end;
+    if (p->rules->within && *said && atoi(e->date_start) - atoi(said) > p->rules->within) return false;
     if (strcmp(e->document, x->statement->document) == 0) {
         if (e->sentence.index == x->statement->sentence.index) return false;
         if (e->sentence.index > x->statement->sentence.index) return !*c->made_start || strcmp(e->date_end, c->made_start) >= 0;
@@ -90,7 +93,8 @@ static cm_settling settles(const cm_pledging *p, const cm_pledge *x, const comit
     if (!by_holder(x, e)) return CM_SETTLE_COUNT;
     if (e->status == COMITY_ACTUAL && speech(e)) {
         const char *other = cm_commitment_act(p->rules, e->cameo, NULL);
-        bool back = c->kind == COMITY_THREAT && !c->negative && e->cameo[0] == '0' && other && cm_commitment_opposite(p->rules, other, c->act);
+        bool back = c->kind == COMITY_THREAT && !c->negative && e->cameo[0] == '0' && other && *c->act &&
+                    cm_commitment_opposite(p->rules, other, c->act, c->consequence);
         return back && object ? CM_SETTLE_TAKEN_BACK : CM_SETTLE_COUNT;
     }
     bool fluents = *act->fluent && *e->fluent && strcmp(act->fluent, e->fluent) == 0 && act->effect != COMITY_HOLDS &&
@@ -108,10 +112,13 @@ static cm_settling settles(const cm_pledging *p, const cm_pledge *x, const comit
             if (said.tree.tokens[i].upos == CM_VERB && cm_said_planned(&said, i)) return CM_SETTLE_COUNT;
         return CM_SETTLE_DENIED;
     }
-    if (e->status != COMITY_ACTUAL || !object) return CM_SETTLE_COUNT;
+    if (e->status != COMITY_ACTUAL) return CM_SETTLE_COUNT;
+    const cm_opposite_rule *undone = *c->act && !does ? cm_commitment_opposite(p->rules, c->act, e->cameo, c->consequence) : NULL;
+    if (undone && undone->words.list.n && c->kind == COMITY_PROMISE) return CM_SETTLE_OPPOSITE_ACT;
+    if (!object || (undone && !fluents && !in_common(p, c->consequence, what, false))) return CM_SETTLE_COUNT;
     if (fluents) return does ? CM_SETTLE_SAME_FLUENT : CM_SETTLE_OPPOSITE_FLUENT;
     if (does) return CM_SETTLE_SAME_ACT;
-    return *c->act && cm_commitment_opposite(p->rules, c->act, e->cameo) ? CM_SETTLE_OPPOSITE_ACT : CM_SETTLE_COUNT;
+    return undone ? CM_SETTLE_OPPOSITE_ACT : CM_SETTLE_COUNT;
 }
 
 static const comity_commitment_standing OUTCOME[CM_SETTLE_COUNT] = {

@@ -242,6 +242,13 @@ static void pass(cm_arena *arena, cm_intervals *out, size_t from, const mark *m,
     CM_PUSH(arena, x->evidence, m->event);
 }
 
+/* A report that tells more exactly when it began ("in 1921", "on 26 July 1921"). */
+static void narrow(cm_interval *x, const mark *m) {
+    if (!*m->first || !*x->since_start || !*x->since_end) return;
+    if (strcmp(m->first, x->since_start) < 0 || strcmp(m->last, x->since_end) > 0) return;
+    set_dates(x->since_start, x->since_end, m);
+}
+
 static cm_interval *open_interval(cm_intervals *out, size_t from) {
     for (size_t i = out->list.n; i > from; i--)
         if (!out->list.at[i - 1].ended) return &out->list.at[i - 1];
@@ -263,6 +270,8 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
                     x = new_interval(arena, out, m);
                     set_dates(x->since_start, x->since_end, m);
                 }
+            } else {
+                narrow(x, m);
             }
             CM_PUSH(arena, x->evidence, m->event);
             break;

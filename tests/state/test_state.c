@@ -80,6 +80,25 @@ static void test_imprecise(void **state) {
     cm_arena_free(arena);
 }
 
+/* "in 1921" and "on 26 July 1921" are one beginning, told twice, whichever was read first. */
+static void test_narrowed(void **state) {
+    (void)state;
+    cm_arena *arena = cm_arena_new();
+    const char *folder = make_folder(arena);
+    for (int turn = 0; turn < 2; turn++) {
+        comity_ledger *l = ledger_new(arena, folder, turn ? "a" : "b");
+        made_event e[] = {event("USA", "HND", "1921-01-01", "1921-12-31", COMITY_STARTS, "recognition", ""),
+                          event("USA", "HND", "1921-07-26", "1921-07-26", COMITY_STARTS, "recognition", ""),
+                          event("USA", "HND", "1923-02-01", "1923-02-01", COMITY_STARTS, "recognition", "")};
+        for (int i = 0; i < 3; i++) add(arena, l, cm_arena_printf(arena, "d%d", i), "x", &e[turn ? 2 - i : i], 1);
+        assert_string_equal(on(arena, l, "1921-03-01"), "");
+        assert_string_equal(on(arena, l, "1921-08-01"), "recognition USA  certain;");
+        comity_ledger_close(l);
+    }
+    remove_folder(folder);
+    cm_arena_free(arena);
+}
+
 static void test_only_actual_events_count(void **state) {
     (void)state;
     cm_arena *arena = cm_arena_new();
@@ -282,7 +301,8 @@ static void test_overlay(void **state) {
 }
 
 /* Day by day, without intervals: after each day's reports, is it on, off, or may it be either? Starts count from the
- * first day that they may mean (doubtful until the last), ends from the last start before their last day. */
+ * first day that they may mean (doubtful until the last), ends from the last start before their last day. A start told
+ * more exactly within the days that the one before may mean takes its place. */
 static void reference(const made_event *e, int n, const char *date, char out[16]) {
     bool any = false, sure = false;
     /* the interval that is open, as the reports in order of (start: from, end: to) make it */
@@ -305,7 +325,10 @@ static void reference(const made_event *e, int n, const char *date, char out[16]
     bool first = true;
     for (int i = 0; i <= n; i++) {
         const made_event *m = i < n ? &e[order[i]] : NULL;
-        if (m && m->effect == COMITY_STARTS && start) continue;
+        if (m && m->effect == COMITY_STARTS && start) {
+            if (strcmp(m->from, start->from) >= 0 && strcmp(m->to, start->to) <= 0) start = m;
+            continue;
+        }
         if (m && m->effect == COMITY_ENDS && !start && !first) continue;
         end = m && m->effect == COMITY_ENDS ? m : NULL;
         if (start || end) {
@@ -442,7 +465,7 @@ static int unload(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_imprecise), cmocka_unit_test(test_only_actual_events_count),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_imprecise), cmocka_unit_test(test_narrowed), cmocka_unit_test(test_only_actual_events_count),
                                        cmocka_unit_test(test_relations_imply_and_end), cmocka_unit_test(test_rivals),
                                        cmocka_unit_test(test_vague_ends), cmocka_unit_test(test_vague_starts),
                                        cmocka_unit_test(test_end_in_the_same_year), cmocka_unit_test(test_both_sides),
