@@ -117,6 +117,9 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
             for (size_t k = 0; k < n; k++) {
                 cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
                 if (is_deed(&found[k])) deed = found[k].source.at[0];
+                const cm_side *from = &found[k].source, *to = &found[k].target;
+                if (from->n && to->n && from->rule < CM_SIDE_DYAD && to->rule < CM_SIDE_DYAD)
+                    cm_discourse_told(discourse, from->at[0].code, to->at[0].code);
             }
         }
         cm_recorder_advance(&recorder, &tree);
