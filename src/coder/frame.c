@@ -244,6 +244,15 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             f->supported = true;
         }
     }
+    const cm_token *own = &tree->tokens[noun];
+    static const char *const turns[] = {"become", "remain", "stay", NULL};
+    /* "became a member of", "Cuba, an ally of" */
+    if (!f->supported && own->deprel == CM_XCOMP && own->head >= 0 && cm_token_lemma_is(&tree->tokens[own->head], turns)) {
+        int32_t who = cm_tree_subject(tree, own->head);
+        if (who != CM_NO_TOKEN) add(f, CM_AT_SUBJ, who, false, false), f->supported = true;
+    } else if (own->deprel == CM_APPOS && own->head >= 0 && tree->at[own->head]) {
+        add(f, CM_AT_SUBJ, own->head, false, true);
+    }
     int32_t v = support_of(tree, sets, noun);
     if (v == CM_NO_TOKEN) return;
     f->supported = true;
@@ -274,6 +283,7 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
 static void adjective_frame(const cm_tree *tree, cm_frame *f, int32_t a) {
     int32_t s = cm_tree_subject(tree, a);
     if (s != CM_NO_TOKEN) add(f, CM_AT_SUBJ, s, false, false);
+    if (s != CM_NO_TOKEN && !tree->at[s]) add_inner(tree, f, s, true); /* "[relations between A and B] are close" */
     f->supported = cm_tree_child(tree, a, CM_COP) != CM_NO_TOKEN;
     CM_CHILDREN(tree, a, c) {
         const cm_token *t = &tree->tokens[c];
