@@ -34,7 +34,7 @@ static bool two_sides(cm_parties *all, cm_fit *x) {
 
 /* "A and B met", "A met B", "talks between A and B", "A held talks with B" */
 static bool fill_both(cm_matcher *m, cm_fit *x) {
-    static const char *const with[] = {"with", "between", "among", "against", "alongside"};
+    static const int with[] = {CM_PREP_with, CM_PREP_between, CM_PREP_among, CM_PREP_against, CM_PREP_alongside};
     cm_parties s = {0}, o = {0};
     const cm_frame *f = x->frame;
     for (uint32_t i = 0; i < f->n_args; i++)
@@ -45,7 +45,7 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
         bool object = f->args[i].place == CM_AT_OBJ, other = object;
         both_named |= object && m->tree->at[f->args[i].token];
         for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
-            bool here = f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+            bool here = f->args[i].place == with[k];
             other |= here;
             both_named |= here && (k == 1 || k == 2);
         }
@@ -66,7 +66,7 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
 }
 
 static bool between(const cm_frame *f) {
-    int place = cm_preposition_from(CM_STR("between"));
+    int place = CM_PREP_between;
     for (uint32_t i = 0; i < f->n_args; i++)
         if (f->args[i].place == place) return true;
     return false;

@@ -1,9 +1,7 @@
 #include "coder/mention_view.h"
 
 bool cm_token_one_of(const cm_token *t, const char *const *words) {
-    for (; *words; words++)
-        if (cm_str_ieq(t->lemma, cm_str_of(*words)) || cm_str_ieq(t->form, cm_str_of(*words))) return true;
-    return false;
+    return cm_str_place(t->lemma, words) >= 0 || cm_str_place(t->form, words) >= 0;
 }
 
 bool cm_is_modifier(uint8_t deprel) {
