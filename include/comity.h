@@ -214,6 +214,9 @@ comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, 
 void comity_coder_free(comity_coder *coder);
 comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
                                 comity_error *err);
+/* Whether events come with their trace and their sentence's parse, as they do at first. Coding is a little faster where
+ * nobody reads them; both are "" then. */
+void comity_coder_details(comity_coder *coder, bool wanted);
 /* Parses only: `out` as above without events. */
 comity_status comity_coder_parse(comity_coder *coder, const comity_document *document, comity_coding *out,
                                  comity_error *err);

@@ -6,7 +6,7 @@
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
 %set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter facility "stand-by arrangement" "action plan" "exchange of notes" communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
 %set relation = relation relations tie ties relationship link links
-%set diplomaticmod = diplomatic formal full consular official ambassadorial
+%set diplomaticmod = diplomatic formal full official ambassadorial
 %set mission = "consular post" "consular agency" "commercial agency" "diplomatic post" "diplomatic mission" "trade mission" "consular office" "permanent mission" embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
 %set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
@@ -220,13 +220,21 @@
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
     ? "Bulgaria granted recognition to Macedonia."  BGR MKD
+050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+consular,commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
+    "Bolivia established consular relations with Japan in 1914."  BOL JPN
+    "Trade relations were opened between Chile and Korea."  CHL KOR
+054 v:announce,proclaim,agree_on,agree_to,formalise,formalize obj,on,to:establishment,re-establishment,reestablishment,resumption,restoration,normalisation,normalization of:$relation both:ST -> starts diplomatic-relations
+    "The governments of Kenya and Cuba announced the establishment of diplomatic relations."  KEN CUB
+054 v:grant,accord,extend,give obj:recognition iobj:each,another both:ST -> starts recognition
+    ? "Peru and Poland accorded each other recognition in 1923."  PER POL
 054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
     "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
     "Iran resumed relations with Egypt."  IRN EGY
     "Diplomatic ties were restored between Qatar and Bahrain."  QAT BHR
+    "Diplomatic and consular relations were established between Latvia and Chile."  LVA CHL
 054 n:establishment,restoration,resumption,normalisation,normalization,re-establishment,renewal,inauguration,opening of:$relation both:ST -> starts diplomatic-relations
     "The establishment of diplomatic relations between India and China came in 1950."  IND CHN
-    ? "Morocco announced the normalization of relations with Israel."  MAR ISR
+    "Morocco announced the normalization of relations with Israel."  MAR ISR
 054 n:establishment,restoration,resumption,normalisation,normalization of:$relation with,to:T -> starts diplomatic-relations
     "Togo's resumption of ties with Israel pleased traders."  TGO ISR
 054 n:normalisation,normalization both:ST -> starts diplomatic-relations

@@ -18,11 +18,23 @@ bool cm_str_ends(cm_str a, const char *suffix) {
     return a.n >= n && memcmp(a.s + a.n - n, suffix, n) == 0;
 }
 
-bool cm_str_ieq(cm_str a, cm_str b) {
-    if (a.n != b.n) return false;
-    for (size_t i = 0; i < a.n; i++)
-        if (lower((unsigned char)a.s[i]) != lower((unsigned char)b.s[i])) return false;
+bool cm_bytes_ieq(const char *a, const char *b, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (lower((unsigned char)a[i]) != lower((unsigned char)b[i])) return false;
     return true;
+}
+
+int cm_str_place(cm_str a, const char *const *words) {
+    /* asked for every token: nearly all words differ in the first letter, so that none is measured */
+    unsigned char first = a.n ? lower((unsigned char)a.s[0]) : 0;
+    for (int i = 0; words[i]; i++) {
+        const char *w = words[i];
+        if (lower((unsigned char)w[0]) != first) continue;
+        size_t k = 0;
+        while (k < a.n && w[k] && lower((unsigned char)w[k]) == lower((unsigned char)a.s[k])) k++;
+        if (k == a.n && !w[k]) return i;
+    }
+    return -1;
 }
 
 static bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }

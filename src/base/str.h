@@ -24,7 +24,10 @@ int cm_str_cmp(cm_str a, cm_str b);
 bool cm_str_starts(cm_str a, const char *prefix);
 bool cm_str_ends(cm_str a, const char *suffix);
 /* ASCII case only; lexicon keys are lower-cased by Unicode at compile time. */
-bool cm_str_ieq(cm_str a, cm_str b);
+bool cm_bytes_ieq(const char *a, const char *b, size_t n);
+static inline bool cm_str_ieq(cm_str a, cm_str b) { return a.n == b.n && cm_bytes_ieq(a.s, b.s, a.n); }
+/* The place of `a` in a list of words that ends in NULL, ASCII case aside; -1 when it is none of them. */
+int cm_str_place(cm_str a, const char *const *words);
 cm_str cm_str_trim(cm_str a);
 uint64_t cm_str_hash(cm_str a); /* FNV-1a, 64 bits: stable across machines, used in ids and model features */
 /* Splits off the part of *rest before `sep`; false when *rest is used up. */

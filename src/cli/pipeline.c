@@ -299,6 +299,7 @@ static bool start(ring *r, pthread_t *threads, unsigned *n_threads, comity_error
     r->jobs = calloc(r->n_jobs, sizeof *r->jobs);
     for (size_t i = 0; r->jobs && i < r->n_jobs && status == COMITY_OK; i++) {
         status = comity_coder_new(p->engine, &r->jobs[i].coder, err);
+        if (status == COMITY_OK) comity_coder_details(r->jobs[i].coder, !p->plain);
     }
     comity_reader_options options = {.on_skip = on_skip, .user = r};
     if (r->jobs && status == COMITY_OK) status = comity_reader_open(p->paths, p->n_paths, &options, &r->reader, err);

@@ -46,6 +46,7 @@ typedef struct cli_pipeline {
     size_t n_paths;
     unsigned threads;
     bool parse_only;
+    bool plain; /* nobody reads the events' traces and parses */
     comity_document defaults; /* fields for documents that lack them: date, source, url, licence */
     bool tell_skips;          /* each on standard error as it happens */
     /* In a worker's thread, after a document was coded; may be NULL. */

@@ -18,7 +18,7 @@ typedef struct anchor {
 struct cm_time_anchors {
     cm_arena *arena; /* owned; holds all below */
     anchor *buckets[BUCKETS];
-    bool first[BUCKETS]; /* whether any name's first token hashes there */
+    bool first[BUCKETS]; /* whether any name's first token falls there */
     size_t n;
     unsigned layer;        /* of the table being read */
     const char *where;     /* its line being read */
@@ -35,6 +35,12 @@ static size_t add_token(char *key, size_t n, size_t cap, cm_str form) {
 }
 
 static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
+
+/* By both ends and the length: asked for every token of a text, and seldom met. */
+static size_t first_place(cm_str form) {
+    size_t a = (unsigned char)lower(form.s[0]), b = (unsigned char)lower(form.s[form.n - 1]);
+    return ((a * 31 + b) * 31 + form.n) % BUCKETS;
+}
 
 static const char *date_text(cm_arena *arena, cm_date date) {
     char start[12], end[12];
@@ -79,7 +85,7 @@ static bool add(cm_time_anchors *a, cm_str name, cm_date date) {
     anchor *x = CM_NEW(a->arena, anchor);
     *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date, a->layer};
     a->buckets[b] = x;
-    a->first[bucket(cm_str_cut(k, 0, first))] = true;
+    a->first[first_place(cm_str_cut(k, 0, first))] = true;
     a->n++;
     return true;
 }
@@ -188,12 +194,12 @@ uint32_t cm_time_anchors_match(const cm_time_anchors *a, const cm_token *tokens,
     char key[256];
     size_t length = 0;
     uint32_t best = 0;
+    if (at >= n || !tokens[at].form.n || !a->first[first_place(tokens[at].form)]) return 0;
     for (uint32_t i = at; i < n && i < at + MAX_NAME_TOKENS; i++) {
         length = add_token(key, length, sizeof key, tokens[i].form);
         if (length == sizeof key) break;
         cm_str k = {key, length};
         size_t b = bucket(k);
-        if (i == at && !a->first[b]) return 0;
         for (const anchor *x = a->buckets[b]; x; x = x->next)
             if (cm_str_eq(x->key, k) && cm_date_known(x->date)) {
                 best = i + 1 - at;

@@ -13,12 +13,14 @@ struct comity_coder {
     cm_arena *arena; /* of the document at hand */
     const cm_watch *watch;
     const cm_factors *factors; /* of the last document's events */
+    bool details;
 };
 
 comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, comity_error *err) {
     comity_coder *c = calloc(1, sizeof *c);
     if (!c) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
     c->engine = engine;
+    c->details = true;
     c->arena = cm_arena_new();
     comity_status s = c->arena ? cm_parser_new(engine->model, &c->parser, err)
                                : cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
@@ -100,7 +102,8 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     if (!title.n && text.n_sentences && text.sentences[0].kind == CM_HEADING)
         title = cm_str_cut(text.text, text.sentences[0].start, text.sentences[0].end);
     cm_discourse *discourse = cm_discourse_new(e->actors, arena, &text, title, published);
-    cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out};
+    cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out,
+                            .details = coder->details};
     cm_recorder_start(&recorder, published);
     cm_party deed = {0}; /* who did what was told last */
     for (size_t i = 0; i < text.n_sentences; i++) {
@@ -117,6 +120,9 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
             for (size_t k = 0; k < n; k++) {
                 cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
                 if (is_deed(&found[k])) deed = found[k].source.at[0];
+                const cm_side *from = &found[k].source, *to = &found[k].target;
+                if (from->n && to->n && from->rule < CM_SIDE_DYAD && to->rule < CM_SIDE_DYAD)
+                    cm_discourse_told(discourse, from->at[0].code, to->at[0].code);
             }
         }
         cm_recorder_advance(&recorder, &tree);
@@ -127,6 +133,8 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     coder->factors = recorder.factors.at;
     return COMITY_OK;
 }
+
+void comity_coder_details(comity_coder *coder, bool wanted) { coder->details = wanted; }
 
 void cm_coder_watch(comity_coder *coder, const cm_watch *watch) { coder->watch = watch; }
 

@@ -1,15 +1,7 @@
 #include "coder/date_words.h"
 
 bool cm_word_in(cm_str word, const char *const *list) {
-    for (; *list; list++)
-        if (cm_str_ieq(word, cm_str_of(*list))) return true;
-    return false;
-}
-
-static int place(cm_str word, const char *const *list) {
-    for (int i = 0; list[i]; i++)
-        if (cm_str_ieq(word, cm_str_of(list[i]))) return i;
-    return -1;
+    return cm_str_place(word, list) >= 0;
 }
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
@@ -31,10 +23,10 @@ int cm_month_of(cm_str word, bool *abbreviated) {
                                          "Sept", NULL};
     if (abbreviated) *abbreviated = false;
     if (word.n < 3 || word.s[0] < 'A' || word.s[0] > 'Z') return 0;
-    int m = place(word, names);
+    int m = cm_str_place(word, names);
     if (m >= 0) return m + 1;
     if (word.s[word.n - 1] == '.') word.n--;
-    m = place(word, shorts);
+    m = cm_str_place(word, shorts);
     if (m < 0) return 0;
     if (abbreviated) *abbreviated = true;
     return m == 12 ? 9 : m + 1;
@@ -44,8 +36,8 @@ int cm_weekday_of(cm_str word) {
     static const char *const names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", NULL};
     static const char *const shorts[] = {"Mon.", "Tues.", "Wed.", "Thurs.", "Fri.", "Sat.", "Sun.", NULL};
     if (word.n < 3 || word.s[0] < 'A' || word.s[0] > 'Z') return -1;
-    int d = place(word, names);
-    return d >= 0 ? d : place(word, shorts);
+    int d = cm_str_place(word, names);
+    return d >= 0 ? d : cm_str_place(word, shorts);
 }
 
 int cm_year_of(cm_str word) {
@@ -64,7 +56,7 @@ int cm_ordinal_of(cm_str word) {
         int value = number(cm_str_cut(word, 0, word.n - 2));
         return value > 0 && cm_word_in(cm_str_cut(word, word.n - 2, word.n), ends) ? value : 0;
     }
-    return place(word, names) + 1;
+    return cm_str_place(word, names) + 1;
 }
 
 int cm_day_of(cm_str word, bool *ordinal) {
@@ -94,10 +86,10 @@ int cm_count_of(cm_str word) {
                                         "sixteen", "seventeen", "eighteen", "nineteen", "twenty", NULL};
     static const char *const others[] = {"an", "another", NULL};
     if (cm_word_in(word, others)) return 1;
-    int n = place(word, names);
+    int n = cm_str_place(word, names);
     if (n >= 0) return n == 0 ? 1 : n;
     static const char *const tens[] = {"thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", NULL};
-    n = place(word, tens);
+    n = cm_str_place(word, tens);
     if (n >= 0) return 10 * (n + 3);
     n = word.n <= 3 ? number(word) : -1;
     return n > 0 ? n : 0;
@@ -105,7 +97,7 @@ int cm_count_of(cm_str word) {
 
 int cm_season_of(cm_str word) {
     static const char *const names[] = {"spring", "summer", "autumn", "winter", "fall", NULL};
-    int s = place(word, names);
+    int s = cm_str_place(word, names);
     return s == 4 ? 2 : s;
 }
 
@@ -113,7 +105,7 @@ cm_unit cm_unit_of(cm_str word) {
     static const char *const names[] = {"day", "weekend", "week", "month", "quarter", "year", "decade", "century", NULL};
     if (cm_str_ieq(word, CM_STR("centuries"))) return CM_UNIT_CENTURY;
     if (word.n > 3 && word.s[word.n - 1] == 's') word.n--;
-    return (cm_unit)(place(word, names) + 1);
+    return (cm_unit)(cm_str_place(word, names) + 1);
 }
 
 cm_part cm_part_of(cm_str word) {

@@ -34,7 +34,7 @@ static bool two_sides(cm_parties *all, cm_fit *x) {
 
 /* "A and B met", "A met B", "talks between A and B", "A held talks with B" */
 static bool fill_both(cm_matcher *m, cm_fit *x) {
-    static const char *const with[] = {"with", "between", "among", "against", "alongside"};
+    static const int with[] = {CM_PREP_with, CM_PREP_between, CM_PREP_among, CM_PREP_against, CM_PREP_alongside};
     cm_parties s = {0}, o = {0};
     const cm_frame *f = x->frame;
     for (uint32_t i = 0; i < f->n_args; i++)
@@ -45,7 +45,7 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
         bool object = f->args[i].place == CM_AT_OBJ, other = object;
         both_named |= object && m->tree->at[f->args[i].token];
         for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
-            bool here = f->args[i].place == cm_preposition_from(cm_str_of(with[k]));
+            bool here = f->args[i].place == with[k];
             other |= here;
             both_named |= here && (k == 1 || k == 2);
         }
@@ -66,7 +66,7 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
 }
 
 static bool between(const cm_frame *f) {
-    int place = cm_preposition_from(CM_STR("between"));
+    int place = CM_PREP_between;
     for (uint32_t i = 0; i < f->n_args; i++)
         if (f->args[i].place == place) return true;
     return false;
@@ -127,8 +127,64 @@ static bool talk_of_clause(cm_matcher *m, cm_fit *x, bool both) {
     return x->reciprocal = both, true;
 }
 
+/* "Gauss presented his credentials to Canada": a person nobody knows acts for the other of the text's two states. */
+static bool unknown_person(cm_matcher *m, const cm_fit *x, bool lexical) {
+    if (!m->c.pair || !lexical || !x->target.n || cm_material(x->pattern->code)) return false;
+    const cm_frame *f = x->frame;
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        if (f->args[i].place != CM_AT_SUBJ || f->args[i].inner) continue;
+        int32_t who = f->args[i].token;
+        /* a name with an article is no person: "the Treaty of Trianon" */
+        if (m->tree->at[who] || m->tree->tokens[who].upos != CM_PROPN || cm_tree_child(m->tree, who, CM_DET_REL) != CM_NO_TOKEN) return false;
+    }
+    return true;
+}
+
+/* Whether words of an act between equals that name one party or none may leave the rest to the text's two states. */
+static bool pair_may_be_meant(cm_matcher *m, const cm_fit *x, bool lexical) {
+    if (!m->c.pair) return false;
+    const cm_frame *f = x->frame;
+    /* a noun must be what the clause's verb holds up: "talks ended", not "a conference held in 1926 said" */
+    bool held_up = f->supported && f->clause != f->trigger && m->tree->tokens[f->clause].head != f->trigger;
+    bool participle = f->pos == CM_TRIGGER_VERB && m->tree->tokens[f->trigger].deprel == CM_ACL;
+    if (f->pos == CM_TRIGGER_NOUN ? !held_up : !lexical || participle) return false;
+    /* a subject that is neither an actor nor one of the pattern's words did it */
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        if (f->args[i].place != CM_AT_SUBJ || f->args[i].inner || f->pos == CM_TRIGGER_NOUN) continue;
+        cm_parties s = {0};
+        cm_phrase_parties(m, &s, f->args[i].token, 0);
+        bool word = false;
+        for (uint32_t k = 0; k < x->pattern->n_slots && k < CM_MAX_SLOTS; k++) word |= x->pattern->slots[k].heads && x->filled[k] == f->args[i].token;
+        if (!s.list.n && !word) return false;
+    }
+    /* with somebody else, it was not between these two */
+    static const char *const with[] = {"with", "between", "among"};
+    for (uint32_t i = 0; i < f->n_args; i++)
+        for (size_t k = 0; k < sizeof with / sizeof *with; k++)
+            if (f->args[i].place == cm_preposition_from(cm_str_of(with[k]))) return false;
+    return true;
+}
+
+/* "handed over power": a parser took the verb's own particle for a preposition, and its object for a phrase. */
+static const cm_frame *with_particle(cm_matcher *m, const cm_frame *f, const cm_trigger *t) {
+    int32_t next = f->trigger + 1;
+    if (f->pos != CM_TRIGGER_VERB || !t->particle || t->second || next >= m->tree->n || f->n_args == CM_MAX_ARGS) return f;
+    if (m->tree->lemma[next] != t->particle && m->tree->form[next] != t->particle) return f;
+    int32_t phrase = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        if (f->args[i].place == CM_AT_OBJ) return f;
+        if (!f->args[i].inner && cm_tree_case(m->tree, f->args[i].token) == next) phrase = f->args[i].token;
+    }
+    if (phrase == CM_NO_TOKEN) return f;
+    cm_frame *out = CM_NEW(m->c.arena, cm_frame);
+    *out = *f;
+    out->args[out->n_args++] = (cm_arg){CM_AT_OBJ, phrase, false, true};
+    return out;
+}
+
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
+    f = with_particle(m, f, trigger);
     *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger};
     int lexical = 0, filled = 0;
     bool both = false, has_subject = false;
@@ -172,8 +228,13 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         }
     }
     if (both && !fill_both(m, x) && !talk_of_clause(m, x, true)) {
-        bool optional = p->target_optional;
-        if (!optional && !as_act) return false;
+        /* "diplomatic relations were established": in a text about two states the parties may go without saying */
+        x->target_due = !p->target_optional && !as_act;
+        if (x->target_due && !pair_may_be_meant(m, x, lexical > 0)) return false;
+        cm_parties s = {0};
+        for (uint32_t i = 0; i < f->n_args && !x->source.n; i++)
+            if (f->args[i].place == CM_AT_SUBJ) cm_phrase_parties(m, &s, f->args[i].token, 0);
+        if (x->target_due) x->source = cm_side_of(&s, CM_SIDE_SLOT), x->reciprocal = true;
     }
     if (!p->has_source && !x->source.n) {
         cm_slot subject = {.places = CM_PLACE(CM_AT_SUBJ), .source = true};
@@ -182,13 +243,13 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
             cm_parties ps = {0};
             cm_phrase_parties(m, &ps, at, 0);
             x->source = cm_side_of(&ps, CM_SIDE_SLOT);
-        } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN) {
+        } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN && !unknown_person(m, x, lexical > 0)) {
             return false; /* somebody does it, but no actor */
         }
         if (!x->source.n && x->target.n) talk_of_clause(m, x, false);
     }
     /* "peacekeepers from Fiji were sent to Lebanon": those sent act for whoever sent them */
-    if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0))
+    if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0 || strncmp(p->code, "0874", 4) == 0))
         for (uint32_t i = 0; i < f->n_args && !x->source.n; i++) {
             const cm_mention *sent = f->args[i].place == CM_AT_OBJ && !f->args[i].inner ? m->tree->at[f->args[i].token] : NULL;
             if (sent && sent->n_parties && sent->parties[0].via == CM_VIA_AGENT) x->source = (cm_side){sent->parties, sent->n_parties, CM_SIDE_SEARCH};
@@ -252,6 +313,9 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     if (as_act) return true;
     if (f->pos == CM_TRIGGER_NOUN && !f->supported) {
         if (!x->source.n || !x->target.n) return false;
+        /* "Kuchma, a backer of the prime minister": persons of one state are no relation of states */
+        bool apposed = m->tree->tokens[f->trigger].deprel == CM_APPOS;
+        if (apposed && cm_str_eq(x->source.at[0].code, x->target.at[0].code)) return false;
     }
     if (!p->op && (!p->domestic || x->target_due)) cm_fill_from_pair(m, x);
     if (x->target_due && !x->target.n) return false;

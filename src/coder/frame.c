@@ -26,7 +26,7 @@ static int place_of_phrase(const cm_tree *tree, int32_t token) {
     int32_t fixed = cm_tree_child(tree, c, CM_FIXED);
     if (fixed != CM_NO_TOKEN) {
         static const char *const out[] = {"out", NULL};
-        return cm_token_lemma_is(&tree->tokens[c], out) ? cm_preposition_from(CM_STR("from")) : -1;
+        return cm_token_lemma_is(&tree->tokens[c], out) ? CM_PREP_from : -1;
     }
     return cm_preposition_from(tree->tokens[c].lemma);
 }
@@ -56,7 +56,7 @@ static void add_inner(const cm_tree *tree, cm_frame *f, int32_t noun, bool inner
     CM_CHILDREN(tree, noun, c) {
         cm_deprel r = tree->tokens[c].deprel;
         if (r == CM_NMOD || r == CM_OBL) add(f, place_of_phrase(tree, c), c, inner, inner);
-        else if (inner && r == CM_NMOD_POSS) add(f, cm_preposition_from(CM_STR("of")), c, true, true);
+        else if (inner && r == CM_NMOD_POSS) add(f, CM_PREP_of, c, true, true);
     }
 }
 
@@ -69,10 +69,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
             break;
         case CM_IOBJ:
             add(f, CM_AT_IOBJ, c, false, weak);
-            add(f, cm_preposition_from(CM_STR("to")), c, false, true);
+            add(f, CM_PREP_to, c, false, true);
             break;
         case CM_OBL_AGENT:
-            add(f, passive ? CM_AT_SUBJ : cm_preposition_from(CM_STR("by")), c, false, weak);
+            add(f, passive ? CM_AT_SUBJ : CM_PREP_by, c, false, weak);
             break;
         case CM_OBL:
         case CM_NMOD: {
@@ -84,7 +84,7 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
                 place = CM_AT_OBJ;
             if (relative(tree, c) && tree->tokens[v].deprel == CM_ACL_RELCL) c = tree->tokens[v].head;
             add(f, place, c, false, weak);
-            if (passive && place == cm_preposition_from(CM_STR("by"))) add(f, CM_AT_SUBJ, c, false, true);
+            if (passive && place == CM_PREP_by) add(f, CM_AT_SUBJ, c, false, true);
             if (c < v && tree->tokens[v].deprel == CM_ACL_RELCL && c == tree->tokens[v].head) return;
             break;
         }
@@ -140,7 +140,7 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
     for (uint32_t i = 0; i < f->n_args; i++) doer |= f->args[i].place == CM_AT_SUBJ;
     n = f->n_args;
     for (uint32_t i = 0; f->passive && !doer && i < n; i++)
-        if (f->args[i].place == cm_preposition_from(CM_STR("by"))) add(f, CM_AT_SUBJ, f->args[i].token, false, true);
+        if (f->args[i].place == CM_PREP_by) add(f, CM_AT_SUBJ, f->args[i].token, false, true);
     /* an object noun may carry the clause: "made a decision to withdraw" */
     for (uint32_t i = 0; i < n; i++)
         if (f->args[i].place == CM_AT_OBJ) {
@@ -199,7 +199,7 @@ static void add_leader(const cm_tree *tree, cm_frame *f, int32_t participle) {
 }
 
 static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame *f, int32_t noun) {
-    int by = cm_preposition_from(CM_STR("by")), of = cm_preposition_from(CM_STR("of"));
+    int by = CM_PREP_by, of = CM_PREP_of;
     CM_CHILDREN(tree, noun, c) {
         const cm_token *t = &tree->tokens[c];
         switch (t->deprel) {
@@ -244,6 +244,15 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             f->supported = true;
         }
     }
+    const cm_token *own = &tree->tokens[noun];
+    static const char *const turns[] = {"become", "remain", "stay", NULL};
+    /* "became a member of", "Cuba, an ally of" */
+    if (!f->supported && own->deprel == CM_XCOMP && own->head >= 0 && cm_token_lemma_is(&tree->tokens[own->head], turns)) {
+        int32_t who = cm_tree_subject(tree, own->head);
+        if (who != CM_NO_TOKEN) add(f, CM_AT_SUBJ, who, false, false), f->supported = true;
+    } else if (own->deprel == CM_APPOS && own->head >= 0 && tree->at[own->head]) {
+        add(f, CM_AT_SUBJ, own->head, false, true);
+    }
     int32_t v = support_of(tree, sets, noun);
     if (v == CM_NO_TOKEN) return;
     f->supported = true;
@@ -262,7 +271,7 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             if (passive && place == by) add(f, CM_AT_SUBJ, c, false, false);
         } else if (t->deprel == CM_IOBJ) {
             add(f, CM_AT_IOBJ, c, false, false);
-            add(f, cm_preposition_from(CM_STR("to")), c, false, true);
+            add(f, CM_PREP_to, c, false, true);
         } else if (t->deprel == CM_OBJ && tree->tokens[noun].deprel == CM_OBL) {
             add(f, CM_AT_OBJ, c, false, true);
         } else if (t->deprel == CM_ADVCL && complement_clause(tree, c)) {
@@ -274,6 +283,7 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
 static void adjective_frame(const cm_tree *tree, cm_frame *f, int32_t a) {
     int32_t s = cm_tree_subject(tree, a);
     if (s != CM_NO_TOKEN) add(f, CM_AT_SUBJ, s, false, false);
+    if (s != CM_NO_TOKEN && !tree->at[s]) add_inner(tree, f, s, true); /* "[relations between A and B] are close" */
     f->supported = cm_tree_child(tree, a, CM_COP) != CM_NO_TOKEN;
     CM_CHILDREN(tree, a, c) {
         const cm_token *t = &tree->tokens[c];

@@ -35,6 +35,43 @@ static bool try_fit(cm_matcher *m, cm_fit *x, bool as_act, cm_candidates *out, c
     return true;
 }
 
+/* Whether a pattern's words for the object hold of this very token, not only of what stands beside it. */
+static bool object_itself(const cm_tree *tree, const cm_pattern *p, int32_t object) {
+    for (uint32_t i = 0; i < p->n_slots && i < CM_MAX_SLOTS; i++)
+        if (p->slots[i].heads && (p->slots[i].places & CM_PLACE(CM_AT_OBJ)) && cm_tree_in_set(tree, object, p->slots[i].heads)) return true;
+    return false;
+}
+
+/* "relations and the embassy were established": the pattern was found for the embassy; the relations are another act. */
+static void first_object(cm_matcher *m, const cm_frame *whole, int32_t object, const cm_trigger *list, size_t n, cm_candidates *out) {
+    const cm_pattern *first = out->list.at[0].pattern;
+    bool words = false;
+    int32_t beside = CM_NO_TOKEN;
+    for (uint32_t i = 0; i < first->n_slots; i++) words |= first->slots[i].heads && (first->slots[i].places & CM_PLACE(CM_AT_OBJ));
+    CM_CHILDREN(m->tree, object, c)
+    if (m->tree->tokens[c].deprel == CM_CONJ && object_itself(m->tree, first, c)) beside = c;
+    if (!words || beside == CM_NO_TOKEN || object_itself(m->tree, first, object)) return;
+    cm_fit best = {0};
+    for (size_t i = 0; i < n; i++) {
+        cm_fit x;
+        if (list[i].pattern->op || !object_itself(m->tree, list[i].pattern, object)) continue;
+        if (!cm_trigger_words(m, &list[i], whole->trigger, CM_TRIGGER_VERB) || !cm_fit_pattern(m, whole, &list[i], false, &x)) continue;
+        if (cm_worth_coding(m, &x, false) && x.source.n && x.target.n && (!best.pattern || x.score > best.score)) best = x;
+    }
+    if (!best.pattern || strncmp(best.pattern->code, first->code, 2) != 0) return;
+    cm_candidate c = out->list.at[0];
+    c.pattern = best.pattern;
+    c.code = best.pattern->code;
+    c.object = object;
+    c.source = best.source;
+    c.target = best.target;
+    c.reciprocal = best.reciprocal;
+    c.score = best.score;
+    c.split = true;
+    out->list.at[0].object = beside;
+    CM_PUSH(m->c.arena, out->list, c);
+}
+
 /* "suspended military operations and visas": each object may be an act with a code or object of its own. */
 static void split_objects(cm_matcher *m, int32_t verb, const cm_trigger *list, size_t n, cm_candidates *out) {
     cm_frame whole;
@@ -44,6 +81,7 @@ static void split_objects(cm_matcher *m, int32_t verb, const cm_trigger *list, s
         if (whole.args[i].place == CM_AT_OBJ && !whole.args[i].inner) object = whole.args[i].token;
     if (object == CM_NO_TOKEN || out->list.at[0].pattern->op) return;
     const cm_pattern *first = out->list.at[0].pattern;
+    first_object(m, &whole, object, list, n, out);
     CM_CHILDREN(m->tree, object, other) {
         if (m->tree->tokens[other].deprel != CM_CONJ || m->tree->tokens[other].upos == CM_VERB || m->tree->at[other]) continue;
         cm_frame *f = CM_NEW(m->c.arena, cm_frame);

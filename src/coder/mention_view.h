@@ -4,6 +4,16 @@
 
 #include "coder/reference.h"
 
+/* The state that a text is named after, and which others it tells of, by how much. */
+typedef struct cm_home {
+    cm_str state; /* empty: it is named after none */
+    struct {
+        cm_str code;
+        uint32_t n;
+    } others[32];
+    uint32_t n, all;
+} cm_home;
+
 struct cm_discourse {
     const cm_actors *actors;
     cm_arena *arena;
@@ -11,6 +21,7 @@ struct cm_discourse {
     int32_t published;
     cm_memory memory;
     cm_party pair[2]; /* of the title; no code when it names no two states */
+    cm_home home;
 };
 
 /* A name found in the sentence. */
@@ -60,11 +71,8 @@ void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o);
 const cm_party *cm_view_subject_before(cm_sentence_view *v, uint32_t i);
 void cm_view_pronoun(cm_sentence_view *v, uint32_t i);
 
-/* home.c: of a text named after one state (`code`) */
-/* Whether a title is nothing but names of the state. */
-bool cm_title_is_name(const cm_actors *actors, const cm_token *tokens, uint32_t n, cm_str code);
-/* The state that the text names more often than all others together; empty when there is none. */
-cm_str cm_discourse_other(const cm_discourse *d, cm_str code);
+/* home.c: for a text whose title is nothing but the name of the state `code`. */
+void cm_home_read(cm_discourse *d, const cm_token *title, uint32_t n, cm_str code);
 
 /* mention_agents.c: nouns that stand for actors, persons that no table knows. */
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first);

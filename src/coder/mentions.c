@@ -1,9 +1,7 @@
 #include "coder/mention_view.h"
 
 bool cm_token_one_of(const cm_token *t, const char *const *words) {
-    for (; *words; words++)
-        if (cm_str_ieq(t->lemma, cm_str_of(*words)) || cm_str_ieq(t->form, cm_str_of(*words))) return true;
-    return false;
+    return cm_str_place(t->lemma, words) >= 0 || cm_str_place(t->form, words) >= 0;
 }
 
 bool cm_is_modifier(uint8_t deprel) {
@@ -240,18 +238,11 @@ static void read_title(cm_discourse *d, cm_str title) {
         }
         i = last + 1;
     }
-    bool guessed = false;
-    if (found == 1 && cm_title_is_name(d->actors, tokens, n, d->memory.pair[0])) {
-        cm_str other = cm_discourse_other(d, d->memory.pair[0]);
-        guessed = other.n > 0;
-        if (guessed) {
-            d->memory.pair[found] = other;
-            d->memory.pair_names[found++] = cm_actors_name(d->actors, other);
-        }
-    }
     enum { LONGEST_TITLE = 14 }; /* a longer one tells a story */
     if (found < 2 || n > LONGEST_TITLE) {
+        cm_str only = found == 1 ? d->memory.pair[0] : CM_STR("");
         d->memory.pair[0] = d->memory.pair[1] = CM_STR("");
+        if (only.n) cm_home_read(d, tokens, n, only);
         return;
     }
     for (int k = 0; k < 2; k++)
@@ -259,7 +250,7 @@ static void read_title(cm_discourse *d, cm_str title) {
                                 .sector = CM_STR(""),
                                 .canonical = d->memory.pair_names[k],
                                 .via = CM_VIA_INFERRED,
-                                .certainty = guessed ? CM_PAIR_GUESSED : 0.7f};
+                                .certainty = 0.7f};
 }
 
 const cm_party *cm_discourse_pair(const cm_discourse *d) {

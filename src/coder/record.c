@@ -2,8 +2,6 @@
 #include "engine.h"
 #include "lexicon/prepositions.h"
 
-#include <stdio.h>
-
 #define NO_DATE CM_NO_DATE
 
 static bool known(cm_date d) { return d.first != CM_NO_DAY; }
@@ -252,11 +250,9 @@ static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree
     const char *key = cm_arena_printf(r->arena, "%s|%u|%d|%d|%s|%d", e->document, tree->sentence->start, c->trigger, c->act,
                                       e->cameo, c->alleged);
     uint64_t h = cm_str_hash(cm_str_of(key));
-    for (size_t i = 0; i < r->events.n; i++) {
-        char other[17];
-        snprintf(other, sizeof other, "%016llx", (unsigned long long)h);
-        if (strcmp(other, r->events.at[i].id) == 0) h = h * 1099511628211ull + 1, i = (size_t)-1;
-    }
+    for (size_t i = 0; i < r->ids.n; i++)
+        if (r->ids.at[i] == h) h = h * 1099511628211ull + 1, i = (size_t)-1;
+    CM_PUSH(r->arena, r->ids, h);
     return cm_arena_printf(r->arena, "%016llx", (unsigned long long)h);
 }
 
@@ -301,7 +297,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     if (!cameo || (!coded(&c->source) && !coded(&c->target))) return;
     comity_event e = {0};
     comity_sentence *s = (comity_sentence *)(uintptr_t)&r->coding->sentences[sentence];
-    if (!*s->conllu) s->conllu = cm_record_conllu(r->arena, tree->sentence);
+    if (r->details && !*s->conllu) s->conllu = cm_record_conllu(r->arena, tree->sentence);
     r->cursor = (cm_char_cursor){.text = r->text->text, .byte = tree->sentence->start, .character = s->start};
     e.document = r->coding->document;
     e.sentence = *s;
@@ -351,7 +347,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     const char *date_why = set_date(r, tree, c, &e);
     cm_factors factors = cm_factors_of(tree, c, &j, code);
     e.confidence = cm_confidence_of(&r->engine->confidence, &factors);
-    e.trace = trace_of(r, tree, c, &j, &e, date_why, &factors);
+    e.trace = r->details ? trace_of(r, tree, c, &j, &e, date_why, &factors) : "";
     e.published = r->document->date ? r->document->date : "";
     e.publisher = r->document->source ? r->document->source : "";
     e.url = r->document->url ? r->document->url : "";

@@ -21,6 +21,8 @@ typedef struct cm_recorder {
     cm_char_cursor cursor;
     CM_VEC(comity_event) events;
     CM_VEC(cm_factors) factors; /* one an event */
+    CM_VEC(uint64_t) ids;       /* one an event, as numbers */
+    bool details;               /* traces and parses are wanted */
 } cm_recorder;
 
 void cm_recorder_start(cm_recorder *recorder, int32_t published_day);

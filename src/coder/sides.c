@@ -195,6 +195,8 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
     }
     bool between_them = reciprocal_code(x->pattern->code) || strncmp(x->pattern->code, "16", 2) == 0;
     bool nobody = x->frame->passive || (x->frame->pos == CM_TRIGGER_NOUN && x->frame->supported);
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < CM_MAX_SLOTS && !nobody; i++) /* "relations improved" */
+        nobody = x->pattern->slots[i].heads && (x->pattern->slots[i].places & CM_PLACE(CM_AT_SUBJ)) && x->filled[i] != CM_NO_TOKEN;
     if (!between_them || !nobody || strncmp(x->pattern->code, "19", 2) == 0) return;
     x->source = pair_side(m, 0, at);
     x->target = pair_side(m, 1, at);

@@ -42,8 +42,6 @@ static bool has_party(cm_matcher *m, int32_t token) {
     return p.list.n > 0;
 }
 
-static cm_places prep_place(const char *lemma) { return CM_PLACE(cm_preposition_from(cm_str_of(lemma))); }
-
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
     const cm_tree *t = m->tree;
@@ -65,9 +63,10 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
     }
     /* "obj,against,in:T": the one it is done to before the place, wherever they stand ("were abducted in") */
     if (actor && !slot->heads) {
-        const cm_places objects = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ), against = prep_place("against");
-        const cm_places where = prep_place("in") | prep_place("at") | prep_place("near") | prep_place("outside") |
-                                prep_place("across") | prep_place("around") | prep_place("throughout") | prep_place("along");
+        const cm_places objects = CM_PLACE(CM_AT_OBJ) | CM_PLACE(CM_AT_IOBJ), against = CM_PLACE(CM_PREP_against);
+        const cm_places where = CM_PLACE(CM_PREP_in) | CM_PLACE(CM_PREP_at) | CM_PLACE(CM_PREP_near) |
+                                CM_PLACE(CM_PREP_outside) | CM_PLACE(CM_PREP_across) | CM_PLACE(CM_PREP_around) |
+                                CM_PLACE(CM_PREP_throughout) | CM_PLACE(CM_PREP_along);
         const cm_places tiers[] = {objects, against, ~(objects | against | where)};
         for (size_t k = 0; k < sizeof tiers / sizeof *tiers; k++) {
             cm_slot tier = *slot;

@@ -39,9 +39,7 @@ int32_t cm_tree_child(const cm_tree *tree, int32_t token, cm_deprel rel) {
 }
 
 bool cm_token_lemma_is(const cm_token *token, const char *const *lemmas) {
-    for (; *lemmas; lemmas++)
-        if (cm_str_ieq(token->lemma, cm_str_of(*lemmas))) return true;
-    return false;
+    return cm_str_place(token->lemma, lemmas) >= 0;
 }
 
 bool cm_tree_has(const cm_tree *tree, int32_t token, cm_deprel rel, const char *const *lemmas) {

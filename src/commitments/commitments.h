@@ -11,6 +11,7 @@ typedef struct cm_pledge {
     const comity_event *statement; /* the first that states it */
     const comity_event *act_event; /* that tells the act; the statement where one event tells both */
     const comity_event *depends;   /* an act told in the condition's words; or NULL */
+    bool of_condition;             /* the deadline is the condition's: "unless elections are held by 1 July" */
     CM_VEC(const comity_event *) statements;
     CM_VEC(const comity_event *) settled_by;
 } cm_pledge;
@@ -24,6 +25,7 @@ typedef struct cm_pledging {
     const comity_engine *engine;
     const cm_commitment_rules *rules;
     const char *a, *b;    /* codes */
+    const char *names;    /* of the two states: they tell no thing */
     const char *date;     /* ISO: what is later is not known yet */
     const comity_event *events; /* of the dyad, in order */
     size_t n;

@@ -81,7 +81,7 @@ static bool is_limit(const cm_said *said, const cm_date_mention *m) {
 /* When it was said and by when it is to be done: a date that hangs on the act announced, or on its condition, is one for
  * it; one that hangs on the speech is the day of the speech. */
 static void set_dates(const cm_said *said, const comity_event *e, const comity_event *act, int32_t outer, int32_t inner, int32_t condition,
-                      comity_commitment *out) {
+                      comity_commitment *out, bool *of_condition) {
     const cm_tree *tree = &said->tree;
     bool plan = act->status == COMITY_FUTURE || act->status == COMITY_CONDITIONAL || act->status == COMITY_NEGATED;
     bool apart = inner != outer || plan;
@@ -103,6 +103,7 @@ static void set_dates(const cm_said *said, const comity_event *e, const comity_e
     char start[12], end[12];
     if (deadline) {
         out->by = is_limit(said, deadline);
+        *of_condition = condition >= 0 && cm_tree_under(tree, root_of(tree, deadline), condition);
         cm_date_format(deadline->date, out->deadline_start, out->deadline_end);
     }
     if (made) cm_date_format(made->date, out->made_start, out->made_end);
@@ -188,7 +189,9 @@ static void add(const cm_pledging *p, const cm_said *said, const comity_event *s
     c->negative = act->status == COMITY_NEGATED;
     /* not to help is what one threatens with, not to harm what one promises */
     if (c->negative && kind->conditional) c->kind = kind->kind == COMITY_PROMISE ? COMITY_THREAT : COMITY_PROMISE;
-    const char *direct = cm_commitment_act(p->rules, act->cameo, NULL);
+    bool refused;
+    const char *direct = cm_commitment_act(p->rules, act->cameo, &refused);
+    if (refused) c->negative = true;
     c->act = direct ? direct : kind_of(p, act, false) ? "" : act->cameo;
     int32_t head = inner;
     if (head >= 0 && head == outer && act == speech) { /* "warned that …", "promised to …" */
@@ -204,7 +207,8 @@ static void add(const cm_pledging *p, const cm_said *said, const comity_event *s
     c->condition = condition >= 0 ? cm_said_words(p->arena, said, condition, CM_NO_TOKEN, false) : act->condition;
     c->unless = condition >= 0 ? cm_said_unless(said, condition) : strncasecmp(c->condition, "unless", 6) == 0;
     if (c->kind == COMITY_DUTY && !*c->condition) c->condition = duty_condition(p, said, outer);
-    set_dates(said, speech, act, outer, inner, condition, c);
+    if (kind->depends && !*c->condition) return;
+    set_dates(said, speech, act, outer, inner, condition, c, &x.of_condition);
     if (*c->made_start && strcmp(c->made_start, p->date) > 0) return;
     /* a warning of nothing in particular */
     bool empty = generic(act) && !*c->condition && !*c->deadline_end && !clause;
@@ -272,7 +276,9 @@ void cm_pledges_make(const cm_pledging *p, cm_pledges *out) {
         bool told = false; /* with the speech that announces it */
         for (size_t k = 0; k < p->n && !told; k++) {
             const comity_event *s = &p->events[k];
-            told = s != e && same_sentence(s, e) && speaks(p, s) && generic(s) && announced(p, &said, s) == e;
+            if (s == e || !same_sentence(s, e) || !speaks(p, s)) continue;
+            const char *what = cm_commitment_act(p->rules, s->cameo, NULL);
+            told = generic(s) ? announced(p, &said, s) == e : what && strncmp(what, e->cameo, strlen(what)) == 0;
         }
         const cm_commitment_kind_rule *kind = told ? NULL : kind_of(p, e, true);
         if (kind) add(p, &said, e, e, kind, out);

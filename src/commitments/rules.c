@@ -71,12 +71,13 @@ static void read_kind(reading *in, comity_commitment_kind kind, cm_str rest) {
     if (!expect(in, &rest, "when")) return;
     for (cm_str w; (w = word(&rest)).n;) {
         if (cm_str_is(w, "conditional")) k.conditional = true;
+        else if (cm_str_is(w, "depends")) k.depends = true;
         else if (cm_str_is(w, "code")) {
             if (!read_list(in, word(&rest), true, &k.codes)) return;
         } else if (cm_str_is(w, "trigger")) {
             if (!read_list(in, word(&rest), false, &k.triggers)) return;
         } else {
-            fault(in, w, "conditional, code or trigger");
+            fault(in, w, "conditional, depends, code or trigger");
             return;
         }
     }
@@ -92,11 +93,13 @@ static void read_about(reading *in, cm_str rest) {
     }
     if (!expect(in, &rest, "is")) return;
     cm_str act = word(&rest);
+    bool negative = cm_str_is(act, "not");
+    if (negative) act = word(&rest);
     if (!code_word(act)) {
         fault(in, act, "a CAMEO code of two to four digits");
         return;
     }
-    cm_about_rule a = {cm_arena_cstr(in->arena, said), cm_arena_cstr(in->arena, act), id_of(in)};
+    cm_about_rule a = {cm_arena_cstr(in->arena, said), cm_arena_cstr(in->arena, act), negative, id_of(in)};
     for (size_t i = 0; i < in->r->about.n; i++)
         if (strcmp(in->r->about.at[i].said, a.said) == 0) {
             in->r->about.at[i] = a; /* a user's goes over ours */
@@ -207,13 +210,13 @@ bool cm_words_in(const cm_words *words, const char *text) {
     return false;
 }
 
-const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said, const char **rule) {
+const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said, bool *negative) {
     const cm_about_rule *best = NULL;
     for (size_t i = 0; i < rules->about.n; i++) {
         const cm_about_rule *a = &rules->about.at[i];
         if (strncmp(said, a->said, strlen(a->said)) == 0 && (!best || strlen(a->said) > strlen(best->said))) best = a;
     }
-    if (best && rule) *rule = best->id;
+    if (negative) *negative = best && best->negative;
     return best ? best->act : NULL;
 }
 

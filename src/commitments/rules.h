@@ -14,12 +14,14 @@ typedef struct cm_words {
 typedef struct cm_commitment_kind_rule {
     comity_commitment_kind kind;
     bool conditional; /* of an act told as conditional; else of one that speaks of an act */
+    bool depends;     /* only where its sentence has a condition */
     cm_words codes, triggers;
     const char *id;
 } cm_commitment_kind_rule;
 
 typedef struct cm_about_rule {
     const char *said, *act; /* 1311 is 162 */
+    bool negative;          /* 1244 is not 085 */
     const char *id;
 } cm_about_rule;
 
@@ -67,7 +69,8 @@ comity_status cm_commitment_rules_read(cm_arena *arena, const char *const *dirs,
 bool cm_words_code(const cm_words *codes, const char *code);
 /* Whether a word of `text` begins with one of the list, whatever its case. */
 bool cm_words_in(const cm_words *words, const char *text);
-const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said, const char **rule); /* NULL: none */
+/* The act that a speech announces, or (when `negative`, which may be NULL) says not to do; NULL: none. */
+const char *cm_commitment_act(const cm_commitment_rules *rules, const char *said, bool *negative);
 /* The rule by which two acts undo one another; NULL: none. A rule with words only when `consequence` has one of them. */
 const cm_opposite_rule *cm_commitment_opposite(const cm_commitment_rules *rules, const char *act, const char *other,
                                                const char *consequence);

@@ -103,6 +103,13 @@ static int32_t condition_mark(const cm_tree *tree, int32_t clause) {
 }
 
 static bool conditional(const cm_tree *tree, int32_t c) {
+    static const char *const as[] = {"soon", "long", NULL};
+    /* "as soon as it takes office": the clause hangs on "soon" */
+    if (tree->tokens[c].deprel == CM_ADVMOD && cm_token_lemma_is(&tree->tokens[c], as)) {
+        int32_t clause = cm_tree_child(tree, c, CM_ADVCL);
+        if (clause == CM_NO_TOKEN) clause = cm_tree_child(tree, c, CM_CCOMP);
+        return clause != CM_NO_TOKEN && cm_tree_is_clause(tree, clause);
+    }
     return tree->tokens[c].deprel == CM_ADVCL && cm_tree_is_clause(tree, c) && condition_mark(tree, c) != CM_NO_TOKEN;
 }
 

@@ -35,7 +35,7 @@ static bool alike(cm_str x, cm_str y) {
 }
 
 static bool in_common(const cm_pledging *p, const char *one, const char *other, bool if_silent) {
-    const char *skip = cm_arena_printf(p->arena, "%s %s", comity_code_name(p->engine, p->a), comity_code_name(p->engine, p->b));
+    const char *skip = p->names;
     size_t ones = 0, others = 0;
     cm_str w, v;
     for (const char *at = other; next_word(&at, &v);) others += telling(v, skip);
@@ -77,48 +77,53 @@ static bool same_act(const char *act, const char *code) {
     return n >= 2 && strncmp(act, code, n > 3 ? 3 : n) == 0;
 }
 
-static const char *thing(const cm_pledging *p, const comity_event *e) {
-    return cm_arena_printf(p->arena, "%s %s", e->object, *e->object ? "" : e->trigger);
-}
+static const char *thing(const comity_event *e) { return *e->object ? e->object : e->trigger; }
 
 static bool speech(const comity_event *e) { return strncmp(e->cameo, "03", 2) == 0 || strncmp(e->cameo, "13", 2) == 0; }
+
+/* Whether the event is of the thing that the commitment is about. Of an act that is known only as to its kind, the words
+ * must tell that it is the same. */
+static bool of_it(const cm_pledging *p, const cm_pledge *x, const comity_event *e, bool told) {
+    bool if_silent = !told && strlen(x->out.act) > 2;
+    if (in_common(p, x->out.consequence, thing(e), if_silent)) return true;
+    return *x->act_event->object && in_common(p, x->act_event->object, thing(e), false);
+}
+
+/* "would not be recognised" says it again; "was not recognised" tells what was done. */
+static bool said_again(const cm_pledging *p, const comity_event *e) {
+    cm_said said;
+    cm_said_read(p->arena, p->engine, e, &said);
+    for (int32_t i = 0; i < said.tree.n; i++)
+        if (said.tree.tokens[i].upos == CM_VERB && cm_said_planned(&said, i)) return true;
+    return false;
+}
 
 /* The rule by which the event settles the commitment, CM_SETTLE_COUNT when it does not. */
 static cm_settling settles(const cm_pledging *p, const cm_pledge *x, const comity_event *e) {
     const comity_commitment *c = &x->out;
     const comity_event *act = x->act_event;
-    const char *what = thing(p, e);
-    /* of an act that is known only as to its kind, the words must tell that it is the same */
-    bool object = in_common(p, cm_arena_printf(p->arena, "%s %s", c->consequence, act->object), what, strlen(c->act) > 2);
-    if (!by_holder(x, e)) return CM_SETTLE_COUNT;
-    if (e->status == COMITY_ACTUAL && speech(e)) {
+    if ((e->status != COMITY_ACTUAL && e->status != COMITY_NEGATED) || !by_holder(x, e)) return CM_SETTLE_COUNT;
+    if (speech(e)) {
+        if (e->status != COMITY_ACTUAL || c->kind != COMITY_THREAT || c->negative || e->cameo[0] != '0' || !*c->act) return CM_SETTLE_COUNT;
         const char *other = cm_commitment_act(p->rules, e->cameo, NULL);
-        bool back = c->kind == COMITY_THREAT && !c->negative && e->cameo[0] == '0' && other && *c->act &&
-                    cm_commitment_opposite(p->rules, other, c->act, c->consequence);
-        return back && object ? CM_SETTLE_TAKEN_BACK : CM_SETTLE_COUNT;
+        bool back = other && cm_commitment_opposite(p->rules, other, c->act, c->consequence);
+        return back && of_it(p, x, e, false) ? CM_SETTLE_TAKEN_BACK : CM_SETTLE_COUNT;
     }
     bool fluents = *act->fluent && *e->fluent && strcmp(act->fluent, e->fluent) == 0 && act->effect != COMITY_HOLDS &&
                    act->effect != COMITY_NO_EFFECT && e->effect != COMITY_NO_EFFECT;
     bool does = fluents ? act->effect == e->effect || (act->effect == COMITY_STARTS && e->effect == COMITY_HOLDS)
                         : same_act(c->act, e->cameo);
     if (c->negative) {
-        if (!does || !object) return CM_SETTLE_COUNT;
-        if (e->status == COMITY_ACTUAL) return CM_SETTLE_DONE;
-        if (e->status != COMITY_NEGATED) return CM_SETTLE_COUNT;
-        /* "would not be recognised" says it again; "was not recognised" tells what was done */
-        cm_said said;
-        cm_said_read(p->arena, p->engine, e, &said);
-        for (int32_t i = 0; i < said.tree.n; i++)
-            if (said.tree.tokens[i].upos == CM_VERB && cm_said_planned(&said, i)) return CM_SETTLE_COUNT;
-        return CM_SETTLE_DENIED;
+        if (!does || !of_it(p, x, e, false)) return CM_SETTLE_COUNT;
+        return e->status == COMITY_ACTUAL ? CM_SETTLE_DONE : said_again(p, e) ? CM_SETTLE_COUNT : CM_SETTLE_DENIED;
     }
     if (e->status != COMITY_ACTUAL) return CM_SETTLE_COUNT;
-    const cm_opposite_rule *undone = *c->act && !does ? cm_commitment_opposite(p->rules, c->act, e->cameo, c->consequence) : NULL;
-    if (undone && undone->words.list.n && c->kind == COMITY_PROMISE) return CM_SETTLE_OPPOSITE_ACT;
-    if (!object || (undone && !fluents && !in_common(p, c->consequence, what, false))) return CM_SETTLE_COUNT;
-    if (fluents) return does ? CM_SETTLE_SAME_FLUENT : CM_SETTLE_OPPOSITE_FLUENT;
-    if (does) return CM_SETTLE_SAME_ACT;
-    return undone ? CM_SETTLE_OPPOSITE_ACT : CM_SETTLE_COUNT;
+    if (does) return !of_it(p, x, e, false) ? CM_SETTLE_COUNT : fluents ? CM_SETTLE_SAME_FLUENT : CM_SETTLE_SAME_ACT;
+    if (fluents) return of_it(p, x, e, false) ? CM_SETTLE_OPPOSITE_FLUENT : CM_SETTLE_COUNT;
+    const cm_opposite_rule *undone = *c->act ? cm_commitment_opposite(p->rules, c->act, e->cameo, c->consequence) : NULL;
+    if (!undone) return CM_SETTLE_COUNT;
+    bool worded = undone->words.list.n && c->kind == COMITY_PROMISE;
+    return worded || of_it(p, x, e, true) ? CM_SETTLE_OPPOSITE_ACT : CM_SETTLE_COUNT;
 }
 
 static const comity_commitment_standing OUTCOME[CM_SETTLE_COUNT] = {
@@ -135,12 +140,14 @@ static bool came_about(const cm_pledging *p, const cm_pledge *x, const comity_ev
     bool same = false;
     for (size_t i = 0; i < d->n_source && !same; i++) same = cm_pledge_side(e->source, e->n_source, d->source[i].code);
     const char *act = cm_commitment_act(p->rules, d->cameo, NULL); /* a planned act stands composed */
-    return same && same_act(act ? act : d->cameo, e->cameo) && cm_pledge_same_thing(p, thing(p, d), thing(p, e));
+    return same && same_act(act ? act : d->cameo, e->cameo) && cm_pledge_same_thing(p, thing(d), thing(e));
 }
 
 static void settle(const cm_pledging *p, cm_pledge *x) {
     comity_commitment *c = &x->out;
-    bool expired = *c->deadline_end && strcmp(c->deadline_end, p->date) < 0 && p->rules->settling[CM_SETTLE_DEADLINE];
+    /* what was to be averted by a day is due after it */
+    bool falls_due = x->of_condition && c->unless;
+    bool expired = !falls_due && *c->deadline_end && strcmp(c->deadline_end, p->date) < 0 && p->rules->settling[CM_SETTLE_DEADLINE];
     for (size_t i = 0; i < p->n && !x->settled_by.n; i++) {
         const comity_event *e = &p->events[i];
         if (!later(p, x, e)) continue;
@@ -149,7 +156,7 @@ static void settle(const cm_pledging *p, cm_pledge *x) {
         if (c->condition_met == e && c->unless && !c->negative && how == CM_SETTLE_COUNT) how = CM_SETTLE_CONDITION;
         if (how == CM_SETTLE_COUNT || !p->rules->settling[how]) continue;
         /* too late: it had lapsed by then */
-        bool late = c->by && *c->deadline_end && strcmp(e->date_start, c->deadline_end) > 0 && p->rules->settling[CM_SETTLE_DEADLINE];
+        bool late = c->by && !falls_due && *c->deadline_end && strcmp(e->date_start, c->deadline_end) > 0 && p->rules->settling[CM_SETTLE_DEADLINE];
         CM_PUSH(p->arena, x->settled_by, e);
         c->standing = late ? COMITY_COMMITMENT_LAPSED : OUTCOME[how];
         c->settled_rule = p->rules->settling[late ? CM_SETTLE_DEADLINE : how];

@@ -90,6 +90,17 @@ void cm_key_add(cm_key *key, cm_str s) {
     key->s[key->n] = 0;
 }
 
+cm_str cm_key_first_word(const cm_key *key) {
+    const char *blank = memchr(key->s, ' ', key->n);
+    return (cm_str){key->s, blank ? (size_t)(blank - key->s) : key->n};
+}
+
+cm_str cm_key_last_word(const cm_key *key) {
+    uint32_t from = key->n;
+    while (from > 0 && key->s[from - 1] != ' ') from--;
+    return (cm_str){key->s + from, key->n - from};
+}
+
 static bool number(cm_str s, int *out) {
     if (s.n == 0 || s.n > 4) return false;
     *out = 0;

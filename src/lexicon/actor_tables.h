@@ -22,6 +22,20 @@ typedef struct agent_node {
     uint32_t agent; /* + 1 */
 } agent_node;
 
+/* Words that may stand somewhere, by the low bits of their hashes: no says for sure, yes may be by chance. */
+typedef struct word_bits {
+    uint64_t at[1024];
+} word_bits;
+
+static inline void word_bits_add(word_bits *bits, cm_str word) {
+    uint64_t h = cm_str_hash(word);
+    bits->at[h >> 6 & 1023] |= (uint64_t)1 << (h & 63);
+}
+static inline bool word_bits_may_have(const word_bits *bits, cm_str word) {
+    uint64_t h = cm_str_hash(word);
+    return bits->at[h >> 6 & 1023] >> (h & 63) & 1;
+}
+
 struct cm_actors {
     cm_arena *arena; /* everything below */
     CM_VEC(cm_actor_entry) entries;
@@ -32,6 +46,8 @@ struct cm_actors {
     size_t n_nodes, node_cap; /* cap a power of two */
     agent_node *agent_nodes;
     size_t agent_cap;
+    word_bits agents_last;  /* last words of nouns */
+    word_bits agents_first; /* first words of nouns of several words */
     CM_VEC(cm_str) files;
     cm_changes changes; /* by overlays */
 };

@@ -160,12 +160,16 @@ static bool of_phrase(const cm_token *t, uint32_t first, uint32_t last) {
 const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens, uint32_t n, uint32_t head,
                                 uint32_t *first) {
     if (head >= n) return NULL;
+    cm_key lemma, form;
+    cm_key_begin(&lemma);
+    cm_key_begin(&form);
+    add_lemma(&lemma, &tokens[head], true);
+    cm_key_add(&form, tokens[head].form);
     /* "secretary of state", "commander in chief": the head comes first */
-    for (uint32_t last = head + 4 < n ? head + 4 : n - 1; last > head + 1; last--) {
+    bool leads = !lemma.n || word_bits_may_have(&actors->agents_first, cm_key_first_word(&lemma));
+    for (uint32_t last = head + 4 < n ? head + 4 : n - 1; leads && last > head + 1; last--) {
         if (!of_phrase(tokens, head, last)) continue;
-        cm_key key;
-        cm_key_begin(&key);
-        add_lemma(&key, &tokens[head], true);
+        cm_key key = lemma;
         for (uint32_t i = head + 1; i <= last; i++)
             if (!hyphen(&tokens[i])) cm_key_add(&key, tokens[i].form);
         const cm_agent *agent = key.full ? NULL : cm_agent_node(actors, cm_key_str(&key));
@@ -174,6 +178,11 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
             return agent;
         }
     }
+    /* most nouns end no agent's name; a token that is no word leaves the last word to those before it */
+    bool word = lemma.n && form.n && !hyphen(&tokens[head]);
+    if (word && !word_bits_may_have(&actors->agents_last, cm_key_last_word(&lemma)) &&
+        !word_bits_may_have(&actors->agents_last, cm_key_last_word(&form)))
+        return NULL;
     for (uint32_t back = head < 4 ? head : 4; back + 1 > 0; back--) {
         uint32_t from = head - back;
         if (hyphen(&tokens[from])) {

@@ -1,21 +1,29 @@
 #include "lexicon/prepositions.h"
-#include "lexicon/patterns.h"
 
-static const char *const names[] = {
-    "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at",
-    "before", "behind", "below", "beneath", "beside", "between", "beyond", "by", "concerning", "despite", "during",
-    "except", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
-    "over", "past", "regarding", "since", "through", "throughout", "to", "toward", "under", "until", "up", "upon",
-    "versus", "via", "with", "within", "without", "down"};
+#define NAME(word) #word,
+static const char *const names[] = {CM_PREPOSITIONS(NAME)};
+#undef NAME
+enum { N_NAMES = sizeof names / sizeof *names };
+
+static int find(cm_str lemma) {
+    int low = 0, high = N_NAMES;
+    while (low < high) {
+        int middle = (low + high) / 2, c = cm_str_cmp(cm_str_of(names[middle]), lemma);
+        if (c == 0) return CM_AT_PREP + middle;
+        if (c < 0) low = middle + 1;
+        else high = middle;
+    }
+    return -1;
+}
 
 int cm_preposition_from(cm_str lemma) {
-    _Static_assert(CM_AT_PREP + sizeof names / sizeof *names <= 64, "a place is a bit of 64");
+    _Static_assert(CM_AFTER_PREPOSITIONS <= 64, "a place is a bit of 64");
+    int place = find(lemma);
+    if (place >= 0) return place;
     /* spellings and near-synonyms that patterns need not tell apart */
-    if (cm_str_is(lemma, "towards")) lemma = CM_STR("toward");
-    if (cm_str_is(lemma, "amongst")) lemma = CM_STR("among");
-    if (cm_str_is(lemma, "till")) lemma = CM_STR("until");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (cm_str_is(lemma, names[i])) return CM_AT_PREP + (int)i;
+    if (cm_str_is(lemma, "towards")) return CM_PREP_toward;
+    if (cm_str_is(lemma, "amongst")) return CM_PREP_among;
+    if (cm_str_is(lemma, "till")) return CM_PREP_until;
     return -1;
 }
 
