@@ -5,8 +5,11 @@
 
 const char *comity_parse_measure_name(size_t place) { return cm_measure_name(place); }
 
+static void mark_names(const void *actors, cm_sentence *sentence) { cm_actors_mark_names(actors, sentence); }
+
 static comity_status measure(const comity_engine *engine, cm_treebank *bank, const char *path, comity_parse_scores *out,
                              comity_error *err) {
+    const cm_score_after after = {mark_names, engine->actors};
     cm_str name = cm_str_of(path);
     bool names = cm_str_ends(name, ".tsv") || cm_str_ends(name, ".bio");
     CM_TRY(names ? cm_treebank_read_names(bank, path, false, err) : cm_treebank_read(bank, path, false, err));
@@ -15,9 +18,9 @@ static comity_status measure(const comity_engine *engine, cm_treebank *bank, con
                        names ? "tokens with BIO tags" : "CoNLL-U");
     *out = (comity_parse_scores){.documents = bank->documents.n, .sentences = bank->n, .tokens = bank->n_tokens,
                                  .has_trees = bank->n_trees > 0, .has_names = bank->has_names};
-    CM_TRY(cm_score_gold_tokens(engine->model, bank, out->gold_tokens, &out->gold_tokens_seconds, err));
+    CM_TRY(cm_score_gold_tokens(engine->model, &after, bank, out->gold_tokens, &out->gold_tokens_seconds, err));
     if (names) return COMITY_OK;
-    return cm_score_raw_text(engine->model, bank, out->raw_text, &out->raw_text_seconds, err);
+    return cm_score_raw_text(engine->model, &after, bank, out->raw_text, &out->raw_text_seconds, err);
 }
 
 comity_status comity_parse_eval(const comity_engine *engine, const char *path, comity_parse_scores *out, comity_error *err) {

@@ -122,7 +122,7 @@ static comity_status evaluate(trainer *t, comity_error *err) {
     for (int i = 0; i < t->o.n_dev && status == COMITY_OK; i++) {
         comity_measure m[CM_MEASURES];
         double seconds;
-        status = cm_score_gold_tokens(model, &t->dev[i], m, &seconds, err);
+        status = cm_score_gold_tokens(model, NULL, &t->dev[i], m, &seconds, err);
         if (status == COMITY_OK) print_measures(t->o.dev[i], m, seconds);
     }
     cm_model_close(model);

@@ -71,8 +71,10 @@ comity_status comity_coder_parse(comity_coder *coder, const comity_document *doc
     cm_text text;
     CM_TRY(prepare(coder, document, &text, out, err));
     comity_sentence *sentences = (comity_sentence *)(uintptr_t)out->sentences;
-    for (size_t i = 0; i < out->n_sentences; i++)
+    for (size_t i = 0; i < out->n_sentences; i++) {
+        cm_actors_mark_names(coder->engine->actors, &text.sentences[i]);
         sentences[i].conllu = cm_record_conllu(coder->arena, &text.sentences[i]);
+    }
     return COMITY_OK;
 }
 

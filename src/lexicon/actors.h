@@ -106,6 +106,10 @@ const cm_actor_entry *cm_actors_person_on(const cm_actors *actors, const cm_acto
 size_t cm_actors_office_holders(const cm_actors *actors, cm_str state, cm_str office, int32_t day,
                                 const cm_actor_entry **out, size_t max);
 
+/* Marks the names of the sentence that the tables know as names of their kind
+ * (a token's `name`), whatever was there, unless they are part of a longer name. */
+void cm_actors_mark_names(const cm_actors *actors, cm_sentence *sentence);
+
 bool cm_actors_is_state(const cm_actors *actors, cm_str code);
 /* State of a name, ISO, COW or GEC code. `dated`: prefer a state that existed then.
  * COMITY_NOT_FOUND lists near names. */

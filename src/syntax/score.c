@@ -250,7 +250,18 @@ static bool any_feats(const cm_sentence *s, size_t n) {
 /* Many sentences at a time: products of large matrices are what the parser is fast at. */
 enum { AT_A_TIME = 20000 };
 
-static comity_status gold_tokens(cm_parser *parser, cm_arena *arena, const cm_treebank *bank, comity_measure *m,
+typedef struct reader {
+    cm_parser *parser;
+    const cm_score_after *after;
+} reader;
+
+static comity_status parse(const reader *r, cm_arena *arena, cm_sentence *s, size_t n, comity_error *err) {
+    CM_TRY(cm_parse(r->parser, arena, s, n, err));
+    for (size_t i = 0; r->after && i < n; i++) r->after->call(r->after->user, &s[i]);
+    return COMITY_OK;
+}
+
+static comity_status gold_tokens(const reader *r, cm_arena *arena, const cm_treebank *bank, comity_measure *m,
                                  double *seconds, comity_error *err) {
     bool feats = false;
     for (size_t d = 0; d < bank->documents.n;) {
@@ -269,7 +280,7 @@ static comity_status gold_tokens(cm_parser *parser, cm_arena *arena, const cm_tr
             }
         }
         double start = now();
-        CM_TRY(cm_parse(parser, arena, said, n, err));
+        CM_TRY(parse(r, arena, said, n, err));
         *seconds += now() - start;
         feats = feats || any_feats(said, n);
         for (; d < next; d++) {
@@ -281,7 +292,7 @@ static comity_status gold_tokens(cm_parser *parser, cm_arena *arena, const cm_tr
     return COMITY_OK;
 }
 
-static comity_status raw_text(cm_parser *parser, cm_arena *arena, const cm_treebank *bank, comity_measure *m, double *seconds,
+static comity_status raw_text(const reader *r, cm_arena *arena, const cm_treebank *bank, comity_measure *m, double *seconds,
                               comity_error *err) {
     bool feats = false;
     for (size_t d = 0; d < bank->documents.n; d++) {
@@ -290,7 +301,7 @@ static comity_status raw_text(cm_parser *parser, cm_arena *arena, const cm_treeb
         cm_text text;
         double start = now();
         CM_TRY(cm_text_segment(arena, doc->text, &text, err));
-        CM_TRY(cm_parse(parser, arena, text.sentences, text.n_sentences, err));
+        CM_TRY(parse(r, arena, text.sentences, text.n_sentences, err));
         *seconds += now() - start;
         feats = feats || any_feats(text.sentences, text.n_sentences);
         cm_score_sentences(arena, &bank->at[doc->sentence], doc->n, text.sentences, text.n_sentences, false, m);
@@ -299,28 +310,28 @@ static comity_status raw_text(cm_parser *parser, cm_arena *arena, const cm_treeb
     return COMITY_OK;
 }
 
-static comity_status score(comity_status (*how)(cm_parser *, cm_arena *, const cm_treebank *, comity_measure *, double *,
+static comity_status score(comity_status (*how)(const reader *, cm_arena *, const cm_treebank *, comity_measure *, double *,
                                                 comity_error *),
-                           const cm_model *model, const cm_treebank *bank, comity_measure *m, double *seconds,
-                           comity_error *err) {
+                           const cm_model *model, const cm_score_after *after, const cm_treebank *bank, comity_measure *m,
+                           double *seconds, comity_error *err) {
     memset(m, 0, sizeof *m * CM_MEASURES);
     *seconds = 0;
     cm_parser *parser;
     CM_TRY(cm_parser_new(model, &parser, err));
     cm_arena *arena = cm_arena_new();
-    comity_status status = arena ? how(parser, arena, bank, m, seconds, err)
+    comity_status status = arena ? how(&(reader){parser, after}, arena, bank, m, seconds, err)
                                  : cm_fail(err, COMITY_NO_MEMORY, "out of memory for measuring");
     cm_arena_free(arena);
     cm_parser_free(parser);
     return status;
 }
 
-comity_status cm_score_gold_tokens(const cm_model *model, const cm_treebank *bank, comity_measure out[CM_MEASURES],
-                                   double *seconds, comity_error *err) {
-    return score(gold_tokens, model, bank, out, seconds, err);
+comity_status cm_score_gold_tokens(const cm_model *model, const cm_score_after *after, const cm_treebank *bank,
+                                   comity_measure out[CM_MEASURES], double *seconds, comity_error *err) {
+    return score(gold_tokens, model, after, bank, out, seconds, err);
 }
 
-comity_status cm_score_raw_text(const cm_model *model, const cm_treebank *bank, comity_measure out[CM_MEASURES],
-                                double *seconds, comity_error *err) {
-    return score(raw_text, model, bank, out, seconds, err);
+comity_status cm_score_raw_text(const cm_model *model, const cm_score_after *after, const cm_treebank *bank,
+                                comity_measure out[CM_MEASURES], double *seconds, comity_error *err) {
+    return score(raw_text, model, after, bank, out, seconds, err);
 }

@@ -26,7 +26,13 @@ void cm_score_sentences(cm_arena *arena, const cm_sentence *gold, size_t n_gold,
 
 /* Parses the gold tokens of the bank anew and compares. `seconds` is the time
  * of parsing alone. */
-comity_status cm_score_gold_tokens(const cm_model *model, const cm_treebank *bank,
+/* What is done to a sentence after it is parsed and before it is compared; NULL: nothing. */
+typedef struct cm_score_after {
+    void (*call)(const void *user, cm_sentence *sentence);
+    const void *user;
+} cm_score_after;
+
+comity_status cm_score_gold_tokens(const cm_model *model, const cm_score_after *after, const cm_treebank *bank,
                                    comity_measure out[CM_MEASURES], double *seconds, comity_error *err);
 
 /* Segments and parses the texts of the bank's documents, and compares what is
@@ -35,7 +41,7 @@ comity_status cm_score_gold_tokens(const cm_model *model, const cm_treebank *ban
  * character is there (the words of a multiword token that do not spell it: by
  * form, in order); a head is right when it is the found word of the gold head.
  * `seconds` is the time of segmenting and parsing. */
-comity_status cm_score_raw_text(const cm_model *model, const cm_treebank *bank,
+comity_status cm_score_raw_text(const cm_model *model, const cm_score_after *after, const cm_treebank *bank,
                                 comity_measure out[CM_MEASURES], double *seconds, comity_error *err);
 
 #endif
