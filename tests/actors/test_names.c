@@ -235,6 +235,24 @@ static void tables_have_known_names(void **state) {
     assert_non_null(strstr(err.message, "/nowhere/at/all/actors"));
 }
 
+/* What the tables know overrules the tagger, but not a longer name that it sees. */
+static void names_are_marked(void **state) {
+    cm_token t[6] = {0};
+    const char *const words[] = {"Honduras", "praised", "Hamas", "in", "South", "Africa"};
+    for (int i = 0; i < 6; i++) t[i].form = t[i].lemma = cm_str_of(words[i]);
+    t[0].name = CM_NAME_BEGINS(CM_NAME_PER);
+    cm_sentence s = {.tokens = t, .n_tokens = 6};
+    cm_actors_mark_names(*state, &s);
+    const uint8_t wanted[] = {CM_NAME_BEGINS(CM_NAME_LOC), 0, CM_NAME_BEGINS(CM_NAME_ORG), 0,
+                              CM_NAME_BEGINS(CM_NAME_LOC), CM_NAME_GOES_ON(CM_NAME_LOC)};
+    for (int i = 0; i < 6; i++) assert_int_equal(t[i].name, wanted[i]);
+    t[0].name = CM_NAME_BEGINS(CM_NAME_ORG); /* "Honduras Airways" */
+    t[1].name = CM_NAME_GOES_ON(CM_NAME_ORG);
+    t[1].form = CM_STR("Airways");
+    cm_actors_mark_names(*state, &s);
+    assert_int_equal(t[0].name, CM_NAME_BEGINS(CM_NAME_ORG));
+}
+
 static void days(void **state) {
     (void)state;
     char out[12];
@@ -255,6 +273,7 @@ int main(void) {
                                       cmocka_unit_test(persons_are_dated),
                                       cmocka_unit_test(offices_have_holders),
                                       cmocka_unit_test(names_in_text),
+                                      cmocka_unit_test(names_are_marked),
                                       cmocka_unit_test(days)};
     const struct CMUnitTest made[] = {
         cmocka_unit_test_setup_teardown(overlay_wins, make_folder, remove_folder),
