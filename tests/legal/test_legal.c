@@ -89,7 +89,7 @@ static void test_own_sets(void **state) {
     cm_arena *arena = cm_arena_new();
     const char *dirs[] = {DATA, make_folder(arena)};
     cm_legal legal;
-    told_rules(dirs[1], "legal/us-coup.rules", "set us-coup \"Mine\"\nactor USA\n");
+    told_rules(dirs[1], "legal/us-coup.rules", "set us-coup \"Mine\" # a comment\nactor USA # another\n");
     told_rules(dirs[1], "legal/other.rules", "set other \"Another\"\nactor FRA\n");
     if (cm_legal_read(arena, told_engine()->rules, dirs, 2, &legal, &err) != COMITY_OK) fail_msg("%s", err.message);
     size_t mine = 0, ours = 0;
