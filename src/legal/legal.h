@@ -79,7 +79,7 @@ typedef struct cm_record_view {
     const char *actor, *state; /* codes */
     const char *date;          /* of the question: what is later does not count */
     const comity_event *events;
-    const cm_said *said;       /* one an event */
+    cm_said *said;             /* one an event, read when first needed */
     size_t n;
     bool supposed;             /* events of the supposition: planned and conditional ones count, and so do undated ones */
 } cm_record_view;

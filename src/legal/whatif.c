@@ -25,7 +25,7 @@ typedef struct asking {
     const comity_event *supposed; /* events of the sentence; NULL when terms were given */
     size_t n_supposed;
     const comity_event *told; /* events of the ledger */
-    const cm_said *said;
+    cm_said *said, *supposed_said; /* one an event, read when first needed */
     size_t n_told;
     comity_whatif *out;
 } asking;
@@ -96,12 +96,7 @@ static cm_record_view view_of(const asking *q, const knowing *k, bool supposed) 
     cm_record_view v = {.arena = q->arena, .engine = q->engine, .actor = k->actor, .state = k->state, .date = q->date, .supposed = supposed};
     v.events = supposed ? q->supposed : q->told;
     v.n = supposed ? q->n_supposed : q->n_told;
-    cm_said *said = CM_NEW_ARRAY(q->arena, cm_said, v.n);
-    for (size_t i = 0; i < v.n; i++) {
-        if (supposed) cm_said_read(q->arena, q->engine, &v.events[i], &said[i]);
-        else said[i] = q->said[i];
-    }
-    v.said = said;
+    v.said = supposed ? q->supposed_said : q->said;
     return v;
 }
 
@@ -363,18 +358,16 @@ static comity_status look_up(asking *q, comity_error *err) {
         const comity_event *events;
         size_t n;
         CM_TRY(cm_ledger_all_events(q->ledger, &query, q->arena, &events, &n, err));
-        for (size_t k = 0; k < n; k++) {
-            bool known = false; /* an event may stand under several dyads */
-            for (size_t j = 0; j < all.n && i && !known; j++) known = strcmp(all.at[j].id, events[k].id) == 0;
-            if (!known) CM_PUSH(q->arena, all, events[k]);
-        }
+        for (size_t k = 0; k < n; k++) CM_PUSH(q->arena, all, events[k]);
     }
     cm_pledge_order(all.at, all.n);
-    cm_said *said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
-    for (size_t i = 0; i < all.n; i++) cm_said_read(q->arena, q->engine, &all.at[i], &said[i]);
+    size_t kept = 0; /* an event may stand under several dyads */
+    for (size_t i = 0; i < all.n; i++)
+        if (!kept || strcmp(all.at[kept - 1].id, all.at[i].id) != 0) all.at[kept++] = all.at[i];
+    all.n = kept;
     q->told = all.at;
-    q->said = said;
     q->n_told = all.n;
+    q->said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
     CM_TRY(comity_state_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->view, err));
     return comity_commitments_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->commitments, err);
 }
@@ -399,6 +392,7 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
         static const comity_event none[1];
         if (s == COMITY_OK) q.supposed = coding.n_events ? coding.events : none, q.n_supposed = coding.n_events;
     }
+    q.supposed_said = CM_NEW_ARRAY(arena, cm_said, q.n_supposed);
     if (s == COMITY_OK && ledger) s = look_up(&q, err);
     if (s == COMITY_OK) s = judge(&q, err);
     comity_coder_free(coder);
