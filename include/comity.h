@@ -552,7 +552,8 @@ size_t comity_whatif_count(const comity_whatif *answer);
 const comity_legal_consequence *comity_whatif_at(const comity_whatif *answer, size_t i);
 const char *comity_whatif_event(const comity_whatif *answer); /* how the event was understood */
 const char *comity_whatif_date(const comity_whatif *answer);
-/* Commitments open on the date that the event touches: its condition, or a duty that a text tells of. */
+/* Commitments open on the date that the event touches: as they would stand with it (met, broken, lapsed), or open where it
+ * is their condition, or where a text tells of the rule as a duty. */
 size_t comity_whatif_commitments(const comity_whatif *answer);
 const comity_commitment *comity_whatif_commitment(const comity_whatif *answer, size_t i);
 void comity_whatif_free(comity_whatif *answer);

@@ -73,7 +73,7 @@ static void print_consequence(const cli_args *args, const comity_legal_consequen
     }
 }
 
-static void print_table(const cli_args *args, const char *a, const char *b, const comity_whatif *w) {
+static void print_table(const cli_args *args, const comity_engine *engine, const char *a, const char *b, const comity_whatif *w) {
     const char *on = cli_style_on(&args->term, CLI_BOLD), *off = cli_style_off(&args->term), *title = "";
     printf("%s%s and %s on %s, if: %s%s\n", on, a, b, comity_whatif_date(w), comity_whatif_event(w), off);
     for (size_t i = 0; i < comity_whatif_count(w); i++) {
@@ -84,10 +84,15 @@ static void print_table(const cli_args *args, const char *a, const char *b, cons
     }
     for (size_t i = 0; i < comity_whatif_commitments(w); i++) {
         const comity_commitment *c = comity_whatif_commitment(w, i);
+        static const char *const would[] = {"", " (it would be met)", " (it would be broken)", " (it would lapse)"};
         char *text = joined(c->consequence, c->unless ? ", averted by: " : ", on condition: ", c->condition);
+        char *more = joined(text, c->condition_met ? " (which would come about)" : "", would[c->standing]);
+        char *whole = joined(comity_code_name(engine, c->holder), ": ", more);
         if (i == 0) printf("\n%sCommitments that it touches%s\n\n", on, off);
-        item(args, CLI_YELLOW, comity_commitment_kind_name(c->kind), text);
+        item(args, CLI_YELLOW, comity_commitment_kind_name(c->kind), whole);
         free(text);
+        free(more);
+        free(whole);
         print_evidence(args, c->statements[0], "");
     }
 }
@@ -132,8 +137,9 @@ static void print_json(const char *a, const char *b, const comity_whatif *w) {
     for (size_t i = 0; i < comity_whatif_count(w); i++) json_array_append_new(list, consequence_json(comity_whatif_at(w, i)));
     for (size_t i = 0; i < comity_whatif_commitments(w); i++) {
         const comity_commitment *c = comity_whatif_commitment(w, i);
-        json_array_append_new(touched, json_pack("{s:s, s:s, s:s, s:o, s:s}", "kind", comity_commitment_kind_name(c->kind), "holder", c->holder,
-                                                 "consequence", c->consequence, "condition", cli_json_string(c->condition), "statement",
+        json_array_append_new(touched, json_pack("{s:s, s:s, s:s, s:b, s:s, s:o, s:s}", "kind", comity_commitment_kind_name(c->kind), "standing",
+                                                 comity_commitment_standing_name(c->standing), "holder", c->holder, "condition_met",
+                                                 c->condition_met != NULL, "consequence", c->consequence, "condition", cli_json_string(c->condition), "statement",
                                                  c->statements[0]->id));
     }
     cli_json_print(json_pack("{s:s, s:s, s:s, s:s, s:o, s:o}", "a", a, "b", b, "date", comity_whatif_date(w), "event",
@@ -179,7 +185,7 @@ static int run(cli_args *args) {
         comity_status status = comity_whatif_ask(dyad.engine, dyad.ledger, dyad.a, dyad.b, event, date, &answer, &err);
         if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
         else if (cli_has(args, "json")) print_json(dyad.a, dyad.b, answer);
-        else print_table(args, dyad.a_name, dyad.b_name, answer);
+        else print_table(args, dyad.engine, dyad.a_name, dyad.b_name, answer);
         comity_whatif_free(answer);
     }
     cli_dyad_close(&dyad);

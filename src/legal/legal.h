@@ -86,6 +86,7 @@ typedef struct cm_record_view {
 
 void cm_legal_find(const cm_record_view *view, const cm_term *term, cm_finding *out);
 
+/* *out is to be freed, also after a failure; the arena stays the caller's. */
 comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_legal *legal, comity_ledger *ledger, const char *a,
                         const char *b, const char *event, const char *date, comity_whatif **out, comity_error *err);
 

@@ -10,8 +10,8 @@
 struct comity_whatif {
     cm_arena *arena; /* owned; NULL where the caller's */
     const char *event, *date;
-    comity_state_view *view;         /* owned; NULL without a ledger */
-    comity_commitments *commitments; /* owned; NULL without a ledger */
+    comity_state_view *view; /* owned; NULL without a ledger */
+    comity_coder *coder;     /* owned, as the events of the sentence are its own; NULL where there is none */
     CM_VEC(comity_legal_consequence) list;
     CM_VEC(const comity_commitment *) touched;
 };
@@ -27,6 +27,7 @@ typedef struct asking {
     const comity_event *told; /* events of the ledger */
     cm_said *said, *supposed_said; /* one an event, read when first needed */
     size_t n_told;
+    comity_commitments *before, *after; /* in the arena: as they stand, and as they would; NULL without a ledger */
     comity_whatif *out;
 } asking;
 
@@ -291,20 +292,60 @@ static bool tells_of(const asking *q, const knowing *k, const comity_commitment 
     return false;
 }
 
+/* Commitments open on the date that would be settled, or whose condition would come about, or that tell of the rule. */
 static void touch_commitments(const asking *q, const knowing *sets, size_t n_sets) {
-    for (size_t i = 0; q->out->commitments && i < comity_commitments_count(q->out->commitments); i++) {
-        const comity_commitment *c = comity_commitments_at(q->out->commitments, i);
-        bool touched = false;
-        if (c->standing != COMITY_COMMITMENT_OPEN) continue;
+    for (size_t i = 0; q->after && i < comity_commitments_count(q->after); i++) {
+        const comity_commitment *c = comity_commitments_at(q->after, i), *was = NULL;
+        for (size_t k = 0; k < comity_commitments_count(q->before) && !was; k++)
+            if (strcmp(comity_commitments_at(q->before, k)->statements[0]->id, c->statements[0]->id) == 0) was = comity_commitments_at(q->before, k);
+        if (!was || was->standing != COMITY_COMMITMENT_OPEN) continue;
+        bool touched = c->standing != was->standing || (c->condition_met && !was->condition_met);
         for (size_t k = 0; k < n_sets && !touched; k++) touched = tells_of(q, &sets[k], c);
-        const comity_event *d = c->condition_event;
-        for (size_t k = 0; d && k < q->n_supposed && !touched; k++) {
-            const comity_event *e = &q->supposed[k];
-            bool same = strncmp(d->cameo, e->cameo, 3) == 0;
-            for (size_t s = 0; s < d->n_source && same && !touched; s++) touched = cm_pledge_side(e->source, e->n_source, d->source[s].code);
-        }
         if (touched) CM_PUSH(q->arena, q->out->touched, c);
     }
+}
+
+static bool has_code(const comity_actor *actors, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (*actors[i].code) return true;
+    return false;
+}
+
+/* The other one of the two asked about, where it is not told towards whom it was done. Who did it is not guessed: soldiers
+ * that overthrow a government are not those of the other. */
+static const comity_actor *other_side(const asking *q, const comity_actor *actors, size_t n) {
+    comity_actor *out = CM_NEW(q->arena, comity_actor);
+    bool a = cm_pledge_side(actors, n, q->a), b = cm_pledge_side(actors, n, q->b);
+    if (a == b) return NULL;
+    const char *code = a ? q->b : q->a;
+    *out = (comity_actor){.code = code, .sector = "", .name = "", .canonical = comity_code_name(q->engine, code), .inferred = true};
+    return out;
+}
+
+/* The events of the sentence as if done on the date. */
+static void suppose(asking *q, const comity_coding *coding) {
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, coding->n_events + 1);
+    for (size_t i = 0; i < coding->n_events; i++) {
+        comity_event *e = &all[i];
+        *e = coding->events[i];
+        if (e->status != COMITY_NEGATED) e->status = COMITY_ACTUAL;
+        memcpy(e->date_start, q->date, 11);
+        memcpy(e->date_end, q->date, 11);
+        e->date_precision = COMITY_PRECISION_DAY;
+        const comity_actor *other;
+        if (!has_code(e->target, e->n_target) && (other = other_side(q, e->source, e->n_source))) e->target = other, e->n_target = 1;
+    }
+    q->supposed = all;
+    q->n_supposed = coding->n_events;
+    q->supposed_said = CM_NEW_ARRAY(q->arena, cm_said, coding->n_events + 1);
+}
+
+/* Those events behind the ledger's. */
+static const comity_event *with_supposed(const asking *q) {
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, q->n_told + q->n_supposed);
+    if (q->n_told) memcpy(all, q->told, q->n_told * sizeof *all);
+    if (q->n_supposed) memcpy(all + q->n_told, q->supposed, q->n_supposed * sizeof *all);
+    return all;
 }
 
 static const char *events_words(const asking *q) {
@@ -369,7 +410,10 @@ static comity_status look_up(asking *q, comity_error *err) {
     q->n_told = all.n;
     q->said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
     CM_TRY(comity_state_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->view, err));
-    return comity_commitments_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->commitments, err);
+    cm_commitment_rules *rules = CM_NEW(q->arena, cm_commitment_rules);
+    CM_TRY(cm_commitment_rules_read(q->arena, q->engine->dirs, q->engine->n_dirs, rules, err));
+    CM_TRY(cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, q->told, q->n_told, &q->before));
+    return cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, with_supposed(q), q->n_told + q->n_supposed, &q->after);
 }
 
 comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_legal *legal, comity_ledger *ledger, const char *a,
@@ -382,21 +426,16 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
     *out = q.out;
     bool are_terms;
     CM_TRY(check_terms(&q, &are_terms, err));
-    comity_coder *coder = NULL;
     comity_status s = COMITY_OK;
     if (!are_terms) {
         comity_document d = {.id = "event", .text = q.event, .text_len = strlen(q.event), .date = q.date};
         comity_coding coding;
-        s = comity_coder_new(engine, &coder, err);
-        if (s == COMITY_OK) s = comity_coder_code(coder, &d, &coding, err);
-        static const comity_event none[1];
-        if (s == COMITY_OK) q.supposed = coding.n_events ? coding.events : none, q.n_supposed = coding.n_events;
+        s = comity_coder_new(engine, &q.out->coder, err);
+        if (s == COMITY_OK) s = comity_coder_code(q.out->coder, &d, &coding, err);
+        if (s == COMITY_OK) suppose(&q, &coding);
     }
-    q.supposed_said = CM_NEW_ARRAY(arena, cm_said, q.n_supposed);
     if (s == COMITY_OK && ledger) s = look_up(&q, err);
-    if (s == COMITY_OK) s = judge(&q, err);
-    comity_coder_free(coder);
-    return s;
+    return s == COMITY_OK ? judge(&q, err) : s;
 }
 
 comity_status comity_whatif_ask(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
@@ -432,6 +471,6 @@ const comity_commitment *comity_whatif_commitment(const comity_whatif *w, size_t
 void comity_whatif_free(comity_whatif *w) {
     if (!w) return;
     comity_state_free(w->view);
-    comity_commitments_free(w->commitments);
-    cm_arena_free(w->arena);
+    comity_coder_free(w->coder);
+    if (w->arena) cm_arena_free(w->arena);
 }
