@@ -120,7 +120,7 @@ static void set_dates(const cm_said *said, const comity_event *e, const comity_e
     for (size_t i = 0; i < said->n_dates; i++) {
         const cm_date_mention *m = &said->dates[i];
         int32_t root = root_of(tree, m);
-        bool limit = is_limit(said, m) && root > outer;
+        bool limit = is_limit(said, m) && root > outer && (outer < 0 || cm_tree_under(tree, root, outer));
         bool of_act = apart && ((inner >= 0 && cm_tree_under(tree, root, inner) && (inner != outer || plan)) ||
                                 (condition >= 0 && cm_tree_under(tree, root, condition)));
         if (!known(m->date)) continue;
@@ -130,6 +130,13 @@ static void set_dates(const cm_said *said, const comity_event *e, const comity_e
             if (!deadline || (limit && !is_limit(said, deadline))) deadline = m;
         } else if (!made && verb == outer)
             made = m;
+    }
+    /* "offered to sell Alaska in 1859": the one date of an offer told as past is that of the offer */
+    if (deadline && !made && !plan && !is_limit(said, deadline) && act->status == COMITY_ACTUAL &&
+        (condition < 0 || !cm_tree_under(tree, root_of(tree, deadline), condition)) &&
+        (!*e->published || strcmp(e->date_start, e->published) <= 0)) {
+        made = deadline;
+        deadline = NULL;
     }
     char start[12], end[12];
     if (deadline) {
