@@ -433,6 +433,10 @@ typedef struct comity_holding {
     size_t n_evidence;
     const comity_event *const *against;  /* events that say otherwise */
     size_t n_against;
+    const char *end_rule;        /* the rule by which it ended with something else: "state.rules:44"; "" open, or ended itself */
+    char last_known[12];         /* the last day of which a report tells, when that is too long ago to say that it still holds
+                                    (it is then COMITY_UNCERTAIN); "" else */
+    const char *last_known_rule; /* the rule that says so: "state.rules:40"; "" none */
 } comity_holding;
 
 typedef struct comity_state_view comity_state_view;

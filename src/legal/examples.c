@@ -1,4 +1,4 @@
-/* The examples that stand beside the rules: of commitments and of legal triggers. */
+/* The examples that stand beside the rules: of how things stand, of commitments and of legal triggers. */
 #include "legal/legal.h"
 #include "base/buf.h"
 
@@ -94,6 +94,7 @@ comity_status comity_rules_test(const comity_engine *engine, void (*each)(void *
     comity_coder *coder = NULL;
     comity_status s = cm_commitment_rules_read(t.arena, engine->dirs, engine->n_dirs, &rules, err);
     if (s == COMITY_OK) s = cm_legal_read(t.arena, engine->rules, engine->dirs, engine->n_dirs, &legal, err);
+    if (s == COMITY_OK && each) s = cm_state_rules_test(engine, each, user, err);
     if (s == COMITY_OK && each) {
         s = comity_coder_new(engine, &coder, err);
         for (size_t i = 0; i < rules.examples.n && s == COMITY_OK; i++) s = try_commitment(&t, &rules, &rules.examples.at[i], coder, err);

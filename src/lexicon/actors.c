@@ -303,6 +303,18 @@ bool cm_actors_is_state(const cm_actors *actors, cm_str code) {
     return false;
 }
 
+bool cm_actors_life(const cm_actors *actors, cm_str code, int32_t *first, int32_t *last) {
+    bool found = false;
+    for (size_t i = 0; i < actors->states.n; i++) {
+        const state_row *s = &actors->states.at[i];
+        if (!cm_str_eq(s->code, code)) continue;
+        if (!found || (*first != CM_NO_DAY && (s->from == CM_NO_DAY || s->from < *first))) *first = s->from;
+        if (!found || (*last != CM_NO_DAY && (s->until == CM_NO_DAY || s->until > *last))) *last = s->until;
+        found = true;
+    }
+    return found;
+}
+
 static size_t least(size_t a, size_t b) {
     return a < b ? a : b;
 }
