@@ -562,8 +562,8 @@ size_t comity_whatif_commitments(const comity_whatif *answer);
 const comity_commitment *comity_whatif_commitment(const comity_whatif *answer, size_t i);
 void comity_whatif_free(comity_whatif *answer);
 
-/* Reads rules/commitments.txt and rules/legal/ and tries the examples in them (`each` NULL: reads only); `pattern` is the
- * rule set. Not an error when some examples fail. */
+/* Reads rules/commitments.txt and rules/legal/ and tries the examples in them and in those of *.rules (`each` NULL: reads
+ * only); `pattern` is the rule set or the rule. Not an error when some examples fail. */
 comity_status comity_rules_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example), void *user,
                                 comity_error *err);
 
