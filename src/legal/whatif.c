@@ -23,7 +23,7 @@ typedef struct asking {
     comity_ledger *ledger;
     const char *a, *b, *date, *event;
     const comity_event *supposed; /* events of the sentence; NULL when terms were given */
-    size_t n_supposed;
+    size_t n_supposed, n_coded;   /* those coded come first, then what its verbs say of either state */
     const comity_event *told; /* events of the ledger */
     cm_said *said, *supposed_said; /* one an event, read when first needed */
     size_t n_told;
@@ -322,9 +322,54 @@ static const comity_actor *other_side(const asking *q, const comity_actor *actor
     return out;
 }
 
+typedef struct said_list {
+    CM_VEC(comity_event) list;
+} said_list;
+
+/* Which of the two a phrase names, "" neither. */
+static const char *named(const asking *q, const char *words) {
+    comity_actor_list *found;
+    if (strncasecmp(words, "the ", 4) == 0) words += 4;
+    if (comity_actors_find(q->engine, words, q->date, &found, NULL) != COMITY_OK) return "";
+    const char *code = "";
+    for (size_t i = 0; i < comity_actor_list_count(found) && !*code; i++) {
+        const char *c = comity_actor_list_at(found, i)->code;
+        code = strcmp(c, q->a) == 0 ? q->a : strcmp(c, q->b) == 0 ? q->b : "";
+    }
+    comity_actor_list_free(found);
+    return code;
+}
+
+/* Acts of law have verbs that are no events of relations ("determined", "certified"): what a verb says of one of the two
+ * counts for the terms that ask for it, towards the other. */
+static void read_verbs(asking *q, const comity_document *d, const comity_coding *parsed, said_list *out) {
+    for (size_t i = 0; i < parsed->n_sentences; i++) {
+        comity_event e = {.id = "", .document = d->id, .sentence = parsed->sentences[i], .cameo = "", .class_ = "", .mode = "", .object = "",
+                          .scope = "", .place = "", .condition = "", .said_verb = "", .fluent = "", .trigger = "", .pattern = "", .trace = "",
+                          .published = "", .publisher = "", .url = "", .licence = ""};
+        e.sentence.text = cm_arena_cstr(q->arena, cm_str_of(e.sentence.text));
+        e.sentence.conllu = cm_arena_cstr(q->arena, cm_str_of(e.sentence.conllu));
+        cm_said said;
+        cm_said_read(q->arena, q->engine, &e, &said);
+        for (int32_t v = 0; v < said.tree.n; v++) {
+            int32_t subject = said.tree.tokens[v].upos == CM_VERB ? cm_tree_subject(&said.tree, v) : CM_NO_TOKEN;
+            const char *code = subject >= 0 ? named(q, cm_said_words(q->arena, &said, subject, CM_NO_TOKEN, false)) : "";
+            if (!*code) continue;
+            comity_actor *source = CM_NEW(q->arena, comity_actor);
+            *source = (comity_actor){.code = code, .sector = "", .name = "", .canonical = ""};
+            e.source = source;
+            e.n_source = 1;
+            e.target = other_side(q, source, 1);
+            e.n_target = 1;
+            CM_PUSH(q->arena, out->list, e);
+            break;
+        }
+    }
+}
+
 /* The events of the sentence as if done on the date. */
-static void suppose(asking *q, const comity_coding *coding) {
-    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, coding->n_events + 1);
+static void suppose(asking *q, const comity_coding *coding, const said_list *verbs) {
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, coding->n_events + verbs->list.n + 1);
     for (size_t i = 0; i < coding->n_events; i++) {
         comity_event *e = &all[i];
         *e = coding->events[i];
@@ -335,22 +380,24 @@ static void suppose(asking *q, const comity_coding *coding) {
         const comity_actor *other;
         if (!has_code(e->target, e->n_target) && (other = other_side(q, e->source, e->n_source))) e->target = other, e->n_target = 1;
     }
+    if (verbs->list.n) memcpy(all + coding->n_events, verbs->list.at, verbs->list.n * sizeof *all);
     q->supposed = all;
-    q->n_supposed = coding->n_events;
-    q->supposed_said = CM_NEW_ARRAY(q->arena, cm_said, coding->n_events + 1);
+    q->n_coded = coding->n_events;
+    q->n_supposed = coding->n_events + verbs->list.n;
+    q->supposed_said = CM_NEW_ARRAY(q->arena, cm_said, q->n_supposed + 1);
 }
 
 /* Those events behind the ledger's. */
 static const comity_event *with_supposed(const asking *q) {
-    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, q->n_told + q->n_supposed);
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, q->n_told + q->n_coded);
     if (q->n_told) memcpy(all, q->told, q->n_told * sizeof *all);
-    if (q->n_supposed) memcpy(all + q->n_told, q->supposed, q->n_supposed * sizeof *all);
+    if (q->n_coded) memcpy(all + q->n_told, q->supposed, q->n_coded * sizeof *all);
     return all;
 }
 
 static const char *events_words(const asking *q) {
     cm_buf b = {0};
-    for (size_t i = 0; i < q->n_supposed; i++) {
+    for (size_t i = 0; i < q->n_coded; i++) {
         const comity_event *e = &q->supposed[i];
         cm_buf_printf(&b, "%s%s %s → %s (%s)", i ? "; " : "", e->cameo, e->n_source ? e->source[0].code : "?", e->n_target ? e->target[0].code : "?",
                       e->trigger);
@@ -382,10 +429,10 @@ static comity_status judge(asking *q, comity_error *err) {
         if (q->out->list.n > before) sets[n++] = k;
     }
     if (!concerned) return cm_fail(err, COMITY_NOT_FOUND, "no rule set of rules/legal/ is a law of %s or %s", q->a, q->b);
-    q->out->event = q->supposed ? events_words(q) : q->event;
+    q->out->event = q->n_coded ? events_words(q) : q->event;
     touch_commitments(q, sets, n);
     if (q->out->list.n || q->out->touched.n) return COMITY_OK;
-    if (q->supposed && !q->n_supposed)
+    if (q->supposed && !q->n_coded)
         return cm_fail(err, COMITY_NOT_FOUND, "no event of %s and %s was found in the sentence; give it as terms of the rules: %s", q->a, q->b, all_terms(q));
     return cm_fail(err, COMITY_NOT_FOUND, "no rule speaks of it (read as: %s); the rules' terms are %s", q->out->event, all_terms(q));
 }
@@ -413,7 +460,7 @@ static comity_status look_up(asking *q, comity_error *err) {
     cm_commitment_rules *rules = CM_NEW(q->arena, cm_commitment_rules);
     CM_TRY(cm_commitment_rules_read(q->arena, q->engine->dirs, q->engine->n_dirs, rules, err));
     CM_TRY(cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, q->told, q->n_told, &q->before));
-    return cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, with_supposed(q), q->n_told + q->n_supposed, &q->after);
+    return cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, with_supposed(q), q->n_told + q->n_coded, &q->after);
 }
 
 comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_legal *legal, comity_ledger *ledger, const char *a,
@@ -430,9 +477,12 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
     if (!are_terms) {
         comity_document d = {.id = "event", .text = q.event, .text_len = strlen(q.event), .date = q.date};
         comity_coding coding;
+        said_list verbs = {0};
         s = comity_coder_new(engine, &q.out->coder, err);
+        if (s == COMITY_OK) s = comity_coder_parse(q.out->coder, &d, &coding, err);
+        if (s == COMITY_OK) read_verbs(&q, &d, &coding, &verbs);
         if (s == COMITY_OK) s = comity_coder_code(q.out->coder, &d, &coding, err);
-        if (s == COMITY_OK) suppose(&q, &coding);
+        if (s == COMITY_OK) suppose(&q, &coding, &verbs);
     }
     if (s == COMITY_OK && ledger) s = look_up(&q, err);
     return s == COMITY_OK ? judge(&q, err) : s;
