@@ -99,6 +99,10 @@ const cm_actor_entry *cm_actors_match(const cm_actors *actors, const cm_token *t
         cm_key_add(&key, tokens[i].form);
         if (key.full || key.n == 0) break;
         const actor_node *node = cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
+        if (!node && i + 1 < n && cm_key_is_genitive(tokens[i + 1].form)) { /* "People's Republic" */
+            cm_key_add(&key, tokens[++i].form);
+            node = key.full ? NULL : cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
+        }
         if (!node) break;
         if (node->first) {
             bool before_hyphen = i + 1 < n && hyphen(&tokens[i + 1]);
