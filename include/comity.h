@@ -433,6 +433,10 @@ typedef struct comity_holding {
     size_t n_evidence;
     const comity_event *const *against;  /* events that say otherwise */
     size_t n_against;
+    const char *end_rule;        /* the rule by which it ended with something else: "state.rules:44"; "" open, or ended itself */
+    char last_known[12];         /* the last day of which a report tells, when that is too long ago to say that it still holds
+                                    (it is then COMITY_UNCERTAIN); "" else */
+    const char *last_known_rule; /* the rule that says so: "state.rules:40"; "" none */
 } comity_holding;
 
 typedef struct comity_state_view comity_state_view;
@@ -552,13 +556,14 @@ size_t comity_whatif_count(const comity_whatif *answer);
 const comity_legal_consequence *comity_whatif_at(const comity_whatif *answer, size_t i);
 const char *comity_whatif_event(const comity_whatif *answer); /* how the event was understood */
 const char *comity_whatif_date(const comity_whatif *answer);
-/* Commitments open on the date that the event touches: its condition, or a duty that a text tells of. */
+/* Commitments open on the date that the event touches: as they would stand with it (met, broken, lapsed), or open where it
+ * is their condition, or where a text tells of the rule as a duty. */
 size_t comity_whatif_commitments(const comity_whatif *answer);
 const comity_commitment *comity_whatif_commitment(const comity_whatif *answer, size_t i);
 void comity_whatif_free(comity_whatif *answer);
 
-/* Reads rules/commitments.txt and rules/legal/ and tries the examples in them (`each` NULL: reads only); `pattern` is the
- * rule set. Not an error when some examples fail. */
+/* Reads rules/commitments.txt and rules/legal/ and tries the examples in them and in those of *.rules (`each` NULL: reads
+ * only); `pattern` is the rule set or the rule. Not an error when some examples fail. */
 comity_status comity_rules_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example), void *user,
                                 comity_error *err);
 

@@ -26,4 +26,8 @@ struct comity_engine {
     size_t n_dirs;
 };
 
+/* Tries the examples that stand below the rules of how things stand (lookup.c). */
+comity_status cm_state_rules_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example), void *user,
+                                  comity_error *err);
+
 #endif

@@ -83,8 +83,35 @@ static size_t office_holders(void *user, const char *state, const char *date, co
 
 static const char *state_name(void *user, const char *code) { return comity_code_name(user, code); }
 
+static void state_life(void *user, const char *code, char from[12], char until[12]) {
+    const comity_engine *engine = user;
+    int32_t first, last;
+    from[0] = until[0] = 0;
+    if (!cm_actors_life(engine->actors, cm_str_of(code), &first, &last)) return;
+    if (first != CM_NO_DAY) cm_day_iso(first, from);
+    if (last != CM_NO_DAY) cm_day_iso(last, until);
+}
+
 static cm_office_source offices_of(const comity_engine *engine) {
-    return (cm_office_source){(void *)(uintptr_t)engine, office_holders, state_name};
+    return (cm_office_source){(void *)(uintptr_t)engine, office_holders, state_name, state_life};
+}
+
+comity_status cm_state_rules_test(const comity_engine *engine, void (*each)(void *user, const comity_example *example), void *user,
+                                  comity_error *err) {
+    cm_office_source offices = offices_of(engine);
+    cm_arena *arena = cm_arena_new();
+    comity_status s = COMITY_OK;
+    const cm_rule_example *x;
+    for (size_t i = 0; s == COMITY_OK && (x = cm_rules_example(engine->rules, i)); i++) {
+        const char *found;
+        s = cm_rule_example_try(arena, engine->rules, &offices, x, &found, err);
+        if (s != COMITY_OK) break;
+        comity_example out = {.where = x->where, .pattern = x->rule, .expected = x->wanted, .found = found,
+                              .sentence = cm_arena_printf(arena, "%s; on %s", x->events, x->date), .passed = strcmp(found, x->wanted) == 0};
+        each(user, &out);
+    }
+    cm_arena_free(arena);
+    return s;
 }
 
 comity_status comity_state_on(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,

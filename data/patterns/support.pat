@@ -189,6 +189,7 @@
 # ---- 054 recognition, diplomatic relations
 054 v:recognise,recognize obj:T !obj:$merit -> starts recognition
     "Turkey recognized Kosovo in 2008."  TUR KOS
+    "Gambia recognised the People's Republic of China in 1974."  GMB CHN
     "Bangladesh was recognised by Pakistan in 1974."  PAK BGD
 054 v:recognise,recognize,acknowledge obj:T as:state,nation,country,republic,independent,sovereign -> starts recognition
     "Russia recognised Abkhazia as an independent state."  RUS GEO

@@ -4,15 +4,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* "since 1830", "since some day from 2009-07-07 to 2009-07-31, until 2010-03-04". */
+/* "since 1830", "since some day from 2009-07-07 to 2009-07-31, until 2010-03-04", "since 2010-01-01 at the latest". */
 static void interval_words(const comity_holding *h, char out[200]) {
     char since[64], until[64];
-    cli_date_words(h->since_start, h->since_end, COMITY_PRECISION_NONE, since);
+    cli_date_words(h->since_start[0] ? h->since_start : h->since_end, h->since_end, COMITY_PRECISION_NONE, since);
     cli_date_words(h->until_start, h->until_end, COMITY_PRECISION_NONE, until);
-    bool known = h->since_start[0] || h->since_end[0], ends = h->until_start[0] || h->until_end[0];
+    bool ends = h->until_start[0] || h->until_end[0];
+    bool known = h->since_start[0] || (h->since_end[0] && !(ends && strcmp(h->since_end, h->until_end) == 0));
     const char *some_day = strstr(since, " to ") ? "some day from " : "";
-    snprintf(out, 200, "%s%s%s%s%s", known ? "since " : "since when is not known", known ? some_day : "",
-             known ? since : "", ends ? ", until " : "", ends ? until : "");
+    snprintf(out, 200, "%s%s%s%s%s%s", known ? "since " : "since when is not known", known ? some_day : "", known ? since : "",
+             known && !h->since_start[0] ? " at the latest" : "", ends ? ", until " : "", ends ? until : "");
+}
+
+/* "certain", or why not. */
+static void certainty_words(const comity_holding *h, char out[120]) {
+    if (h->last_known[0])
+        snprintf(out, 120, "LAST KNOWN %.11s, too long ago to say that it still holds (rule %.40s)", h->last_known, h->last_known_rule);
+    else
+        snprintf(out, 120, "%s", h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date");
 }
 
 static void print_evidence(const cli_args *args, const comity_event *e, const char *label) {
@@ -51,10 +60,11 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
            cli_style_off(term));
     cli_wrap(stdout, line, h->holds ? 4 : 9, 4, width);
     free(line);
+    char certainty[120];
     interval_words(h, interval);
-    printf("    %s%s; %s; rule %s%s\n", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW),
-           interval, h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date", h->rule,
-           cli_style_off(term));
+    certainty_words(h, certainty);
+    printf("    %s%s; %s; rule %s%s%s%s\n", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW),
+           interval, certainty, h->rule, h->end_rule[0] ? ", ended by " : "", h->end_rule, cli_style_off(term));
     for (size_t i = 0; i < h->n_evidence; i++) print_evidence(args, h->evidence[i], "");
     for (size_t i = 0; i < h->n_against; i++) print_evidence(args, h->against[i], "AGAINST: ");
 }
@@ -95,6 +105,9 @@ static json_t *holding_json(const comity_holding *h) {
     json_object_set_new(o, "until_end", cli_json_string(h->until_end));
     json_object_set_new(o, "certain", json_boolean(h->certainty == COMITY_CERTAIN));
     json_object_set_new(o, "rule", cli_json_string(h->rule));
+    json_object_set_new(o, "end_rule", cli_json_string(h->end_rule));
+    json_object_set_new(o, "last_known", cli_json_string(h->last_known));
+    json_object_set_new(o, "last_known_rule", cli_json_string(h->last_known_rule));
     json_object_set_new(o, "evidence", events_json(h->evidence, h->n_evidence));
     json_object_set_new(o, "against", events_json(h->against, h->n_against));
     return o;
@@ -182,8 +195,8 @@ const cli_command cli_state = {
     .about = "Diplomatic relations, recognition, agreements, measures, presence: what holds on\n"
              "the date, since when, how certain, by which rule, and each sentence behind it.\n"
              "'− NOT' marks what is known not to hold; UNCERTAIN means that it depends on\n"
-             "where in an imprecise date (\"in 2009\") the change fell. What is not listed is not\n"
-             "known. A and B are ISO codes, COW codes or names. A alone: what holds of that state\n"
+             "where in an imprecise date (\"in 2009\") the change fell; LAST KNOWN, that nobody said\n"
+             "for years that it ended or goes on. What is not listed is not known. A and B are ISO codes, COW codes or names. A alone: what holds of that state\n"
              "by itself, as imported tables tell it: who leads it, whether it is independent.",
     .options = options,
     .examples = "  comity state HND USA --on 2009-09-15\n"

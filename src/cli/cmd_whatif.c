@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char *const OUTCOMES[] = {"waits", "follows", "averted", "ended", "no law"};
 static const char *const STATES[] = {"unknown", "denied", "told", "given"};
@@ -72,7 +73,7 @@ static void print_consequence(const cli_args *args, const comity_legal_consequen
     }
 }
 
-static void print_table(const cli_args *args, const char *a, const char *b, const comity_whatif *w) {
+static void print_table(const cli_args *args, const comity_engine *engine, const char *a, const char *b, const comity_whatif *w) {
     const char *on = cli_style_on(&args->term, CLI_BOLD), *off = cli_style_off(&args->term), *title = "";
     printf("%s%s and %s on %s, if: %s%s\n", on, a, b, comity_whatif_date(w), comity_whatif_event(w), off);
     for (size_t i = 0; i < comity_whatif_count(w); i++) {
@@ -83,10 +84,15 @@ static void print_table(const cli_args *args, const char *a, const char *b, cons
     }
     for (size_t i = 0; i < comity_whatif_commitments(w); i++) {
         const comity_commitment *c = comity_whatif_commitment(w, i);
+        static const char *const would[] = {"", " (it would be met)", " (it would be broken)", " (it would lapse)"};
         char *text = joined(c->consequence, c->unless ? ", averted by: " : ", on condition: ", c->condition);
+        char *more = joined(text, c->condition_met ? " (which would come about)" : "", would[c->standing]);
+        char *whole = joined(comity_code_name(engine, c->holder), ": ", more);
         if (i == 0) printf("\n%sCommitments that it touches%s\n\n", on, off);
-        item(args, CLI_YELLOW, comity_commitment_kind_name(c->kind), text);
+        item(args, CLI_YELLOW, comity_commitment_kind_name(c->kind), whole);
         free(text);
+        free(more);
+        free(whole);
         print_evidence(args, c->statements[0], "");
     }
 }
@@ -131,12 +137,30 @@ static void print_json(const char *a, const char *b, const comity_whatif *w) {
     for (size_t i = 0; i < comity_whatif_count(w); i++) json_array_append_new(list, consequence_json(comity_whatif_at(w, i)));
     for (size_t i = 0; i < comity_whatif_commitments(w); i++) {
         const comity_commitment *c = comity_whatif_commitment(w, i);
-        json_array_append_new(touched, json_pack("{s:s, s:s, s:s, s:o, s:s}", "kind", comity_commitment_kind_name(c->kind), "holder", c->holder,
-                                                 "consequence", c->consequence, "condition", cli_json_string(c->condition), "statement",
+        json_array_append_new(touched, json_pack("{s:s, s:s, s:s, s:b, s:s, s:o, s:s}", "kind", comity_commitment_kind_name(c->kind), "standing",
+                                                 comity_commitment_standing_name(c->standing), "holder", c->holder, "condition_met",
+                                                 c->condition_met != NULL, "consequence", c->consequence, "condition", cli_json_string(c->condition), "statement",
                                                  c->statements[0]->id));
     }
     cli_json_print(json_pack("{s:s, s:s, s:s, s:s, s:o, s:o}", "a", a, "b", b, "date", comity_whatif_date(w), "event",
                              comity_whatif_event(w), "consequences", list, "commitments", touched));
+}
+
+/* The rules say something of an event even where nothing has been read yet. */
+static int open_without_ledger(const cli_args *args, cli_dyad *out) {
+    const char **codes[] = {&out->a, &out->b};
+    int result = cli_open_engine(args, &out->engine);
+    for (int i = 0; i < 2 && result == 0; i++) {
+        comity_error err = {0};
+        comity_status status = comity_state_code(out->engine, args->words[i], codes[i], &err);
+        if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
+    }
+    if (result == 0 && strcmp(out->a, out->b) == 0)
+        result = cli_usage(args, "'%s' and '%s' are the same state, %s", args->words[0], args->words[1], out->a);
+    if (result != 0) return result;
+    out->a_name = comity_code_name(out->engine, out->a);
+    out->b_name = comity_code_name(out->engine, out->b);
+    return 0;
 }
 
 static int run(cli_args *args) {
@@ -147,17 +171,21 @@ static int run(cli_args *args) {
     if (args->n_words != 3)
         return cli_usage(args, "two states and an event are wanted: comity whatif HND USA \"coup HND\"%s",
                          args->n_words > 3 ? "; the event goes in quotes" : "");
-    cli_dyad dyad;
+    cli_dyad dyad = {0};
     const char *event = args->words[2];
     args->n_words = 2;
-    result = cli_dyad_open(args, &dyad);
+    char *path = cli_ledger_path(args, false);
+    bool alone = !cli_has(args, "ledger") && (!path || access(path, F_OK) != 0);
+    free(path);
+    result = alone ? open_without_ledger(args, &dyad) : cli_dyad_open(args, &dyad);
     if (result == 0) {
         comity_whatif *answer = NULL;
         comity_error err = {0};
+        if (alone) cli_fail(args, 0, "there is no ledger: only the event is known");
         comity_status status = comity_whatif_ask(dyad.engine, dyad.ledger, dyad.a, dyad.b, event, date, &answer, &err);
         if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
         else if (cli_has(args, "json")) print_json(dyad.a, dyad.b, answer);
-        else print_table(args, dyad.a_name, dyad.b_name, answer);
+        else print_table(args, dyad.engine, dyad.a_name, dyad.b_name, answer);
         comity_whatif_free(answer);
     }
     cli_dyad_close(&dyad);
@@ -179,7 +207,8 @@ const cli_command cli_whatif = {
              "and ends it, what it leaves alone, and which such measures are in force already, with\n"
              "the sentences behind what the ledger tells. EVENT is a sentence, or terms of the rules\n"
              "and the state that they are about: \"coup HND\", \"coup HND + determination USA HND\".\n"
-             "It states what the rules say; it is no legal advice.",
+             "Without a ledger only the event is known. It states what the rules say; it is no legal\n"
+             "advice.",
     .options = options,
     .examples = "  comity whatif HND USA \"coup HND\" --date 2009-09-15\n"
                 "  comity whatif HND USA \"determination USA HND\" --date 2009-09-15 --json\n"

@@ -222,7 +222,10 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
             break;
         case CM_AMOD: case CM_COMPOUND: case CM_NMOD_DESC: case CM_NMOD_UNMARKED:
             add(f, CM_AT_MOD, c, false, false);
-            if (tree->at[c]) add(f, CM_AT_SUBJ, c, false, true);
+            if (tree->at[c] && cm_is_anti(t->form))
+                add(f, cm_preposition_from(CM_STR("against")), c, false, false);
+            else if (tree->at[c])
+                add(f, CM_AT_SUBJ, c, false, true);
             if (leads(tree, c)) add_leader(tree, f, c);
             break;
         case CM_ACL: case CM_CCOMP: case CM_ADVCL: case CM_XCOMP:

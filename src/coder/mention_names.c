@@ -107,6 +107,16 @@ static bool names_no_state(cm_sentence_view *v, const cm_actor_entry *e, uint32_
            t[first - 1].upos == CM_PROPN && !v->inside[first - 1];
 }
 
+/* "anti-American": of those it is against. */
+static void anti(cm_sentence_view *v, uint32_t i) {
+    const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_cut(v->t[i].form, 5, v->t[i].form.n));
+    while (e && e->kind != CM_ACTOR_DEMONYM && e->kind != CM_ACTOR_STATE) e = cm_actors_next(v->d->actors, e);
+    if (!e) return;
+    cm_party p = {.code = e->code, .sector = e->sector, .canonical = e->canonical, .first = i, .last = i,
+                  .via = CM_VIA_DEMONYM, .certainty = 0.9f};
+    cm_view_set(v, i, &p, 1);
+}
+
 void cm_view_names(cm_sentence_view *v) {
     const cm_token *t = v->t;
     v->spans = CM_NEW_ARRAY(v->d->arena, cm_name_span, v->n);
@@ -161,6 +171,8 @@ void cm_view_names(cm_sentence_view *v) {
         for (uint32_t k = i; k <= last; k++) v->inside[k] = s;
         i = last + 1;
     }
+    for (uint32_t i = 0; i < v->n; i++)
+        if (!v->inside[i] && cm_is_anti(t[i].form)) anti(v, i);
     /* "Birmingham, Alabama": the larger place says which of that name */
     for (uint32_t i = 0; i + 1 < v->n_spans; i++) {
         cm_name_span *s = &v->spans[i], *next = &v->spans[i + 1];

@@ -11,6 +11,7 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i);
 
 /* Actors that own or qualify the phrase: "U.S. and Russian …", "Iraq's …", "its …". */
 static void owners_from(cm_sentence_view *v, uint32_t child, cm_owners *o) {
+    if (cm_is_anti(v->t[child].form)) return;
     const cm_token *t = v->t;
     const cm_name_span *s = v->inside[child];
     if (s && s->head == child)

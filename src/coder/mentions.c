@@ -1,4 +1,5 @@
 #include "coder/mention_view.h"
+#include "syntax/syntax.h"
 
 bool cm_token_one_of(const cm_token *t, const char *const *words) {
     return cm_str_place(t->lemma, words) >= 0 || cm_str_place(t->form, words) >= 0;
@@ -33,6 +34,9 @@ static bool pair_nominal(cm_sentence_view *v, uint32_t i) {
     if (!both && !cm_token_one_of(&t[i], sides)) return false;
     bool counted = both;
     for (uint32_t c = i > 5 ? i - 5 : 0; c < i; c++) counted |= t[c].head == (int32_t)i && cm_token_one_of(&t[c], two);
+    /* "the governments", "the leaders" of a text about two states */
+    if (!counted && v->d->pair[0].code.n && strcmp(cm_xpos_names[t[i].xpos], "NNS") == 0)
+        for (uint32_t c = i > 3 ? i - 3 : 0; c < i; c++) counted |= t[c].head == (int32_t)i && cm_str_ieq(t[c].form, CM_STR("the"));
     if (!counted) return false;
     cm_owners o = {0};
     cm_view_modifiers(v, i, &o);

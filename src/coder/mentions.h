@@ -19,6 +19,11 @@ typedef enum cm_via {
     CM_VIA_INFERRED /* "the police", of the state that the text is about */
 } cm_via;
 
+/* "anti-American", "Anti-Japanese": whoever it names is meant as an adversary. */
+static inline bool cm_is_anti(cm_str form) {
+    return form.n > 6 && (form.s[0] == 'a' || form.s[0] == 'A') && memcmp(form.s + 1, "nti-", 4) == 0;
+}
+
 typedef struct cm_party {
     cm_str code;
     cm_str sector;

@@ -29,10 +29,13 @@ typedef struct cm_pledging {
     const char *date;     /* ISO: what is later is not known yet */
     const comity_event *events; /* of the dyad, in order */
     size_t n;
+    const comity_event *const *by_sentence; /* the same, sentence by sentence */
 } cm_pledging;
 
 /* Puts events into the order in which they are judged: by date, document, sentence, id. Undated ones last. */
 void cm_pledge_order(comity_event *events, size_t n);
+/* The events by document, sentence and place in it; in the arena. */
+const comity_event *const *cm_pledge_by_sentence(cm_arena *arena, const comity_event *events, size_t n);
 /* The commitments that the events state (make.c). */
 void cm_pledges_make(const cm_pledging *p, cm_pledges *out);
 /* What later events make of each (settle.c). */

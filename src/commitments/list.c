@@ -38,7 +38,7 @@ comity_status cm_commitments_of(cm_arena *arena, const comity_engine *engine, co
     if (n) memcpy(sorted, events, n * sizeof *events);
     cm_pledge_order(sorted, n);
     const char *names = cm_arena_printf(arena, "%s %s", comity_code_name(engine, a), comity_code_name(engine, b));
-    cm_pledging p = {arena, engine, rules, a, b, names, date, sorted, n};
+    cm_pledging p = {arena, engine, rules, a, b, names, date, sorted, n, cm_pledge_by_sentence(arena, sorted, n)};
     cm_pledges pledges = {0};
     cm_pledges_make(&p, &pledges);
     cm_pledges_settle(&p, &pledges);

@@ -24,6 +24,37 @@ void cm_pledge_order(comity_event *events, size_t n) {
     if (n) qsort(events, n, sizeof *events, in_order);
 }
 
+static int by_sentence(const comity_event *x, const comity_event *y) {
+    int c = strcmp(x->document, y->document);
+    return c ? c : x->sentence.index < y->sentence.index ? -1 : x->sentence.index > y->sentence.index;
+}
+
+static int in_sentence(const void *p, const void *q) {
+    const comity_event *x = *(const comity_event *const *)p, *y = *(const comity_event *const *)q;
+    int c = by_sentence(x, y);
+    if (!c) c = x->trigger_start < y->trigger_start ? -1 : x->trigger_start > y->trigger_start;
+    return c ? c : strcmp(x->id, y->id);
+}
+
+const comity_event *const *cm_pledge_by_sentence(cm_arena *arena, const comity_event *events, size_t n) {
+    const comity_event **out = CM_NEW_ARRAY(arena, const comity_event *, n);
+    for (size_t i = 0; i < n; i++) out[i] = &events[i];
+    if (n) qsort(out, n, sizeof *out, in_sentence);
+    return out;
+}
+
+/* The events of one sentence: *n of them from the one returned on. */
+static const comity_event *const *siblings(const cm_pledging *p, const comity_event *e, size_t *n) {
+    size_t low = 0, high = p->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (by_sentence(p->by_sentence[middle], e) < 0) low = middle + 1;
+        else high = middle;
+    }
+    for (*n = 0; low + *n < p->n && by_sentence(p->by_sentence[low + *n], e) == 0;) ++*n;
+    return p->by_sentence + low;
+}
+
 static bool same_sentence(const comity_event *x, const comity_event *y) {
     return x->sentence.index == y->sentence.index && strcmp(x->document, y->document) == 0;
 }
@@ -89,7 +120,7 @@ static void set_dates(const cm_said *said, const comity_event *e, const comity_e
     for (size_t i = 0; i < said->n_dates; i++) {
         const cm_date_mention *m = &said->dates[i];
         int32_t root = root_of(tree, m);
-        bool limit = is_limit(said, m) && root > outer;
+        bool limit = is_limit(said, m) && root > outer && (outer < 0 || cm_tree_under(tree, root, outer));
         bool of_act = apart && ((inner >= 0 && cm_tree_under(tree, root, inner) && (inner != outer || plan)) ||
                                 (condition >= 0 && cm_tree_under(tree, root, condition)));
         if (!known(m->date)) continue;
@@ -99,6 +130,13 @@ static void set_dates(const cm_said *said, const comity_event *e, const comity_e
             if (!deadline || (limit && !is_limit(said, deadline))) deadline = m;
         } else if (!made && verb == outer)
             made = m;
+    }
+    /* "offered to sell Alaska in 1859": the one date of an offer told as past is that of the offer */
+    if (deadline && !made && !plan && !is_limit(said, deadline) && act->status == COMITY_ACTUAL &&
+        (condition < 0 || !cm_tree_under(tree, root_of(tree, deadline), condition)) &&
+        (!*e->published || strcmp(e->date_start, e->published) <= 0)) {
+        made = deadline;
+        deadline = NULL;
     }
     char start[12], end[12];
     if (deadline) {
@@ -157,9 +195,11 @@ static bool generic(const comity_event *e) { return strcmp(e->cameo, "130") == 0
 
 /* The act that a bare "warned", "promised" announces later in its sentence. */
 static const comity_event *announced(const cm_pledging *p, const cm_said *said, const comity_event *speech) {
-    for (size_t i = 0; i < p->n; i++) {
-        const comity_event *e = &p->events[i];
-        if (e == speech || !same_sentence(e, speech) || e->trigger_start <= speech->trigger_start) continue;
+    size_t n;
+    const comity_event *const *near = siblings(p, speech, &n);
+    for (size_t i = 0; i < n; i++) {
+        const comity_event *e = near[i];
+        if (e == speech || e->trigger_start <= speech->trigger_start) continue;
         bool plan = would_follow(e) || e->status == COMITY_FUTURE;
         if (!plan && e->status == COMITY_NEGATED) plan = cm_said_planned(said, cm_said_token(said, e->trigger_start, e->trigger_end));
         if (!plan || speaks(p, e)) continue;
@@ -213,15 +253,16 @@ static void add(const cm_pledging *p, const cm_said *said, const comity_event *s
     /* a warning of nothing in particular */
     bool empty = generic(act) && !*c->condition && !*c->deadline_end && !clause;
     if (empty && (!*act->object || c->kind == COMITY_THREAT)) return;
-    for (size_t i = 0; i < p->n && condition >= 0; i++)
-        if (same_sentence(&p->events[i], speech) && in_condition(said, condition, &p->events[i]))
-            x.depends = c->condition_event = &p->events[i];
+    size_t n;
+    const comity_event *const *near = siblings(p, speech, &n);
+    for (size_t i = 0; i < n && condition >= 0; i++)
+        if (in_condition(said, condition, near[i])) x.depends = c->condition_event = near[i];
     CM_PUSH(p->arena, x.statements, speech);
     if (act != speech) CM_PUSH(p->arena, x.statements, act);
     /* said twice in one breath: "… and ultimately indicated that it would not be recognised" */
-    for (size_t i = 0; i < p->n; i++) {
-        const comity_event *e = &p->events[i];
-        if (e == act || e == speech || !same_sentence(e, speech) || e->status != act->status || strcmp(e->cameo, act->cameo) != 0) continue;
+    for (size_t i = 0; i < n; i++) {
+        const comity_event *e = near[i];
+        if (e == act || e == speech || e->status != act->status || strcmp(e->cameo, act->cameo) != 0) continue;
         if (c->negative && cm_said_planned(said, cm_said_token(said, e->trigger_start, e->trigger_end))) CM_PUSH(p->arena, x.statements, e);
     }
     CM_PUSH(p->arena, out->list, x);
@@ -274,9 +315,11 @@ void cm_pledges_make(const cm_pledging *p, cm_pledges *out) {
             continue;
         }
         bool told = false; /* with the speech that announces it */
-        for (size_t k = 0; k < p->n && !told; k++) {
-            const comity_event *s = &p->events[k];
-            if (s == e || !same_sentence(s, e) || !speaks(p, s)) continue;
+        size_t n;
+        const comity_event *const *near = siblings(p, e, &n);
+        for (size_t k = 0; k < n && !told; k++) {
+            const comity_event *s = near[k];
+            if (s == e || !speaks(p, s)) continue;
             const char *what = cm_commitment_act(p->rules, s->cameo, NULL);
             told = generic(s) ? announced(p, &said, s) == e : what && strncmp(what, e->cameo, strlen(what)) == 0;
         }

@@ -1,4 +1,4 @@
-/* The examples that stand beside the rules: of commitments and of legal triggers. */
+/* The examples that stand beside the rules: of how things stand, of commitments and of legal triggers. */
 #include "legal/legal.h"
 #include "base/buf.h"
 
@@ -64,7 +64,10 @@ static comity_status try_legal(testing *t, const cm_legal *legal, const cm_legal
     comity_whatif *answer;
     comity_error why = {0};
     comity_status s = cm_whatif(t->arena, t->engine, legal, NULL, set->actor, x->about, x->event, x->on, &answer, &why);
-    if (s != COMITY_OK && s != COMITY_NOT_FOUND) return cm_fail(err, s, "%s: %s", x->where, why.message);
+    if (s != COMITY_OK && s != COMITY_NOT_FOUND) {
+        comity_whatif_free(answer);
+        return cm_fail(err, s, "%s: %s", x->where, why.message);
+    }
     cm_buf_clear(&t->found);
     for (size_t i = 0; s == COMITY_OK && i < comity_whatif_count(answer); i++) {
         const comity_legal_consequence *c = comity_whatif_at(answer, i);
@@ -74,6 +77,7 @@ static comity_status try_legal(testing *t, const cm_legal *legal, const cm_legal
             if (c->conditions[k].state < COMITY_TERM_TOLD) cm_buf_printf(&t->found, "; missing %s", c->conditions[k].name);
     }
     if (!t->found.n) cm_buf_puts(&t->found, "none");
+    comity_whatif_free(answer);
     comity_example out = {.where = x->where, .pattern = set->name, .sentence = x->event, .expected = x->wanted, .passed = true};
     cm_str rest = cm_str_of(x->wanted), part;
     while (rest.n && cm_str_split(&rest, ';', &part))
@@ -90,6 +94,7 @@ comity_status comity_rules_test(const comity_engine *engine, void (*each)(void *
     comity_coder *coder = NULL;
     comity_status s = cm_commitment_rules_read(t.arena, engine->dirs, engine->n_dirs, &rules, err);
     if (s == COMITY_OK) s = cm_legal_read(t.arena, engine->rules, engine->dirs, engine->n_dirs, &legal, err);
+    if (s == COMITY_OK && each) s = cm_state_rules_test(engine, each, user, err);
     if (s == COMITY_OK && each) {
         s = comity_coder_new(engine, &coder, err);
         for (size_t i = 0; i < rules.examples.n && s == COMITY_OK; i++) s = try_commitment(&t, &rules, &rules.examples.at[i], coder, err);

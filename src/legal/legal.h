@@ -79,13 +79,14 @@ typedef struct cm_record_view {
     const char *actor, *state; /* codes */
     const char *date;          /* of the question: what is later does not count */
     const comity_event *events;
-    const cm_said *said;       /* one an event */
+    cm_said *said;             /* one an event, read when first needed */
     size_t n;
     bool supposed;             /* events of the supposition: planned and conditional ones count, and so do undated ones */
 } cm_record_view;
 
 void cm_legal_find(const cm_record_view *view, const cm_term *term, cm_finding *out);
 
+/* *out is to be freed, also after a failure; the arena stays the caller's. */
 comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_legal *legal, comity_ledger *ledger, const char *a,
                         const char *b, const char *event, const char *date, comity_whatif **out, comity_error *err);
 

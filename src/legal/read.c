@@ -281,6 +281,16 @@ static bool read_line(reading *in, cm_str line) {
     return fault(in, verb, "actor, year, law, term, rule or example");
 }
 
+/* A line without the comment at its end. */
+static cm_str without_comment(cm_str line) {
+    bool quote = false;
+    for (size_t i = 0; i < line.n; i++) {
+        if (line.s[i] == '"') quote = !quote;
+        if (line.s[i] == '#' && !quote && (i == 0 || line.s[i - 1] == ' ' || line.s[i - 1] == '\t')) return cm_str_cut(line, 0, i);
+    }
+    return line;
+}
+
 static comity_status read_file(reading *in, cm_legal *out, comity_error *err) {
     cm_str rest, line;
     CM_TRY(cm_file_read(in->arena, in->path, &rest, err));
@@ -288,8 +298,8 @@ static comity_status read_file(reading *in, cm_legal *out, comity_error *err) {
     in->set->file = in->file;
     for (in->line = 1; cm_str_split(&rest, '\n', &line); in->line++) {
         in->start = line.s;
-        cm_str body = cm_str_trim(line);
-        if (body.n && body.s[0] != '#') read_line(in, body);
+        cm_str body = cm_str_trim(without_comment(line));
+        if (body.n) read_line(in, body);
     }
     ends_block(in);
     if (!in->set->title || !in->set->actor) {

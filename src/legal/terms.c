@@ -17,7 +17,10 @@ static bool held_back(const cm_tree *tree, int32_t verb) {
 }
 
 /* The status of the verb that shows a term; false when none does. */
-static bool verb_shows(const cm_record_view *v, const cm_showing *s, const cm_said *said, comity_event_status *out) {
+static bool verb_shows(const cm_record_view *v, const cm_showing *s, size_t at, comity_event_status *out) {
+    cm_said *said = &v->said[at];
+    if (s->words.list.n && !cm_words_in(&s->words, v->events[at].sentence.text)) return false;
+    if (!said->event) cm_said_read(v->arena, v->engine, &v->events[at], said);
     const cm_tree *tree = &said->tree;
     for (int32_t i = 0; i < tree->n; i++) {
         bool named = false;
@@ -38,7 +41,7 @@ static bool shows(const cm_record_view *v, const cm_showing *s, size_t i, comity
     if (!is_who(s->source, e->source, e->n_source, v) || !is_who(s->target, e->target, e->n_target, v)) return false;
     if (s->object.list.n && !cm_words_in(&s->object, e->object)) return false;
     *status = e->status;
-    if (s->verbs.list.n) return verb_shows(v, s, &v->said[i], status);
+    if (s->verbs.list.n) return verb_shows(v, s, i, status);
     return !s->words.list.n || cm_words_in(&s->words, e->sentence.text);
 }
 

@@ -10,8 +10,8 @@
 struct comity_whatif {
     cm_arena *arena; /* owned; NULL where the caller's */
     const char *event, *date;
-    comity_state_view *view;         /* owned; NULL without a ledger */
-    comity_commitments *commitments; /* owned; NULL without a ledger */
+    comity_state_view *view; /* owned; NULL without a ledger */
+    comity_coder *coder;     /* owned, as the events of the sentence are its own; NULL where there is none */
     CM_VEC(comity_legal_consequence) list;
     CM_VEC(const comity_commitment *) touched;
 };
@@ -23,10 +23,11 @@ typedef struct asking {
     comity_ledger *ledger;
     const char *a, *b, *date, *event;
     const comity_event *supposed; /* events of the sentence; NULL when terms were given */
-    size_t n_supposed;
+    size_t n_supposed, n_coded;   /* those coded come first, then what its verbs say of either state */
     const comity_event *told; /* events of the ledger */
-    const cm_said *said;
+    cm_said *said, *supposed_said; /* one an event, read when first needed */
     size_t n_told;
+    comity_commitments *before, *after; /* in the arena: as they stand, and as they would; NULL without a ledger */
     comity_whatif *out;
 } asking;
 
@@ -96,12 +97,7 @@ static cm_record_view view_of(const asking *q, const knowing *k, bool supposed) 
     cm_record_view v = {.arena = q->arena, .engine = q->engine, .actor = k->actor, .state = k->state, .date = q->date, .supposed = supposed};
     v.events = supposed ? q->supposed : q->told;
     v.n = supposed ? q->n_supposed : q->n_told;
-    cm_said *said = CM_NEW_ARRAY(q->arena, cm_said, v.n);
-    for (size_t i = 0; i < v.n; i++) {
-        if (supposed) cm_said_read(q->arena, q->engine, &v.events[i], &said[i]);
-        else said[i] = q->said[i];
-    }
-    v.said = said;
+    v.said = supposed ? q->supposed_said : q->said;
     return v;
 }
 
@@ -296,25 +292,112 @@ static bool tells_of(const asking *q, const knowing *k, const comity_commitment 
     return false;
 }
 
+/* Commitments open on the date that would be settled, or whose condition would come about, or that tell of the rule. */
 static void touch_commitments(const asking *q, const knowing *sets, size_t n_sets) {
-    for (size_t i = 0; q->out->commitments && i < comity_commitments_count(q->out->commitments); i++) {
-        const comity_commitment *c = comity_commitments_at(q->out->commitments, i);
-        bool touched = false;
-        if (c->standing != COMITY_COMMITMENT_OPEN) continue;
+    for (size_t i = 0; q->after && i < comity_commitments_count(q->after); i++) {
+        const comity_commitment *c = comity_commitments_at(q->after, i), *was = NULL;
+        for (size_t k = 0; k < comity_commitments_count(q->before) && !was; k++)
+            if (strcmp(comity_commitments_at(q->before, k)->statements[0]->id, c->statements[0]->id) == 0) was = comity_commitments_at(q->before, k);
+        if (!was || was->standing != COMITY_COMMITMENT_OPEN) continue;
+        bool touched = c->standing != was->standing || (c->condition_met && !was->condition_met);
         for (size_t k = 0; k < n_sets && !touched; k++) touched = tells_of(q, &sets[k], c);
-        const comity_event *d = c->condition_event;
-        for (size_t k = 0; d && k < q->n_supposed && !touched; k++) {
-            const comity_event *e = &q->supposed[k];
-            bool same = strncmp(d->cameo, e->cameo, 3) == 0;
-            for (size_t s = 0; s < d->n_source && same && !touched; s++) touched = cm_pledge_side(e->source, e->n_source, d->source[s].code);
-        }
         if (touched) CM_PUSH(q->arena, q->out->touched, c);
     }
 }
 
+static bool has_code(const comity_actor *actors, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (*actors[i].code) return true;
+    return false;
+}
+
+/* The other one of the two asked about, where it is not told towards whom it was done. Who did it is not guessed: soldiers
+ * that overthrow a government are not those of the other. */
+static const comity_actor *other_side(const asking *q, const comity_actor *actors, size_t n) {
+    comity_actor *out = CM_NEW(q->arena, comity_actor);
+    bool a = cm_pledge_side(actors, n, q->a), b = cm_pledge_side(actors, n, q->b);
+    if (a == b) return NULL;
+    const char *code = a ? q->b : q->a;
+    *out = (comity_actor){.code = code, .sector = "", .name = "", .canonical = comity_code_name(q->engine, code), .inferred = true};
+    return out;
+}
+
+typedef struct said_list {
+    CM_VEC(comity_event) list;
+} said_list;
+
+/* Which of the two a phrase names, "" neither. */
+static const char *named(const asking *q, const char *words) {
+    comity_actor_list *found;
+    if (strncasecmp(words, "the ", 4) == 0) words += 4;
+    if (comity_actors_find(q->engine, words, q->date, &found, NULL) != COMITY_OK) return "";
+    const char *code = "";
+    for (size_t i = 0; i < comity_actor_list_count(found) && !*code; i++) {
+        const char *c = comity_actor_list_at(found, i)->code;
+        code = strcmp(c, q->a) == 0 ? q->a : strcmp(c, q->b) == 0 ? q->b : "";
+    }
+    comity_actor_list_free(found);
+    return code;
+}
+
+/* Acts of law have verbs that are no events of relations ("determined", "certified"): what a verb says of one of the two
+ * counts for the terms that ask for it, towards the other. */
+static void read_verbs(asking *q, const comity_document *d, const comity_coding *parsed, said_list *out) {
+    for (size_t i = 0; i < parsed->n_sentences; i++) {
+        comity_event e = {.id = "", .document = d->id, .sentence = parsed->sentences[i], .cameo = "", .class_ = "", .mode = "", .object = "",
+                          .scope = "", .place = "", .condition = "", .said_verb = "", .fluent = "", .trigger = "", .pattern = "", .trace = "",
+                          .published = "", .publisher = "", .url = "", .licence = ""};
+        e.sentence.text = cm_arena_cstr(q->arena, cm_str_of(e.sentence.text));
+        e.sentence.conllu = cm_arena_cstr(q->arena, cm_str_of(e.sentence.conllu));
+        cm_said said;
+        cm_said_read(q->arena, q->engine, &e, &said);
+        for (int32_t v = 0; v < said.tree.n; v++) {
+            int32_t subject = said.tree.tokens[v].upos == CM_VERB ? cm_tree_subject(&said.tree, v) : CM_NO_TOKEN;
+            const char *code = subject >= 0 ? named(q, cm_said_words(q->arena, &said, subject, CM_NO_TOKEN, false)) : "";
+            if (!*code) continue;
+            comity_actor *source = CM_NEW(q->arena, comity_actor);
+            *source = (comity_actor){.code = code, .sector = "", .name = "", .canonical = ""};
+            e.source = source;
+            e.n_source = 1;
+            e.target = other_side(q, source, 1);
+            e.n_target = 1;
+            CM_PUSH(q->arena, out->list, e);
+            break;
+        }
+    }
+}
+
+/* The events of the sentence as if done on the date. */
+static void suppose(asking *q, const comity_coding *coding, const said_list *verbs) {
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, coding->n_events + verbs->list.n + 1);
+    for (size_t i = 0; i < coding->n_events; i++) {
+        comity_event *e = &all[i];
+        *e = coding->events[i];
+        if (e->status != COMITY_NEGATED) e->status = COMITY_ACTUAL;
+        memcpy(e->date_start, q->date, 11);
+        memcpy(e->date_end, q->date, 11);
+        e->date_precision = COMITY_PRECISION_DAY;
+        const comity_actor *other;
+        if (!has_code(e->target, e->n_target) && (other = other_side(q, e->source, e->n_source))) e->target = other, e->n_target = 1;
+    }
+    if (verbs->list.n) memcpy(all + coding->n_events, verbs->list.at, verbs->list.n * sizeof *all);
+    q->supposed = all;
+    q->n_coded = coding->n_events;
+    q->n_supposed = coding->n_events + verbs->list.n;
+    q->supposed_said = CM_NEW_ARRAY(q->arena, cm_said, q->n_supposed + 1);
+}
+
+/* Those events behind the ledger's. */
+static const comity_event *with_supposed(const asking *q) {
+    comity_event *all = CM_NEW_ARRAY(q->arena, comity_event, q->n_told + q->n_coded);
+    if (q->n_told) memcpy(all, q->told, q->n_told * sizeof *all);
+    if (q->n_coded) memcpy(all + q->n_told, q->supposed, q->n_coded * sizeof *all);
+    return all;
+}
+
 static const char *events_words(const asking *q) {
     cm_buf b = {0};
-    for (size_t i = 0; i < q->n_supposed; i++) {
+    for (size_t i = 0; i < q->n_coded; i++) {
         const comity_event *e = &q->supposed[i];
         cm_buf_printf(&b, "%s%s %s → %s (%s)", i ? "; " : "", e->cameo, e->n_source ? e->source[0].code : "?", e->n_target ? e->target[0].code : "?",
                       e->trigger);
@@ -346,10 +429,10 @@ static comity_status judge(asking *q, comity_error *err) {
         if (q->out->list.n > before) sets[n++] = k;
     }
     if (!concerned) return cm_fail(err, COMITY_NOT_FOUND, "no rule set of rules/legal/ is a law of %s or %s", q->a, q->b);
-    q->out->event = q->supposed ? events_words(q) : q->event;
+    q->out->event = q->n_coded ? events_words(q) : q->event;
     touch_commitments(q, sets, n);
     if (q->out->list.n || q->out->touched.n) return COMITY_OK;
-    if (q->supposed && !q->n_supposed)
+    if (q->supposed && !q->n_coded)
         return cm_fail(err, COMITY_NOT_FOUND, "no event of %s and %s was found in the sentence; give it as terms of the rules: %s", q->a, q->b, all_terms(q));
     return cm_fail(err, COMITY_NOT_FOUND, "no rule speaks of it (read as: %s); the rules' terms are %s", q->out->event, all_terms(q));
 }
@@ -363,20 +446,21 @@ static comity_status look_up(asking *q, comity_error *err) {
         const comity_event *events;
         size_t n;
         CM_TRY(cm_ledger_all_events(q->ledger, &query, q->arena, &events, &n, err));
-        for (size_t k = 0; k < n; k++) {
-            bool known = false; /* an event may stand under several dyads */
-            for (size_t j = 0; j < all.n && i && !known; j++) known = strcmp(all.at[j].id, events[k].id) == 0;
-            if (!known) CM_PUSH(q->arena, all, events[k]);
-        }
+        for (size_t k = 0; k < n; k++) CM_PUSH(q->arena, all, events[k]);
     }
     cm_pledge_order(all.at, all.n);
-    cm_said *said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
-    for (size_t i = 0; i < all.n; i++) cm_said_read(q->arena, q->engine, &all.at[i], &said[i]);
+    size_t kept = 0; /* an event may stand under several dyads */
+    for (size_t i = 0; i < all.n; i++)
+        if (!kept || strcmp(all.at[kept - 1].id, all.at[i].id) != 0) all.at[kept++] = all.at[i];
+    all.n = kept;
     q->told = all.at;
-    q->said = said;
     q->n_told = all.n;
+    q->said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
     CM_TRY(comity_state_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->view, err));
-    return comity_commitments_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->commitments, err);
+    cm_commitment_rules *rules = CM_NEW(q->arena, cm_commitment_rules);
+    CM_TRY(cm_commitment_rules_read(q->arena, q->engine->dirs, q->engine->n_dirs, rules, err));
+    CM_TRY(cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, q->told, q->n_told, &q->before));
+    return cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, with_supposed(q), q->n_told + q->n_coded, &q->after);
 }
 
 comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_legal *legal, comity_ledger *ledger, const char *a,
@@ -389,20 +473,19 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
     *out = q.out;
     bool are_terms;
     CM_TRY(check_terms(&q, &are_terms, err));
-    comity_coder *coder = NULL;
     comity_status s = COMITY_OK;
     if (!are_terms) {
         comity_document d = {.id = "event", .text = q.event, .text_len = strlen(q.event), .date = q.date};
         comity_coding coding;
-        s = comity_coder_new(engine, &coder, err);
-        if (s == COMITY_OK) s = comity_coder_code(coder, &d, &coding, err);
-        static const comity_event none[1];
-        if (s == COMITY_OK) q.supposed = coding.n_events ? coding.events : none, q.n_supposed = coding.n_events;
+        said_list verbs = {0};
+        s = comity_coder_new(engine, &q.out->coder, err);
+        if (s == COMITY_OK) s = comity_coder_parse(q.out->coder, &d, &coding, err);
+        if (s == COMITY_OK) read_verbs(&q, &d, &coding, &verbs);
+        if (s == COMITY_OK) s = comity_coder_code(q.out->coder, &d, &coding, err);
+        if (s == COMITY_OK) suppose(&q, &coding, &verbs);
     }
     if (s == COMITY_OK && ledger) s = look_up(&q, err);
-    if (s == COMITY_OK) s = judge(&q, err);
-    comity_coder_free(coder);
-    return s;
+    return s == COMITY_OK ? judge(&q, err) : s;
 }
 
 comity_status comity_whatif_ask(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
@@ -438,6 +521,6 @@ const comity_commitment *comity_whatif_commitment(const comity_whatif *w, size_t
 void comity_whatif_free(comity_whatif *w) {
     if (!w) return;
     comity_state_free(w->view);
-    comity_commitments_free(w->commitments);
-    cm_arena_free(w->arena);
+    comity_coder_free(w->coder);
+    if (w->arena) cm_arena_free(w->arena);
 }

@@ -54,8 +54,10 @@ static bool dropped(uint32_t c) {
            (c >= 0x300 && c <= 0x36F);
 }
 
+bool cm_key_is_genitive(cm_str s) { return cm_str_is(s, "'s") || cm_str_is(s, "\xE2\x80\x99s"); }
+
 void cm_key_add(cm_key *key, cm_str s) {
-    bool inside = false;
+    bool inside = key->n > 0 && cm_key_is_genitive(s); /* tables write "People's" as one word, texts are cut before the "'s" */
     for (size_t i = 0; i < s.n;) {
         uint32_t c = decode(s, &i);
         if (parts_words(c)) {

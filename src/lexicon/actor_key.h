@@ -19,6 +19,8 @@ typedef struct cm_key {
 void cm_key_begin(cm_key *key);
 /* Adds the words of `s`: white space, hyphens and slashes part words. */
 void cm_key_add(cm_key *key, cm_str s);
+/* "'s", a token of its own in texts; added to a key it goes on with the word before ("people" + "'s": "peoples"). */
+bool cm_key_is_genitive(cm_str s);
 cm_str cm_key_first_word(const cm_key *key);
 cm_str cm_key_last_word(const cm_key *key);
 static inline cm_str cm_key_str(const cm_key *key) {

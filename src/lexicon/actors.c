@@ -99,6 +99,10 @@ const cm_actor_entry *cm_actors_match(const cm_actors *actors, const cm_token *t
         cm_key_add(&key, tokens[i].form);
         if (key.full || key.n == 0) break;
         const actor_node *node = cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
+        if (!node && i + 1 < n && cm_key_is_genitive(tokens[i + 1].form)) { /* "People's Republic" */
+            cm_key_add(&key, tokens[++i].form);
+            node = key.full ? NULL : cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
+        }
         if (!node) break;
         if (node->first) {
             bool before_hyphen = i + 1 < n && hyphen(&tokens[i + 1]);
@@ -301,6 +305,18 @@ bool cm_actors_is_state(const cm_actors *actors, cm_str code) {
     for (size_t i = 0; i < actors->states.n; i++)
         if (cm_str_eq(actors->states.at[i].code, code)) return true;
     return false;
+}
+
+bool cm_actors_life(const cm_actors *actors, cm_str code, int32_t *first, int32_t *last) {
+    bool found = false;
+    for (size_t i = 0; i < actors->states.n; i++) {
+        const state_row *s = &actors->states.at[i];
+        if (!cm_str_eq(s->code, code)) continue;
+        if (!found || (*first != CM_NO_DAY && (s->from == CM_NO_DAY || s->from < *first))) *first = s->from;
+        if (!found || (*last != CM_NO_DAY && (s->until == CM_NO_DAY || s->until > *last))) *last = s->until;
+        found = true;
+    }
+    return found;
 }
 
 static size_t least(size_t a, size_t b) {

@@ -111,6 +111,8 @@ size_t cm_actors_office_holders(const cm_actors *actors, cm_str state, cm_str of
 void cm_actors_mark_names(const cm_actors *actors, cm_sentence *sentence);
 
 bool cm_actors_is_state(const cm_actors *actors, cm_str code);
+/* The first and the last day of all the states that had this code (CM_NO_DAY: open, or not known). False: there is none. */
+bool cm_actors_life(const cm_actors *actors, cm_str code, int32_t *first, int32_t *last);
 /* State of a name, ISO, COW or GEC code. `dated`: prefer a state that existed then.
  * COMITY_NOT_FOUND lists near names. */
 comity_status cm_actors_state(const cm_actors *actors, cm_str name, int32_t day, cm_str *code, comity_error *err);

@@ -101,13 +101,18 @@ static void holding(cm_buf *out, const cm_dossier *d, const comity_holding *h) {
     if (*h->place && !strstr(h->text, h->place))
         cm_buf_puts(out, " <span class=\"dim\">at "), cm_html_text(out, h->place), cm_buf_puts(out, "</span>");
     cm_buf_puts(out, "</td><td>");
+    bool latest = !*h->since_start && *h->since_end && strcmp(h->since_end, h->until_end) != 0;
     if (*h->since_start)
         date(out, h->since_start, h->since_end);
+    else if (latest)
+        date(out, h->since_end, h->since_end), cm_buf_puts(out, " at the latest");
     else
         cm_buf_puts(out, "not known");
     if (*h->until_start) cm_buf_puts(out, ", until "), date(out, h->until_start, h->until_end);
-    cm_buf_printf(out, "<br/><span class=\"dim\">%s</span></td><td class=\"cites\">",
-                  h->certainty == COMITY_CERTAIN ? "certain"
+    cm_buf_printf(out, "<br/><span class=\"dim\">%s%s</span></td><td class=\"cites\">",
+                  *h->last_known ? "last known " : "",
+                  *h->last_known                 ? h->last_known
+                  : h->certainty == COMITY_CERTAIN ? "certain"
                   : *h->since_start              ? "uncertain: the date is imprecise"
                                                  : "uncertain: not dated");
     for (size_t i = 0; i < h->n_evidence; i++) cite(out, d, h->evidence[i]);

@@ -1,5 +1,7 @@
 /* From events to intervals. Each event that touches a fluent becomes a mark (start, end, held, denied); the marks of
  * one fluent, holder and object, in order of date, make its intervals. Order of arrival plays no part. */
+#include "base/day.h"
+#include "ledger/day.h"
 #include "state/state.h"
 
 #include <ctype.h>
@@ -293,7 +295,9 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
                 x = new_interval(arena, out, m);
             }
             end_interval(x, m);
-            CM_PUSH(arena, x->evidence, m->event);
+            bool there = false; /* what a rule ends stands on its own reports */
+            for (size_t k = 0; k < x->evidence.n; k++) there |= x->evidence.at[k] == m->event;
+            if (!there) CM_PUSH(arena, x->evidence, m->event);
         }
     }
 }
@@ -319,7 +323,7 @@ static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_in
             const cm_interval *x = &now->list.at[i];
             bool end = r->kind == CM_RULE_END_ENDS;
             const char *when = end ? x->until_start : x->since_start;
-            if (x->fluent != r->if_ || !*when || !x->evidence.n || (end && !x->ended)) continue;
+            if (x->fluent != r->if_ || !*when || !x->evidence.n || (end && !x->ended) || cm_unless(r, now, when)) continue;
             for (size_t j = 0; j < now->list.n; j++) {
                 const cm_interval *y = &now->list.at[j];
                 bool same = x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
@@ -338,12 +342,49 @@ static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_in
     return all->list.n > before;
 }
 
-void cm_derive(cm_arena *arena, const cm_rules *rules, const char *a, const char *b, const comity_event *events, size_t n,
-               cm_intervals *out) {
+/* The day on which a rule says that a state ended, "" none. */
+static const char *state_end(cm_arena *arena, const cm_rule *r, const cm_office_source *offices, const char *code) {
+    if (r->kind == CM_RULE_STATE_ENDS) return strcmp(r->state, code) == 0 ? r->date : "";
+    char from[12] = "", until[12] = "", *next;
+    int32_t day;
+    if (!offices || !offices->life) return "";
+    offices->life(offices->user, code, from, until);
+    if (!cm_day_parse(until, &day)) return "";
+    next = cm_arena_alloc(arena, 12);
+    cm_day_iso(day + 1, next); /* its last day was still its own */
+    return next;
+}
+
+/* What stood with a state that is no more ended with it. */
+static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const cm_intervals *now, marks *all) {
+    size_t before = all->list.n;
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind != CM_RULE_WITH_STATE && r->kind != CM_RULE_STATE_ENDS) continue;
+        for (size_t i = 0; i < 2 * now->list.n; i++) {
+            const cm_interval *x = &now->list.at[i / 2];
+            if (strcmp(x->holder, x->counterpart) == 0 || x->ended || !x->evidence.n || (r->then && r->then != x->fluent)) continue;
+            const char *when = state_end(arena, r, offices, i % 2 ? x->counterpart : x->holder);
+            if (!*when || strcmp(x->since_start, when) >= 0) continue;
+            mark m = {.fluent = x->fluent, .holder = x->holder, .counterpart = x->counterpart, .key = x->key, .rule = r,
+                      .kind = CM_RULE_ENDS, .first = when, .last = when, .event = x->evidence.at[0]};
+            bool known = false;
+            for (size_t q = 0; q < all->list.n; q++)
+                known |= all->list.at[q].rule == r && by_thing(&all->list.at[q], &m) == 0 && strcmp(all->list.at[q].first, m.first) == 0;
+            if (!known) CM_PUSH(arena, all->list, m);
+        }
+    }
+    return all->list.n > before;
+}
+
+void cm_derive(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b,
+               const comity_event *events, size_t n, cm_intervals *out) {
     marks all = {0};
     mark_events(arena, rules, a, b, events, n, &all);
     settle_keys(arena, &all);
     build(arena, &all, out);
+    if (add_state_ends(arena, rules, offices, out, &all)) build(arena, &all, out);
     /* consequences may have consequences; each round adds marks or ends the loop */
     for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &all); rounds++) build(arena, &all, out);
+    cm_bound(arena, rules, offices, out);
 }

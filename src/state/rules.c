@@ -1,6 +1,7 @@
 #include "state/rules.h"
 #include "base/buf.h"
 #include "base/table.h"
+#include "ledger/day.h"
 
 #include <dirent.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@ struct cm_rules {
     cm_arena *arena;
     CM_VEC(cm_fluent) fluents;
     CM_VEC(cm_rule) rules;
+    CM_VEC(cm_rule_example) examples;
 };
 
 typedef struct reading {
@@ -17,6 +19,7 @@ typedef struct reading {
     unsigned line;
     uint32_t layer;
     const char *start; /* of the line */
+    cm_str above;      /* the rule read last */
     cm_buf faults;
     unsigned n_faults;
 } reading;
@@ -35,6 +38,9 @@ const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name) {
 
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i) { return &rules->rules.at[i]; }
 size_t cm_rules_count(const cm_rules *rules) { return rules->rules.n; }
+const cm_rule_example *cm_rules_example(const cm_rules *rules, size_t i) {
+    return i < rules->examples.n ? &rules->examples.at[i] : NULL;
+}
 
 static comity_status read_fluents(reading *in, comity_error *err) {
     cm_table t = {.path = in->path};
@@ -94,6 +100,89 @@ static bool fluent_word(reading *in, cm_str w, const cm_fluent **out) {
     return *out != NULL;
 }
 
+/* The rest of a line: nothing, or "unless FLUENT", "unless ended FLUENT". */
+static void finish(reading *in, cm_str *rest, cm_rule *r, unsigned before) {
+    cm_str w;
+    if (word(rest, &w)) {
+        bool may = r->kind == CM_RULE_IMPLIES || r->kind == CM_RULE_START_ENDS || r->kind == CM_RULE_END_ENDS;
+        if (!may || !cm_str_is(w, "unless")) {
+            fault(in, w.s, may ? "unless, or the end of the rule" : "the end of the rule", w);
+            return;
+        }
+        word(rest, &w);
+        r->unless_ended = cm_str_is(w, "ended");
+        if (r->unless_ended) word(rest, &w);
+        if (!fluent_word(in, w, &r->unless)) return;
+        if (word(rest, &w)) fault(in, w.s, "the end of the rule", w);
+    }
+    if (in->n_faults == before) CM_PUSH(in->r->arena, in->r->rules, *r);
+}
+
+/* "state CODE ends YYYY-MM-DD" */
+static bool state_ends(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str w;
+    r->kind = CM_RULE_STATE_ENDS;
+    word(rest, &w);
+    if (w.n != 3) return fault(in, w.s, "the code of a state, three letters", w), false;
+    r->state = cm_arena_cstr(in->r->arena, w);
+    if (!expect(in, rest, "ends")) return false;
+    word(rest, &w);
+    r->date = cm_arena_cstr(in->r->arena, w);
+    int32_t day;
+    if (!cm_day_parse(r->date, &day)) return fault(in, w.s, "a day, YYYY-MM-DD", w), false;
+    return true;
+}
+
+/* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
+static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
+    cm_str w;
+    r->then = r->if_;
+    if (cm_str_is(verb, "lapses")) {
+        r->kind = CM_RULE_LAPSES;
+        return expect(in, rest, "with") && expect(in, rest, "office");
+    }
+    if (cm_str_is(verb, "ends")) {
+        r->kind = CM_RULE_WITH_STATE;
+        return expect(in, rest, "with") && expect(in, rest, "state");
+    }
+    r->kind = CM_RULE_FADES;
+    if (!expect(in, rest, "after")) return false;
+    word(rest, &w);
+    for (size_t i = 0; i < w.n && i < 4; i++) r->years = w.s[i] >= '0' && w.s[i] <= '9' ? r->years * 10 + w.s[i] - '0' : -10000;
+    if (r->years < 1 || w.n > 3) return fault(in, w.s, "how many years, 1 to 999", w), false;
+    return expect(in, rest, "years");
+}
+
+static bool quoted(cm_str *rest, cm_str *out) {
+    *rest = cm_str_trim(*rest);
+    if (!rest->n || rest->s[0] != '"') return false;
+    size_t i = 1;
+    while (i < rest->n && rest->s[i] != '"') i++;
+    if (i == rest->n) return false;
+    *out = cm_str_cut(*rest, 1, i);
+    *rest = cm_str_cut(*rest, i + 1, rest->n);
+    return true;
+}
+
+/* "EVENTS" DATE "STATE" */
+static void read_example(reading *in, cm_str line) {
+    cm_arena *a = in->r->arena;
+    cm_str rest = line, events, date, wanted;
+    int32_t day;
+    if (!quoted(&rest, &events) || !word(&rest, &date) || !cm_day_parse(cm_arena_cstr(a, date), &day) || !quoted(&rest, &wanted) ||
+        cm_str_trim(rest).n) {
+        fault(in, line.s, "an example: \"EVENTS\" DATE \"WHAT HOLDS\"", line);
+        return;
+    }
+    if (!in->above.n) {
+        fault(in, line.s, "a rule above its examples", line);
+        return;
+    }
+    cm_rule_example x = {.where = cm_arena_printf(a, "%s:%u", in->path, in->line), .rule = cm_arena_cstr(a, in->above),
+                         .events = cm_arena_cstr(a, events), .date = cm_arena_cstr(a, date), .wanted = cm_arena_cstr(a, wanted)};
+    CM_PUSH(a, in->r->examples, x);
+}
+
 static void read_rule(reading *in, cm_str line) {
     static const char *const verbs[] = {"starts", "ends", "holds", "denies", "passes"};
     static const char *const statuses[] = {"actual", "negated", "future", "conditional", "possible"};
@@ -115,7 +204,9 @@ static void read_rule(reading *in, cm_str line) {
         return;
     }
     bool start = cm_str_is(w, "start"), end = cm_str_is(w, "end");
-    if (start || end) {
+    if (cm_str_is(w, "state")) {
+        if (!state_ends(in, &rest, &r)) return;
+    } else if (start || end) {
         r.kind = start ? CM_RULE_START_ENDS : CM_RULE_END_ENDS;
         if (!expect(in, &rest, "of")) return;
         word(&rest, &v);
@@ -125,14 +216,13 @@ static void read_rule(reading *in, cm_str line) {
     } else {
         if (!fluent_word(in, w, &r.if_)) return;
         word(&rest, &v);
-        if (cm_str_is(v, "lapses")) {
-            r.kind = CM_RULE_LAPSES;
-            if (!expect(in, &rest, "with") || !expect(in, &rest, "office")) return;
-            CM_PUSH(in->r->arena, in->r->rules, r);
+        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades")) {
+            if (!ageing(in, v, &rest, &r)) return;
+            finish(in, &rest, &r, before);
             return;
         }
         if (!cm_str_is(v, "implies")) {
-            fault(in, v.s, "implies or lapses", v);
+            fault(in, v.s, "implies, lapses, ends or fades", v);
             return;
         }
         word(&rest, &v);
@@ -144,19 +234,25 @@ static void read_rule(reading *in, cm_str line) {
             if (!fluent_word(in, v, &r.then)) return;
         }
     }
-    if (word(&rest, &v)) fault(in, v.s, "the end of the rule", v);
-    if (in->n_faults == before) CM_PUSH(in->r->arena, in->r->rules, r);
+    finish(in, &rest, &r, before);
 }
 
 static comity_status read_rules(reading *in, comity_error *err) {
     cm_str rest, line;
     CM_TRY(cm_file_read(in->r->arena, in->path, &rest, err));
     in->line = 0;
+    in->above = (cm_str){0};
     while (cm_str_split(&rest, '\n', &line)) {
         in->line++;
         in->start = line.s;
         cm_str body = cm_str_trim(line);
-        if (body.n && body.s[0] != '#') read_rule(in, body);
+        if (!body.n || body.s[0] == '#') continue;
+        if (body.s[0] == '"') {
+            read_example(in, body);
+            continue;
+        }
+        in->above = body;
+        read_rule(in, body);
     }
     return COMITY_OK;
 }

@@ -35,8 +35,8 @@ static const char *words_of(const viewing *v, const cm_interval *x) {
 /* Does an interval reach the date; `*certain` when no imprecision matters. */
 static bool reaches(const cm_interval *x, const char *date, bool *certain) {
     *certain = true;
-    if (*x->since_start && strcmp(date, x->since_start) < 0) return false;
-    if (!*x->since_start && !*x->since_end) *certain = false; /* undated: known to hold, not since when */
+    if ((*x->since_start && strcmp(date, x->since_start) < 0) || (*x->not_before && strcmp(date, x->not_before) < 0)) return false;
+    if (!*x->since_end) *certain = false; /* known to hold, not since when */
     else if (strcmp(date, x->since_end) < 0) *certain = false;
     if (!x->ended) return true;
     if (!*x->until_start) {
@@ -142,6 +142,12 @@ static comity_holding *add(viewing *v, const cm_interval *x, bool certain) {
     memcpy(h.since_end, x->since_end, sizeof h.since_end);
     memcpy(h.until_start, x->until_start, sizeof h.until_start);
     memcpy(h.until_end, x->until_end, sizeof h.until_end);
+    h.last_known_rule = "";
+    if (x->ended && x->end_rule && x->end_rule->kind != CM_RULE_ENDS) h.end_rule = x->end_rule->id;
+    else h.end_rule = "";
+    const cm_rule *faded = cm_faded(v->rules, x, v->date, h.last_known);
+    if (faded) h.certainty = COMITY_UNCERTAIN, h.last_known_rule = faded->id;
+    else h.last_known[0] = 0;
     CM_PUSH(v->view->arena, v->view->list, h);
     return &v->view->list.at[v->view->list.n - 1];
 }
@@ -186,7 +192,7 @@ static void apply_implications(viewing *v, const cm_intervals *all) {
         for (size_t i = 0; i < all->list.n; i++) {
             const cm_interval *x = &all->list.at[i];
             bool certain;
-            if (x->fluent != r->if_ || !reaches(x, v->date, &certain) || lapsed(v, x)) continue;
+            if (x->fluent != r->if_ || !reaches(x, v->date, &certain) || lapsed(v, x) || cm_unless(r, all, v->date)) continue;
             if (r->kind == CM_RULE_NOT_RIVAL) {
                 add_rivals(v, r, x, certain);
                 continue;
@@ -226,21 +232,19 @@ static void sort(viewing *v) {
     }
 }
 
-static comity_status view(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
-                          const char *b, const char *date, comity_state_view **out, comity_error *err) {
+static comity_state_view *view_new(void) {
     cm_arena *arena = cm_arena_new();
     comity_state_view *made = CM_NEW(arena, comity_state_view);
     made->arena = arena;
-    const comity_event *events;
-    size_t n;
-    comity_status s = cm_ledger_fluent_events(ledger, a, b, arena, &events, &n, err);
-    if (s != COMITY_OK) {
-        cm_arena_free(arena);
-        return s;
-    }
+    return made;
+}
+
+static void fill(comity_state_view *made, const cm_rules *rules, const cm_office_source *offices, const comity_event *events, size_t n,
+                 const char *a, const char *b, const char *date) {
+    cm_arena *arena = made->arena;
     const char *first = cm_arena_cstr(arena, cm_str_of(a)), *second = cm_arena_cstr(arena, cm_str_of(b));
     cm_intervals all = {0};
-    cm_derive(arena, rules, first, second, events, n, &all);
+    cm_derive(arena, rules, offices, first, second, events, n, &all);
     viewing v = {made, rules, offices, date ? cm_arena_cstr(arena, cm_str_of(date)) : NULL};
     for (size_t i = 0; i < all.list.n; i++) {
         bool certain = true;
@@ -248,7 +252,28 @@ static comity_status view(const cm_rules *rules, const cm_office_source *offices
     }
     if (date) apply_implications(&v, &all);
     sort(&v);
+}
+
+static comity_status view(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
+                          const char *b, const char *date, comity_state_view **out, comity_error *err) {
+    comity_state_view *made = view_new();
+    const comity_event *events;
+    size_t n;
+    comity_status s = cm_ledger_fluent_events(ledger, a, b, made->arena, &events, &n, err);
+    if (s != COMITY_OK) {
+        comity_state_free(made);
+        return s;
+    }
+    fill(made, rules, offices, events, n, a, b, date);
     *out = made;
+    return COMITY_OK;
+}
+
+comity_status cm_state_of(const cm_rules *rules, const cm_office_source *offices, const comity_event *events, size_t n, const char *a,
+                          const char *b, const char *date, comity_state_view **out, comity_error *err) {
+    (void)err;
+    *out = view_new();
+    fill(*out, rules, offices, events, n, a, b, date);
     return COMITY_OK;
 }
 

@@ -8,7 +8,7 @@
 
 #include "told.h"
 
-#include "commitments/rules.h"
+#include "commitments/commitments.h"
 #include "ledger/ledger.h"
 
 #include <stdio.h>
@@ -127,6 +127,83 @@ static void test_repeated(void **state) {
     cm_arena_free(arena);
 }
 
+/* ---- made-up streams, without parses ---- */
+
+static uint32_t next(uint32_t *seed) { return *seed = *seed * 1664525u + 1013904223u, *seed >> 8; }
+
+static comity_event made(cm_arena *arena, uint32_t *seed, int i) {
+    static const char *const codes[] = {"0354", "085", "163", "1311", "162", "033", "070", "0356", "0874", "190", "130", "1244", "161", "054"};
+    static const comity_event_status statuses[] = {COMITY_ACTUAL, COMITY_ACTUAL, COMITY_ACTUAL, COMITY_FUTURE, COMITY_CONDITIONAL, COMITY_NEGATED};
+    static const char *const objects[] = {"the embargo", "military aid", "aid", "troops", "", "a treaty on fish"};
+    static const char *const effects[] = {"", "embargo", "aid-suspension", "treaty"};
+    comity_actor *side[2];
+    bool back = next(seed) % 4 == 0;
+    for (int k = 0; k < 2; k++) {
+        side[k] = CM_NEW(arena, comity_actor);
+        *side[k] = (comity_actor){.code = (k == 0) != back ? "FRA" : "MLI", .sector = "", .name = "", .canonical = ""};
+    }
+    uint32_t year = 2000 + next(seed) % 4, month = 1 + next(seed) % 12, whole = next(seed) % 5;
+    comity_event e = {.id = cm_arena_printf(arena, "%016x", i), .document = cm_arena_printf(arena, "d%u", next(seed) % 5),
+                      .sentence = {.text = "Something was said.", .end = 19, .index = next(seed) % 6, .conllu = ""},
+                      .cameo = codes[next(seed) % 14], .class_ = "", .mode = "", .source = side[0], .n_source = 1, .target = side[1],
+                      .n_target = 1, .status = statuses[next(seed) % 6], .object = objects[next(seed) % 6], .scope = "", .place = "",
+                      .said_verb = "", .trigger = "said", .trigger_end = 4, .trigger_start = next(seed) % 3, .pattern = "", .trace = "",
+                      .published = "", .publisher = "", .url = "", .licence = "", .condition = next(seed) % 3 ? "" : "unless it rains",
+                      .fluent = effects[next(seed) % 4], .effect = (comity_effect)(next(seed) % 4)};
+    if (!whole) return e; /* undated */
+    snprintf(e.date_start, sizeof e.date_start, "%04u-%02u-%s", year, whole == 1 ? 1 : month, whole == 1 ? "01" : "03");
+    snprintf(e.date_end, sizeof e.date_end, "%04u-%02u-%s", year, whole == 1 ? 12 : month, whole == 1 ? "31" : "03");
+    e.date_precision = whole == 1 ? COMITY_PRECISION_YEAR : COMITY_PRECISION_DAY;
+    return e;
+}
+
+static const char *derived(cm_arena *arena, const cm_commitment_rules *rules, const comity_event *events, size_t n, const char *date) {
+    comity_commitments *list;
+    cm_buf out = {0};
+    assert_int_equal(cm_commitments_of(arena, told_engine(), rules, "FRA", "MLI", date, events, n, &list), COMITY_OK);
+    for (size_t i = 0; i < comity_commitments_count(list); i++) {
+        const comity_commitment *c = comity_commitments_at(list, i);
+        cm_buf_printf(&out, "%s %s %s %s %s", c->holder, c->act, comity_commitment_standing_name(c->standing), c->settled_rule, c->made_start);
+        for (size_t k = 0; k < c->n_statements; k++) cm_buf_printf(&out, " +%s", c->statements[k]->id);
+        for (size_t k = 0; k < c->n_settled_by; k++) cm_buf_printf(&out, " -%s", c->settled_by[k]->id);
+        cm_buf_putc(&out, '\n');
+        /* nothing that was not yet so on the day counts */
+        for (size_t k = 0; k < c->n_settled_by; k++) assert_true(strcmp(c->settled_by[k]->date_start, date) <= 0);
+        if (c->n_settled_by) assert_true(strcmp(c->settled_by[0]->date_end, c->made_start) >= 0);
+    }
+    const char *text = cm_arena_cstr(arena, cm_str_of(cm_buf_cstr(&out)));
+    cm_buf_free(&out);
+    return text;
+}
+
+static void test_streams(void **state) {
+    (void)state;
+    uint32_t seed = 11;
+    size_t some = 0;
+    cm_arena *arena = cm_arena_new();
+    cm_commitment_rules rules;
+    const char *dir = DATA;
+    if (cm_commitment_rules_read(arena, &dir, 1, &rules, &err) != COMITY_OK) fail_msg("%s", err.message);
+    for (int round = 0; round < 300; round++) {
+        enum { N = 24 };
+        comity_event events[N];
+        for (int i = 0; i < N; i++) events[i] = made(arena, &seed, i);
+        const char *first = derived(arena, &rules, events, N, "2002-06-01");
+        some += strstr(first, " -") != NULL;
+        for (int shuffle = 0; shuffle < 4; shuffle++) {
+            for (int i = N - 1; i > 0; i--) {
+                int k = (int)(next(&seed) % (uint32_t)(i + 1));
+                comity_event swap = events[i];
+                events[i] = events[k];
+                events[k] = swap;
+            }
+            assert_string_equal(derived(arena, &rules, events, N, "2002-06-01"), first);
+        }
+    }
+    assert_true(some > 100); /* the streams do settle something */
+    cm_arena_free(arena);
+}
+
 static void test_faults(void **state) {
     (void)state;
     cm_arena *arena = cm_arena_new();
@@ -232,7 +309,7 @@ static void test_article(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_order),    cmocka_unit_test(test_dates),  cmocka_unit_test(test_deadline),
-                                       cmocka_unit_test(test_repeated), cmocka_unit_test(test_faults), cmocka_unit_test(test_example),
-                                       cmocka_unit_test(test_article)};
+                                       cmocka_unit_test(test_repeated), cmocka_unit_test(test_streams), cmocka_unit_test(test_faults),
+                                       cmocka_unit_test(test_example),  cmocka_unit_test(test_article)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -89,7 +89,7 @@ static void test_own_sets(void **state) {
     cm_arena *arena = cm_arena_new();
     const char *dirs[] = {DATA, make_folder(arena)};
     cm_legal legal;
-    told_rules(dirs[1], "legal/us-coup.rules", "set us-coup \"Mine\"\nactor USA\n");
+    told_rules(dirs[1], "legal/us-coup.rules", "set us-coup \"Mine\" # a comment\nactor USA # another\n");
     told_rules(dirs[1], "legal/other.rules", "set other \"Another\"\nactor FRA\n");
     if (cm_legal_read(arena, told_engine()->rules, dirs, 2, &legal, &err) != COMITY_OK) fail_msg("%s", err.message);
     size_t mine = 0, ours = 0;
@@ -158,6 +158,14 @@ static void test_example_article(void **state) {
     assert_int_equal(comity_whatif_count(w), 0);
     assert_int_equal(comity_whatif_commitments(w), 1);
     assert_int_equal(comity_whatif_commitment(w, 0)->kind, COMITY_THREAT);
+    assert_non_null(comity_whatif_commitment(w, 0)->condition_met);
+    comity_whatif_free(w);
+    /* what would break a warning */
+    assert_int_equal(comity_whatif_ask(told_engine(), l, "HND", "USA", "The United States recognized the results of the elections.", "2009-11-01",
+                                       &w, &err), COMITY_OK);
+    assert_int_equal(comity_whatif_commitments(w), 1);
+    assert_int_equal(comity_whatif_commitment(w, 0)->standing, COMITY_COMMITMENT_BROKEN);
+    assert_string_equal(comity_whatif_commitment(w, 0)->settled_by[0]->document, "event");
     comity_whatif_free(w);
     comity_ledger_close(l);
     remove_folder(folder);

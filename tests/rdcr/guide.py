@@ -76,7 +76,15 @@ def codes(data):
     return names
 
 
+# States that are no more and that no table of Comity has by that name: who carries them on.
+CARRIED_ON = {"DEU": "Baden|Bavaria|Brunswick|Federal Government of Germany|Hanover|Hanseatic|Hesse|Mecklenburg|Nassau|North German|"
+                     "Oldenburg|Schaumburg|Württemberg", "ITA": "Republic of Genoa|The Grand Duchy of Tuscany|The Duchy of Parma"}
+
+
 def code_of(title, names):
+    for code, titles in CARRIED_ON.items():
+        if re.match(titles, title):
+            return code
     title = title.rstrip("*").replace("’", "'")
     tries = [title, re.sub(r" \(.*", "", title), re.sub("^The ", "", title), title.split("/")[-1]]
     tries += re.findall(r"\((.*)\)", title) + [t.replace("Cote", "Côte") for t in tries]
@@ -153,7 +161,7 @@ BY_HAND = {
     ("rdcr-albania", "recognition?"): ["1922-07-28"],
     ("rdcr-madagascar", "recognition"): ["1960-06-25"],
     ("rdcr-tanzania", "recognition"): ["1961-12-09"],
-    ("rdcr-eswatini", "recognition"): ["1968-09-06"],
+    ("rdcr-swaziland", "recognition"): ["1968-09-06"],
     ("rdcr-jordan", "recognition"): ["1949-01-31"],
     ("rdcr-japan", "recognition"): ["1854-03-31"],
     ("rdcr-poland", "recognition"): ["1919-01-22"],

@@ -26,7 +26,7 @@ static size_t holders(void *user, const char *state, const char *date, const cha
     return names[0] = strcmp(date, "2009-06-28") < 0 ? "Manuel Zelaya" : "Porfirio Lobo", 1;
 }
 
-static const cm_office_source offices = {NULL, holders, NULL};
+static const cm_office_source offices = {.holders = holders};
 
 static made_event event(const char *s, const char *t, const char *from, const char *to, comity_effect effect, const char *fluent,
                         const char *object) {
@@ -246,7 +246,7 @@ static size_t married(void *user, const char *state, const char *date, const cha
 /* Names decide who is a rival: not a namesake, not one who is recognised too, none of "the new government". */
 static void test_who_is_a_rival(void **state) {
     (void)state;
-    static const cm_office_source other = {NULL, married, NULL};
+    static const cm_office_source other = {.holders = married};
     made_event e[] = {event("USA", "HND", "2009-06-28", NULL, COMITY_STARTS, "recognition-of-government", "Manuel Zelaya")};
     case_ c = case_of(e, 1);
     comity_state_view *v;
@@ -428,6 +428,66 @@ static void test_generated(void **state) {
     }
 }
 
+static void life(void *user, const char *code, char from[12], char until[12]) {
+    (void)user;
+    snprintf(from, 12, "%s", strcmp(code, "CSK") == 0 ? "1918-10-28" : strcmp(code, "CZE") == 0 ? "1993-01-01" : "");
+    snprintf(until, 12, "%s", strcmp(code, "CSK") == 0 ? "1992-12-31" : "");
+}
+
+/* Every example that stands below a rule comes out. */
+static void test_examples(void **state) {
+    (void)state;
+    static const cm_office_source lives = {.life = life};
+    cm_arena *arena = cm_arena_new();
+    size_t n = 0, wrong = 0;
+    for (const cm_rule_example *x; (x = cm_rules_example(rules, n)); n++) {
+        const char *found;
+        if (cm_rule_example_try(arena, rules, &lives, x, &found, &err) != COMITY_OK) fail_msg("%s", err.message);
+        if (strcmp(found, x->wanted) == 0) continue;
+        print_message("%s: \"%s\" on %s: expected \"%s\", found \"%s\"\n", x->where, x->events, x->date, x->wanted, found);
+        wrong++;
+    }
+    assert_true(n >= 20);
+    assert_int_equal(wrong, 0);
+    cm_arena_free(arena);
+}
+
+/* What is undated holds at the latest when it was reported, and not before both states were. */
+static void test_bounds(void **state) {
+    (void)state;
+    static const cm_office_source lives = {.life = life};
+    cm_arena *arena = cm_arena_new();
+    const char *folder = make_folder(arena);
+    comity_ledger *l = ledger_new(arena, folder, "a");
+    made_event e[] = {event("USA", "CZE", NULL, NULL, COMITY_STARTS, "recognition", ""),
+                      event("USA", "CZE", "1995-01-01", "1995-01-01", COMITY_STARTS, "embassy", "")};
+    add(arena, l, "d", "x", e, 1);
+    const struct {
+        const char *date;
+        size_t n;
+        comity_certainty certainty;
+    } cases[] = {{"1992-06-01", 0, COMITY_CERTAIN}, {"1996-01-01", 1, COMITY_UNCERTAIN}, {"2010-01-01", 1, COMITY_CERTAIN}};
+    for (int turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+            comity_state_view *v;
+            if (cm_state_on(rules, &lives, l, "USA", "CZE", cases[i].date, &v, &err) != COMITY_OK) fail_msg("%s", err.message);
+            const comity_holding *h = NULL;
+            for (size_t k = 0; k < comity_state_count(v); k++)
+                if (strcmp(comity_state_at(v, k)->fluent, "recognition") == 0 && strcmp(comity_state_at(v, k)->holder, "USA") == 0) h = comity_state_at(v, k);
+            assert_int_equal(h != NULL, cases[i].n);
+            /* an embassy since 1995 is as good a bound as the report of 2010 */
+            comity_certainty wanted = turn && i == 1 ? COMITY_CERTAIN : cases[i].certainty;
+            if (h) assert_int_equal(h->certainty, wanted);
+            comity_state_free(v);
+        }
+        made_event more = event("USA", "CZE", "1995-01-01", "1995-01-01", COMITY_STARTS, "diplomatic-relations", "");
+        add(arena, l, "d2", "y", &more, 1);
+    }
+    comity_ledger_close(l);
+    remove_folder(folder);
+    cm_arena_free(arena);
+}
+
 static void test_faulty_rules(void **state) {
     (void)state;
     char root[] = "/tmp/comity-rules-XXXXXX";
@@ -442,7 +502,7 @@ static void test_faulty_rules(void **state) {
     const char *dirs[] = {DATA, root};
     cm_rules *bad = NULL;
     assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
-    assert_non_null(strstr(err.message, "mine.rules:2:9: expected implies or lapses, found 'implys'"));
+    assert_non_null(strstr(err.message, "mine.rules:2:9: expected implies, lapses, ends or fades, found 'implys'"));
     assert_non_null(strstr(err.message, "mine.rules:3:6: expected the name of a fluent"));
     unlink(path.s);
     path.n -= strlen("/mine.rules");
@@ -471,6 +531,6 @@ int main(void) {
                                        cmocka_unit_test(test_end_in_the_same_year), cmocka_unit_test(test_both_sides),
                                        cmocka_unit_test(test_passing), cmocka_unit_test(test_who_is_a_rival),
                                        cmocka_unit_test(test_overlay), cmocka_unit_test(test_against_reference),
-                                       cmocka_unit_test(test_generated), cmocka_unit_test(test_faulty_rules)};
+                                       cmocka_unit_test(test_generated), cmocka_unit_test(test_examples), cmocka_unit_test(test_bounds), cmocka_unit_test(test_faulty_rules)};
     return cmocka_run_group_tests(tests, load, unload);
 }
