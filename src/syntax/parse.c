@@ -241,6 +241,11 @@ static void choose_tags(const cm_model *m, const float *logits, cm_token *token)
     }
 }
 
+/* Added to the score of being in no name: what the model learned names from has
+ * more of them than text has. The value that did best on the development parts
+ * of EWT, GUM and Re-DocRED together (of 0, 0.6, 1.2, 1.8, 2.5, 3.2). */
+static const float NO_NAME = 1.8f;
+
 static cm_str best_feats(const cm_model *m, const float *logits) {
     size_t best = 0;
     for (size_t i = 1; i < m->n_feats; i++)
@@ -261,7 +266,8 @@ static void tag(cm_parser *p, cm_arena *arena) {
     for (size_t i = 0; i < p->n_pieces; i++) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (uint32_t j = 0; j < p->pieces[i].n; j++, token++) {
-            const float *logits = p->logits + (p->pieces[i].row + j) * CM_TAGS;
+            float *logits = p->logits + (p->pieces[i].row + j) * CM_TAGS;
+            logits[CM_TAG_NAME] += NO_NAME;
             choose_tags(m, logits, token);
             token->feats = best_feats(m, logits);
             token->lemma = lemma(m, arena, token);
