@@ -18,7 +18,7 @@ typedef struct anchor {
 struct cm_time_anchors {
     cm_arena *arena; /* owned; holds all below */
     anchor *buckets[BUCKETS];
-    bool first[BUCKETS]; /* whether any name's first token falls there */
+    uint8_t longest[BUCKETS]; /* tokens of the longest name whose first token falls there, 0 none */
     size_t n;
     unsigned layer;        /* of the table being read */
     const char *where;     /* its line being read */
@@ -85,7 +85,8 @@ static bool add(cm_time_anchors *a, cm_str name, cm_date date) {
     anchor *x = CM_NEW(a->arena, anchor);
     *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date, a->layer};
     a->buckets[b] = x;
-    a->first[first_place(cm_str_cut(k, 0, first))] = true;
+    uint8_t *longest = &a->longest[first_place(cm_str_cut(k, 0, first))];
+    if (*longest < n) *longest = (uint8_t)(n < MAX_NAME_TOKENS ? n : MAX_NAME_TOKENS);
     a->n++;
     return true;
 }
@@ -194,8 +195,9 @@ uint32_t cm_time_anchors_match(const cm_time_anchors *a, const cm_token *tokens,
     char key[256];
     size_t length = 0;
     uint32_t best = 0;
-    if (at >= n || !tokens[at].form.n || !a->first[first_place(tokens[at].form)]) return 0;
-    for (uint32_t i = at; i < n && i < at + MAX_NAME_TOKENS; i++) {
+    if (at >= n || !tokens[at].form.n) return 0;
+    uint32_t end = at + a->longest[first_place(tokens[at].form)];
+    for (uint32_t i = at; i < n && i < end; i++) {
         length = add_token(key, length, sizeof key, tokens[i].form);
         if (length == sizeof key) break;
         cm_str k = {key, length};

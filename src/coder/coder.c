@@ -6,12 +6,15 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 struct comity_coder {
     const comity_engine *engine;
     cm_parser *parser;
-    cm_arena *arena; /* of the document at hand */
+    cm_arena *arena;   /* of the document at hand */
+    cm_arena *scratch; /* of the sentence at hand */
     const cm_watch *watch;
+    cm_coder_times *times; /* NULL: nobody asks */
     const cm_factors *factors; /* of the last document's events */
     bool details;
 };
@@ -22,7 +25,8 @@ comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, 
     c->engine = engine;
     c->details = true;
     c->arena = cm_arena_new();
-    comity_status s = c->arena ? cm_parser_new(engine->model, &c->parser, err)
+    c->scratch = cm_arena_new();
+    comity_status s = c->arena && c->scratch ? cm_parser_new(engine->model, &c->parser, err)
                                : cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
     if (s != COMITY_OK) {
         comity_coder_free(c);
@@ -36,7 +40,19 @@ void comity_coder_free(comity_coder *coder) {
     if (!coder) return;
     cm_parser_free(coder->parser);
     cm_arena_free(coder->arena);
+    cm_arena_free(coder->scratch);
     free(coder);
+}
+
+/* The processor's time since the last lap goes to one stage. */
+static void lap(const comity_coder *coder, cm_coder_stage stage) {
+    cm_coder_times *times = coder->times;
+    if (!times) return;
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    double now = (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    times->seconds[stage] += now - times->last;
+    times->last = now;
 }
 
 static const char *sentence_text(cm_arena *arena, cm_str text, const cm_sentence *s) {
@@ -48,9 +64,12 @@ static const char *sentence_text(cm_arena *arena, cm_str text, const cm_sentence
 
 static comity_status prepare(comity_coder *c, const comity_document *document, cm_text *text, comity_coding *out,
                              comity_error *err) {
+    lap(c, CM_CODER_OUTSIDE);
     cm_arena_reset(c->arena);
     CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
+    lap(c, CM_CODER_SEGMENT);
     CM_TRY(cm_parse(c->parser, c->arena, text->sentences, text->n_sentences, err));
+    lap(c, CM_CODER_PARSE);
     comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
     cm_char_cursor cursor = {.text = text->text};
     for (size_t i = 0; i < text->n_sentences; i++) {
@@ -95,15 +114,15 @@ static bool is_deed(const cm_candidate *c) {
 comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
                                 comity_error *err) {
     const comity_engine *e = coder->engine;
-    cm_arena *arena = coder->arena;
+    cm_arena *arena = coder->arena, *scratch = coder->scratch;
     cm_text text;
     CM_TRY(prepare(coder, document, &text, out, err));
-
     int32_t published = day_of(document->date);
     cm_str title = cm_str_of(document->title);
     if (!title.n && text.n_sentences && text.sentences[0].kind == CM_HEADING)
         title = cm_str_cut(text.text, text.sentences[0].start, text.sentences[0].end);
     cm_discourse *discourse = cm_discourse_new(e->actors, arena, &text, title, published);
+    cm_discourse_scratch(discourse, scratch);
     cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out,
                             .details = coder->details};
     cm_recorder_start(&recorder, published);
@@ -111,14 +130,19 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     for (size_t i = 0; i < text.n_sentences; i++) {
         const cm_sentence *s = &text.sentences[i];
         const cm_mention **at;
+        cm_arena_reset(scratch);
         cm_discourse_sentence(discourse, (uint32_t)i, cm_recorder_day(&recorder), &at);
-        cm_tree tree = cm_tree_new(arena, text.text.s, s, e->patterns, at);
+        lap(coder, CM_CODER_MENTIONS);
+        cm_tree tree = cm_tree_new(scratch, text.text.s, s, e->patterns, at);
+        lap(coder, CM_CODER_TREES);
         cm_recorder_dates(&recorder, &tree);
+        lap(coder, CM_CODER_DATES);
         if (s->kind != CM_HEADING || s->n_tokens > 3) {
-            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, arena, cm_discourse_pair(discourse),
+            cm_match_context context = {&tree, e->patterns, e->ontology, &e->sets, scratch, cm_discourse_pair(discourse),
                                         deed.code.n ? &deed : NULL};
             const cm_candidate *found;
             size_t n = cm_match_sentence(&context, &found);
+            lap(coder, CM_CODER_MATCHING);
             for (size_t k = 0; k < n; k++) {
                 cm_record_event(&recorder, &tree, (uint32_t)i, &found[k]);
                 if (is_deed(&found[k])) deed = found[k].source.at[0];
@@ -128,6 +152,7 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
             }
         }
         cm_recorder_advance(&recorder, &tree);
+        lap(coder, CM_CODER_RECORDS);
         if (coder->watch) coder->watch->sentence(coder->watch->user, (uint32_t)i, &tree);
     }
     out->events = recorder.events.at;
@@ -137,6 +162,12 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
 }
 
 void comity_coder_details(comity_coder *coder, bool wanted) { coder->details = wanted; }
+
+void cm_coder_time(comity_coder *coder, cm_coder_times *times) {
+    coder->times = times;
+    lap(coder, CM_CODER_OUTSIDE); /* what was before is not counted */
+    if (times) *times = (cm_coder_times){.last = times->last};
+}
 
 void cm_coder_watch(comity_coder *coder, const cm_watch *watch) { coder->watch = watch; }
 

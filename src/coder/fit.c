@@ -1,8 +1,15 @@
 /* Whether a pattern fits a frame, with whom on its sides, and whether that is worth coding. */
 #include "coder/matching.h"
 
+static bool has_one(const uint64_t *present, const cm_word *words) {
+    for (; *words; words++)
+        if (present[*words / 64] >> (*words % 64) & 1) return true;
+    return false;
+}
+
 bool cm_trigger_words(cm_matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos) {
     const cm_tree *tree = m->tree;
+    if (t->needs && m->present && !has_one(m->present, t->needs)) return false;
     if (t->before) {
         int32_t i = at - 1;
         for (const cm_word *w = t->before; *w; w++, i--)

@@ -128,16 +128,18 @@ const cm_act_list *cm_acts_at(cm_matcher *m, int32_t token, bool as_act) {
     if (n) {
         cm_frame *f = CM_NEW(m->c.arena, cm_frame);
         cm_frame_build(m->tree, m->c.sets, token, pos, f);
-        cm_fit *fits = CM_NEW_ARRAY(m->c.arena, cm_fit, n);
-        size_t k = 0;
-        for (size_t i = 0; i < n; i++)
-            if (cm_trigger_words(m, &list[i], token, pos) && cm_fit_pattern(m, f, &list[i], as_act, &fits[k])) k++;
-        qsort(fits, k, sizeof *fits, by_score);
+        CM_VEC(cm_fit) fits = {0};
+        for (size_t i = 0; i < n; i++) {
+            cm_fit x;
+            if (cm_trigger_words(m, &list[i], token, pos) && cm_fit_pattern(m, f, &list[i], as_act, &x))
+                CM_PUSH(m->c.arena, fits, x);
+        }
+        if (fits.n) qsort(fits.at, fits.n, sizeof *fits.at, by_score);
         /* the best fit that knows both sides; without one, the best fit */
-        for (size_t i = 0; i < k; i++) {
+        for (size_t i = 0; i < fits.n; i++) {
             cm_candidates got = {0};
             cm_ints used = {0};
-            if (!try_fit(m, &fits[i], as_act, &got, &used)) continue;
+            if (!try_fit(m, &fits.at[i], as_act, &got, &used)) continue;
             bool whole = both_sides(&got);
             if (out.list.n && !whole) continue;
             out = got;
@@ -184,6 +186,11 @@ size_t cm_match_sentence(const cm_match_context *context, const cm_candidate **o
     m.memo[0] = CM_NEW_ARRAY(arena, cm_act_list, (size_t)tree->n);
     m.memo[1] = CM_NEW_ARRAY(arena, cm_act_list, (size_t)tree->n);
     m.consumed = CM_NEW_ARRAY(arena, bool, (size_t)tree->n);
+    m.present = CM_NEW_ARRAY(arena, uint64_t, cm_patterns_words(context->patterns) / 64 + 1);
+    for (int32_t i = 0; i < tree->n; i++) {
+        m.present[tree->lemma[i] / 64] |= (uint64_t)1 << (tree->lemma[i] % 64);
+        m.present[tree->form[i] / 64] |= (uint64_t)1 << (tree->form[i] % 64);
+    }
     for (int32_t i = 0; i < tree->n; i++) cm_acts_at(&m, i, false);
     for (int32_t i = 0; i < tree->n; i++) {
         if (m.consumed[i]) continue;

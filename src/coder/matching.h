@@ -29,6 +29,7 @@ typedef struct cm_matcher {
     const cm_tree *tree;
     cm_act_list *memo[2]; /* by token; [1] for a noun that is the act of an operator */
     bool *consumed;
+    uint64_t *present; /* a bit for each word of the patterns that the sentence has; NULL: not known */
     int depth;
 } cm_matcher;
 
@@ -79,6 +80,7 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot);
 
 /* ---- fit.c: whether a pattern fits ---- */
 
+/* Whether the trigger's other words stand at the token, and the words that its pattern needs anywhere in the sentence. */
 bool cm_trigger_words(cm_matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos);
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x);
 /* A bare act must name enough of its parties to be one. */

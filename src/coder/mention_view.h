@@ -16,7 +16,7 @@ typedef struct cm_home {
 
 struct cm_discourse {
     const cm_actors *actors;
-    cm_arena *arena;
+    cm_arena *arena; /* of mentions */
     const cm_text *text;
     int32_t published;
     cm_memory memory;

@@ -272,6 +272,8 @@ cm_discourse *cm_discourse_new(const cm_actors *actors, cm_arena *arena, const c
     return d;
 }
 
+void cm_discourse_scratch(cm_discourse *d, cm_arena *arena) { d->arena = arena; }
+
 void cm_discourse_sentence(cm_discourse *d, uint32_t sentence, int32_t day, const cm_mention ***at) {
     const cm_sentence *s = &d->text->sentences[sentence];
     cm_sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .day = day != CM_NO_DAY ? day : d->published};

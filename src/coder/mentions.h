@@ -51,6 +51,8 @@ cm_discourse *cm_discourse_new(const cm_actors *actors, cm_arena *arena, const c
 const cm_party *cm_discourse_pair(const cm_discourse *discourse);
 /* Tells that the text has reported an act of `source` on `target` (codes). */
 void cm_discourse_told(cm_discourse *discourse, cm_str source, cm_str target);
+/* From now on mentions live in `arena`, which may be reset between sentences: what is remembered is copied. */
+void cm_discourse_scratch(cm_discourse *discourse, cm_arena *arena);
 /* Mentions of the next sentence (to be asked in order): at[i] is the mention
  * headed by token i, or NULL. `day`: the date that the text has reached. */
 void cm_discourse_sentence(cm_discourse *discourse, uint32_t sentence, int32_t day, const cm_mention ***at);

@@ -66,6 +66,7 @@ static actor_node *node_make(cm_actors *a, cm_str key) {
     size_t at = hash & (a->node_cap - 1);
     while (a->nodes[at].hash && a->nodes[at].hash != hash) at = (at + 1) & (a->node_cap - 1);
     if (!a->nodes[at].hash) {
+        if (!memchr(key.s, ' ', key.n)) word_bits_add(&a->names_first, hash);
         a->nodes[at].hash = hash;
         a->n_nodes++;
     }
@@ -418,8 +419,8 @@ static void agent_add(loader *l, cm_agent agent) {
         return;
     }
     agent.noun = cm_arena_str(a->arena, cm_key_str(&key));
-    word_bits_add(&a->agents_last, cm_key_last_word(&key));
-    if (key.words > 1) word_bits_add(&a->agents_first, cm_key_first_word(&key));
+    word_bits_add(&a->agents_last, cm_str_hash(cm_key_last_word(&key)));
+    if (key.words > 1) word_bits_add(&a->agents_first, cm_str_hash(cm_key_first_word(&key)));
     if ((a->agents.n + 1) * 2 > a->agent_cap) {
         agent_node *old = a->agent_nodes;
         size_t cap = a->agent_cap;

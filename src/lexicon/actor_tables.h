@@ -27,13 +27,11 @@ typedef struct word_bits {
     uint64_t at[1024];
 } word_bits;
 
-static inline void word_bits_add(word_bits *bits, cm_str word) {
-    uint64_t h = cm_str_hash(word);
-    bits->at[h >> 6 & 1023] |= (uint64_t)1 << (h & 63);
+static inline void word_bits_add(word_bits *bits, uint64_t hash) {
+    bits->at[hash >> 6 & 1023] |= (uint64_t)1 << (hash & 63);
 }
-static inline bool word_bits_may_have(const word_bits *bits, cm_str word) {
-    uint64_t h = cm_str_hash(word);
-    return bits->at[h >> 6 & 1023] >> (h & 63) & 1;
+static inline bool word_bits_may_have(const word_bits *bits, uint64_t hash) {
+    return bits->at[hash >> 6 & 1023] >> (hash & 63) & 1;
 }
 
 struct cm_actors {
@@ -48,6 +46,7 @@ struct cm_actors {
     size_t agent_cap;
     word_bits agents_last;  /* last words of nouns */
     word_bits agents_first; /* first words of nouns of several words */
+    word_bits names_first; /* first words of names */
     CM_VEC(cm_str) files;
     cm_changes changes; /* by overlays */
 };

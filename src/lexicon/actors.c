@@ -98,7 +98,10 @@ const cm_actor_entry *cm_actors_match(const cm_actors *actors, const cm_token *t
         if (hyphen(&tokens[i])) continue;
         cm_key_add(&key, tokens[i].form);
         if (key.full || key.n == 0) break;
-        const actor_node *node = cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
+        uint64_t hash = cm_str_hash(cm_key_str(&key));
+        /* few words begin a name: the bits spare a look far away in memory */
+        bool begins = key.words > 1 || word_bits_may_have(&actors->names_first, hash);
+        const actor_node *node = begins ? cm_actor_node(actors, hash) : NULL;
         if (!node && i + 1 < n && cm_key_is_genitive(tokens[i + 1].form)) { /* "People's Republic" */
             cm_key_add(&key, tokens[++i].form);
             node = key.full ? NULL : cm_actor_node(actors, cm_str_hash(cm_key_str(&key)));
@@ -170,7 +173,7 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
     add_lemma(&lemma, &tokens[head], true);
     cm_key_add(&form, tokens[head].form);
     /* "secretary of state", "commander in chief": the head comes first */
-    bool leads = !lemma.n || word_bits_may_have(&actors->agents_first, cm_key_first_word(&lemma));
+    bool leads = !lemma.n || word_bits_may_have(&actors->agents_first, cm_str_hash(cm_key_first_word(&lemma)));
     for (uint32_t last = head + 4 < n ? head + 4 : n - 1; leads && last > head + 1; last--) {
         if (!of_phrase(tokens, head, last)) continue;
         cm_key key = lemma;
@@ -184,8 +187,8 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
     }
     /* most nouns end no agent's name; a token that is no word leaves the last word to those before it */
     bool word = lemma.n && form.n && !hyphen(&tokens[head]);
-    if (word && !word_bits_may_have(&actors->agents_last, cm_key_last_word(&lemma)) &&
-        !word_bits_may_have(&actors->agents_last, cm_key_last_word(&form)))
+    if (word && !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&lemma))) &&
+        !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&form))))
         return NULL;
     for (uint32_t back = head < 4 ? head : 4; back + 1 > 0; back--) {
         uint32_t from = head - back;

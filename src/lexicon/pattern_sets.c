@@ -59,6 +59,8 @@ bool cm_wordset_has(const cm_wordset *set, cm_word word) {
     return lo < set->n_words && set->words[lo] == word;
 }
 
+size_t cm_patterns_words(const cm_patterns *p) { return p->n_words + 1; }
+
 /* -------------------------------------------------------------- sets -- */
 
 typedef struct set_builder {

@@ -315,6 +315,32 @@ static comity_status read_dir(cm_pattern_reader *c, const char *dir, bool needed
     return COMITY_OK;
 }
 
+/* The smallest set of words of which a sentence must have one for the pattern to fit: that of a slot that must be
+ * filled. NULL where there is none, or it is so large that looking through it would cost more than it spares. */
+static const cm_wordset *needed_set(const cm_pattern *p) {
+    enum { LARGE = 40 };
+    const cm_wordset *best = NULL;
+    uint32_t least = LARGE;
+    for (uint32_t i = 0; i < p->n_slots; i++) {
+        const cm_slot *s = &p->slots[i];
+        /* parties may stand as both, or inside of another's phrase, without the words asked for */
+        bool party = (s->places & CM_PLACE(CM_AT_BOTH)) || ((s->source || s->target) && (s->places & CM_PLACE(CM_AT_IOBJ)));
+        if (!s->heads || s->optional || s->absent || party) continue;
+        uint32_t size = s->heads->n_words + s->heads->n_phrases;
+        if (size <= least) best = s->heads, least = size;
+    }
+    return best;
+}
+
+static const cm_word *needed_words(cm_arena *arena, const cm_pattern *p) {
+    const cm_wordset *set = needed_set(p);
+    if (!set) return NULL;
+    cm_word *out = CM_NEW_ARRAY(arena, cm_word, set->n_words + set->n_phrases + 1);
+    for (uint32_t i = 0; i < set->n_words; i++) out[i] = set->words[i];
+    for (uint32_t i = 0; i < set->n_phrases; i++) out[set->n_words + i] = set->phrases[i][0];
+    return out;
+}
+
 static void index_triggers(cm_pattern_reader *c) {
     cm_patterns *p = c->p;
     p->by_word_n = p->n_words + 1;
@@ -323,6 +349,13 @@ static void index_triggers(cm_pattern_reader *c) {
         cm_pending_trigger *t = &c->triggers.at[i];
         if (!t->dropped) CM_PUSH(p->arena, p->by_word[t->pos][t->word].list, t->trigger);
     }
+    /* in the order of the lists, so that they lie side by side in memory as they are read */
+    for (int pos = 0; pos < CM_TRIGGER_POS; pos++)
+        for (size_t w = 0; w < p->by_word_n; w++)
+            for (size_t i = 0; i < p->by_word[pos][w].list.n; i++) {
+                cm_trigger *t = &p->by_word[pos][w].list.at[i];
+                t->needs = needed_words(p->arena, t->pattern);
+            }
 }
 
 comity_status cm_patterns_open(const char *const *dirs, size_t n_dirs, const cm_ontology *ontology, cm_patterns **out,

@@ -67,6 +67,7 @@ typedef struct cm_trigger {
     cm_word particle, second; /* 0 none: particles, adverbs or prepositions that must follow the verb */
     int preposition;          /* bit of the last of them when it is a preposition, else -1 */
     const cm_word *before;    /* NULL, else the words that must stand before a noun, from right to left, 0-ended */
+    const cm_word *needs;     /* NULL, else the sentence must have one of these words; 0-ended */
     uint8_t length;           /* words in all */
     const cm_pattern *pattern;
 } cm_trigger;
@@ -90,6 +91,8 @@ void cm_patterns_close(cm_patterns *patterns);
 
 /* The number of a word, 0 when no pattern names it. */
 cm_word cm_patterns_word(const cm_patterns *patterns, cm_str lemma);
+/* One more than the highest number of a word. */
+size_t cm_patterns_words(const cm_patterns *patterns);
 /* Triggers of a lemma; NULL and 0 when none. */
 const cm_trigger *cm_patterns_triggers(const cm_patterns *patterns, cm_word word, cm_trigger_pos pos, size_t *n);
 size_t cm_patterns_count(const cm_patterns *patterns);
