@@ -1,6 +1,6 @@
 # SUPPORT, CAMEO 05: praise, endorsement, defence in words, recognition and diplomatic relations, apology, signed agreements.
 
-%set merit = contribution importance role need right fact problem effort achievement service sacrifice danger difference work value potential challenge threat responsibility mistake concern interest courage leadership progress danger difficulty loss voice mark day help
+%set merit = protectorate contribution importance role need right fact problem effort achievement service sacrifice danger difference work value potential challenge threat responsibility mistake concern interest courage leadership progress danger difficulty loss voice mark day help
 %set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
 %set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
@@ -221,9 +221,12 @@
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
     ? "Bulgaria granted recognition to Macedonia."  BGR MKD
-050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+consular,commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
-    "Bolivia established consular relations with Japan in 1914."  BOL JPN
+050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
     "Trade relations were opened between Chile and Korea."  CHL KOR
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
+    "Bolivia established consular relations with Japan in 1914."  BOL JPN
+054 v:have,maintain,keep,hold,enjoy obj:$relation+consular-diplomatic both:ST -> holds consular-relations ; kind=state
+    "Malta has maintained consular relations with Peru since 1969."  MLT PER
 054 v:announce,proclaim,agree_on,agree_to,formalise,formalize obj,on,to:establishment,re-establishment,reestablishment,resumption,restoration,normalisation,normalization of:$relation both:ST -> starts diplomatic-relations
     "The governments of Kenya and Cuba announced the establishment of diplomatic relations."  KEN CUB
 054 v:grant,accord,extend,give obj:recognition iobj:each,another both:ST -> starts recognition

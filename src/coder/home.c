@@ -39,8 +39,8 @@ static void add(cm_home *h, cm_str code, uint32_t weight) {
 }
 
 /* Sentences count, not names, and twice where the state opens the sentence: who acts, rather than whose empire fell. */
-static void count_names(cm_discourse *d) {
-    uint32_t own = 0;
+static void count_names(cm_discourse *d, cm_str name) {
+    uint32_t own = 0, heir = 0; /* the heir: who carries its code on under another name */
     for (size_t s = 0; s < d->text->n_sentences; s++) {
         const cm_sentence *x = &d->text->sentences[s];
         cm_str seen[4];
@@ -51,7 +51,8 @@ static void count_names(cm_discourse *d) {
             i = e ? last + 1 : i + 1;
             if (!e || !tells_state(d->actors, e)) continue;
             if (cm_str_eq(e->code, d->home.state)) {
-                own++;
+                if (cm_str_eq(e->canonical, name)) own++;
+                else if (e->kind == CM_ACTOR_STATE) heir++;
                 continue;
             }
             bool again = n_seen == sizeof seen / sizeof *seen;
@@ -61,7 +62,7 @@ static void count_names(cm_discourse *d) {
             seen[n_seen++] = e->code;
         }
     }
-    if (own < LEAST) d->home.state = CM_STR("");
+    if (own < LEAST || heir > own) d->home.state = CM_STR("");
 }
 
 static cm_party side(const cm_discourse *d, cm_str code) {
@@ -88,10 +89,10 @@ static void choose(cm_discourse *d) {
     }
 }
 
-void cm_home_read(cm_discourse *d, const cm_token *title, uint32_t n, cm_str code) {
+void cm_home_read(cm_discourse *d, const cm_token *title, uint32_t n, cm_str code, cm_str name) {
     if (!only_name(d->actors, title, n, code)) return;
     d->home.state = code;
-    count_names(d);
+    count_names(d, name);
     if (d->home.state.n) choose(d);
 }
 

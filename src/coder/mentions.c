@@ -225,6 +225,7 @@ static void remember(cm_sentence_view *v) {
 static void read_title(cm_discourse *d, cm_str title) {
     cm_token *tokens;
     uint32_t n, found = 0;
+    cm_str name = CM_STR("");
     if (!title.n || title.n > 400) return;
     cm_tokenize(d->arena, title, 0, (uint32_t)title.n, &tokens, &n);
     for (uint32_t i = 0; i < n;) {
@@ -234,6 +235,7 @@ static void read_title(cm_discourse *d, cm_str title) {
             i++;
             continue;
         }
+        if (!found) name = e->canonical;
         if (cm_actors_is_state(d->actors, e->code) && found < 2 && !(found && cm_str_eq(d->memory.pair[0], e->code))) {
             d->memory.pair[found] = e->code;
             d->memory.pair_names[found++] = cm_actors_name(d->actors, e->code);
@@ -246,7 +248,7 @@ static void read_title(cm_discourse *d, cm_str title) {
     if (found < 2 || n > LONGEST_TITLE) {
         cm_str only = found == 1 ? d->memory.pair[0] : CM_STR("");
         d->memory.pair[0] = d->memory.pair[1] = CM_STR("");
-        if (only.n) cm_home_read(d, tokens, n, only);
+        if (only.n) cm_home_read(d, tokens, n, only, name);
         return;
     }
     for (int k = 0; k < 2; k++)

@@ -34,6 +34,7 @@ static int32_t date_root(const cm_tree *tree, const cm_date_mention *m) {
 static const cm_date_mention *nearest_date(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
     const cm_date_mention *best = NULL;
     int best_cost = 0;
+    bool then = cm_status_not_until(tree, c->clause);
     for (size_t i = 0; i < r->n_dates; i++) {
         const cm_date_mention *m = &r->dates[i];
         int32_t root = date_root(tree, m);
@@ -41,7 +42,7 @@ static const cm_date_mention *nearest_date(const cm_recorder *r, const cm_tree *
         int outer = cm_tree_distance(tree, root, c->clause);
         if (outer < cost) cost = outer;
         if (!cm_tree_under(tree, root, c->clause) && !cm_tree_under(tree, root, c->act)) cost += 2;
-        if (m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER) cost += 3;
+        if ((m->kind == CM_DATE_UNTIL && !then) || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER) cost += 3;
         if (!best || cost < best_cost) best = m, best_cost = cost;
     }
     return best;
@@ -170,12 +171,29 @@ static void set_trigger(cm_recorder *r, const cm_tree *tree, const cm_candidate 
 static bool at_once(const cm_tree *tree, int32_t verb) {
     static const char *const when[] = {"when", NULL};
     static const char *const day[] = {"day", "date", NULL};
+    static const char *const dated[] = {"date", NULL};
+    static const char *const to[] = {"to", NULL};
     const cm_token *t = &tree->tokens[verb];
     if (t->deprel == CM_ACL_RELCL) return t->head >= 0 && cm_token_lemma_is(&tree->tokens[t->head], day);
+    if (t->deprel == CM_ACL && cm_token_lemma_is(t, dated)) return true; /* "in a letter dated …" */
     if (t->deprel != CM_ADVCL && t->deprel != CM_ACL) return false;
-    for (int32_t c = tree->first[verb]; c < verb; c++)
-        if (tree->tokens[c].head == verb && cm_token_lemma_is(&tree->tokens[c], when)) return true;
-    return false;
+    bool marked = false, infinitive = false;
+    for (int32_t c = tree->first[verb]; c < verb; c++) {
+        if (tree->tokens[c].head != verb) continue;
+        if (cm_token_lemma_is(&tree->tokens[c], when)) return true;
+        if (tree->tokens[c].deprel != CM_MARK) continue;
+        marked = true;
+        infinitive |= cm_token_lemma_is(&tree->tokens[c], to);
+    }
+    /* "established relations, opening an embassy on …", "appointed an envoy to act also there on …" */
+    return t->deprel == CM_ADVCL && (infinitive || (!marked && strcmp(cm_xpos_names[t->xpos], "VBG") == 0));
+}
+
+/* "the 70th anniversary of the establishment": the year is that of the feast. */
+static bool commemorated(const cm_tree *tree, int32_t act) {
+    static const char *const feasts[] = {"anniversary", "jubilee", "centenary", "bicentennial", "centennial", "commemoration", NULL};
+    int32_t h = tree->tokens[act].head;
+    return tree->tokens[act].upos == CM_NOUN && tree->tokens[act].deprel == CM_NMOD && h >= 0 && cm_token_lemma_is(&tree->tokens[h], feasts);
 }
 
 /* A date that a clause under the act's own gives for something else: "recognised Zelaya, ousted in the 2009 coup". */
@@ -184,6 +202,14 @@ static bool borrowed(const cm_tree *tree, int32_t date, const cm_candidate *c) {
     for (int32_t t = tree->tokens[date].head; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
         if (tree->tokens[t].upos == CM_VERB && tree->tokens[t].deprel != CM_XCOMP && !at_once(tree, t)) return true;
     return false;
+}
+
+/* A date that bounds a state rather than telling since when it is: "enjoyed friendly relations after the war of 1918". */
+static bool only_bounds(const cm_tree *tree, const cm_date_mention *m, int32_t root, const cm_candidate *c) {
+    static const char *const bounds[] = {"until", "till", "before", "after", "following", NULL};
+    for (int32_t t = root; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
+        if (cm_tree_has(tree, t, CM_CASE, bounds) || cm_tree_has(tree, t, CM_MARK, bounds)) return true;
+    return m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER || borrowed(tree, root, c);
 }
 
 static cm_date rest_of_year(cm_date d) {
@@ -200,7 +226,10 @@ static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candid
     cm_date date = NO_DATE;
     const char *why = "none is known";
     bool plan = e->status == COMITY_FUTURE || e->status == COMITY_CONDITIONAL;
-    if (m && borrowed(tree, date_root(tree, m), c)) {
+    if (m && e->effect == COMITY_HOLDS && only_bounds(tree, m, date_root(tree, m), c)) m = NULL;
+    if (m && commemorated(tree, c->act)) {
+        why = "none is known: the one told is that of an anniversary";
+    } else if (m && borrowed(tree, date_root(tree, m), c)) {
         date = rest_of_year(m->date);
         why = cm_arena_printf(r->arena, "in the year of \"%s\", from then on", words(tree, r->arena, (int32_t)m->first_token, (int32_t)m->last_token));
     } else if (m) {

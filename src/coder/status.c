@@ -86,6 +86,35 @@ static int32_t condition_under(const cm_tree *tree, int32_t v) {
     return CM_NO_TOKEN;
 }
 
+/* Not "until now" or "until after", nor of what is still to come. */
+bool cm_status_not_until(const cm_tree *tree, int32_t v) {
+    static const char *const after[] = {"after", NULL};
+    static const char *const until[] = {"until", "till", NULL};
+    static const char *const now[] = {"now", "today", "recently", "present", "date", "then", NULL};
+    static const char *const past[] = {"did", "was", "were", "had", "didn't", "wasn't", "weren't", "hadn't", NULL};
+    bool told = false, then = false;
+    CM_CHILDREN(tree, v, c) {
+        const cm_token *t = &tree->tokens[c];
+        if (t->deprel == CM_AUX_REL || t->deprel == CM_AUX_PASS)
+            for (const char *const *p = past; *p; p++) told |= cm_str_ieq(t->form, cm_str_of(*p));
+        if ((t->deprel == CM_OBL || t->deprel == CM_ADVCL) && !cm_tree_has(tree, c, CM_CASE, after) && !cm_tree_has(tree, c, CM_MARK, after) &&
+            !cm_tree_has(tree, c, CM_ADVMOD, after))
+            then |= (cm_tree_has(tree, c, CM_CASE, until) || cm_tree_has(tree, c, CM_MARK, until)) && !cm_token_lemma_is(t, now);
+    }
+    return told && then && negation(tree, v) != CM_NO_TOKEN;
+}
+
+/* "the process of establishing relations", "the possibility of recognition": not done with that. */
+static bool only_thought_of(const cm_tree *tree, int32_t act, int32_t *word) {
+    static const char *const nouns[] = {"possibility", "prospect", "idea", "intent", "intention", "hope", "proposal", "question", "process",
+                                        "goal", "aim", "chance", "desire", "wish", "readiness", "willingness", NULL};
+    const cm_token *t = &tree->tokens[act];
+    bool under = t->head >= 0 && (t->deprel == CM_ACL || t->deprel == CM_NMOD) && tree->tokens[t->head].upos == CM_NOUN;
+    if (!under || !cm_token_lemma_is(&tree->tokens[t->head], nouns)) return false;
+    *word = t->head;
+    return true;
+}
+
 static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
     int32_t word = CM_NO_TOKEN;
     cm_judgement j = judged(COMITY_ACTUAL, "stated as done", CM_NO_TOKEN);
@@ -151,6 +180,11 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
         }
         break;
     }
+    if (negated && j.status == COMITY_ACTUAL && cm_status_not_until(tree, v)) {
+        j.why = "not until then: then it was";
+        j.word = word;
+        negated = false;
+    }
     if (negated) {
         /* what will or would not be done stays a plan; its trace keeps the negation */
         j.status = COMITY_NEGATED;
@@ -175,6 +209,8 @@ cm_judgement cm_status_judge(const cm_tree *tree, const cm_candidate *c) {
         int32_t no = find(tree, c->act, CM_DET_REL, NEGATIONS);
         if (no != CM_NO_TOKEN && j.status == COMITY_ACTUAL) j = judged(COMITY_NEGATED, "denied", no);
     }
+    int32_t noun;
+    if (c->act >= 0 && j.status == COMITY_ACTUAL && only_thought_of(tree, c->act, &noun)) j = judged(COMITY_POSSIBLE, "only thought of", noun);
     if (c->forced >= 0) {
         bool was_negated = j.status == COMITY_NEGATED;
         if (c->forced == COMITY_NEGATED && was_negated) j = judged(COMITY_ACTUAL, "denied twice", j.word);

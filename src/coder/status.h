@@ -23,4 +23,7 @@ typedef struct cm_attribution {
 cm_attribution cm_attribution_find(const cm_tree *tree, int32_t token);
 bool cm_is_saying(const cm_token *token);
 
+/* "did not recognise it until …": then it did. */
+bool cm_status_not_until(const cm_tree *tree, int32_t verb);
+
 #endif

@@ -136,7 +136,7 @@ def told(title, text):
             date = near_date(s, m.end(), before)
             if date:
                 out.append(("by the other", date, s))
-        if re.search(r"mutual recognition|engagement and recognition|each other", s):
+        if re.search(r"mutual recognition|engagement and recognition|act of (?:official )?recognition|each other", s):
             date = near_date(s, 0, before)
             out += [("by the other", date, s), ("mutual", date, s)] if date else []
         for m in ESTABLISHED.finditer(s):
