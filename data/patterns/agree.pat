@@ -61,7 +61,7 @@
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
     ? "Iran reached an understanding with Pakistan in May."  IRN PAK
 030 v:accept obj:offer,proposal,suggestion,overture,apology,initiative from,of:T
-    ? "Chile accepted an offer from Argentina."  CHL ARG
+    "Chile accepted an offer from Argentina."  CHL ARG
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
     "Norway expressed interest in cooperation with Iceland."  NOR ISL
@@ -86,7 +86,7 @@
 0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
     "Greece and Israel pledged closer military cooperation."  GRC ISR
 0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,prosecute
-    ? "Spain agreed to extradite the suspect to Belgium."  ESP BEL
+    "Spain agreed to extradite the suspect to Belgium."  ESP BEL
 0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
     "Britain offered to share intelligence with France."  GBR FRA
 
@@ -108,7 +108,7 @@
 033 v:pledge,promise,offer,commit,guarantee,propose,earmark,volunteer,extend obj:$aid to,for,toward:T
     "Iceland offered help to Greenland."  ISL GRL
 033 v:pledge,promise,offer,guarantee iobj:T obj:$aid
-    "Greece promised Cyprus assistance."  GRC CYP
+    ? "Greece promised Cyprus assistance."  GRC CYP
 033 n:offer,pledge,promise of:$aid to:T
     "Cuba's offer of help to Haiti came at once."  CUB HTI
 0331 v:pledge,promise,offer,commit,earmark,approve,guarantee,allocate,propose,announce,set_aside obj:$money to,for,toward,in:T
@@ -158,7 +158,7 @@
 
 # ---- 034 reform
 034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
-    ? "The government of Togo promised democratic reform."  TGO TGO
+    "The government of Togo promised democratic reform."  TGO TGO
 034 v:promise,pledge,vow,agree comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
     "The Kenyan president pledged to end corruption."  KEN KEN
 0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes

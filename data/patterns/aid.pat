@@ -59,7 +59,7 @@
 070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
 070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension
-    ? "The resumption of British aid to Uganda came in 1986."  GBR UGA
+    "The resumption of British aid to Uganda came in 1986."  GBR UGA
 070 v:expand,increase,double,step_up obj:S$aid to:T
 
 # ---- 071 economic aid
@@ -94,7 +94,7 @@
     ? "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
 071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt
     "Russia cancelled the debt of Mozambique."  RUS MOZ
-    ? "Japan wrote off Myanmar's debts."  JPN MMR
+    "Japan wrote off Myanmar's debts."  JPN MMR
 071 n:loan,grant,credit,bailout,subsidy subj:S to:T
     "A World Bank loan to Tanzania paid for the dam."  IGO TZA
 071 n:cancellation,rescheduling,forgiveness,restructuring of:$debt by:S of:T?
@@ -124,7 +124,7 @@
 072 v:supply,provide,equip,furnish,arm obj:T with:$aid+$armsmod -> starts aid
     "China provided Albania with military assistance."  CHN ALB
 072 v:host,shelter,harbour,harbor obj:camp,training_camp,guerrilla,insurgent of,for,from:T subj:S -> starts aid
-    ? "Tanzania hosted camps of the Mozambican rebels."  TZA MOZ
+    "Tanzania hosted camps of the Mozambican rebels."  TZA MOZ
 072 v:arm,rearm,equip obj:T !with:* -> starts aid
     "The United States armed the Afghan rebels."  USA AFG
 072 v:arm,rearm,equip,train,advise,drill,instruct obj:$people of,in,from:T? -> starts aid
@@ -150,7 +150,7 @@
     "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$aid+$armsmod to:T subj:S
-    ? "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
+    "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
 072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
     "British arms sales to Saudi Arabia doubled."  GBR SAU
 072 v:send,dispatch,deploy,contribute,rush,commit,despatch obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
@@ -244,4 +244,4 @@
 075 v:receive,get,obtain,win,find,take subj:T obj:$asylum in,from:S
     "The Chilean poet found refuge in Mexico."  MEX CHL
 075 n:grant,granting,offer of:asylum,refuge,sanctuary to:T
-    ? "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL
+    "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL

@@ -142,7 +142,7 @@
     "Ireland urged Egypt to respect human rights."  IRL EGY
 0244 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_regime from,in,for,of,to:T
     "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
-    "Senegal called for democracy in Guinea."  SEN GIN
+    ? "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
     "The African Union called for a return to civilian rule in Sudan."  AFU SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
@@ -152,7 +152,7 @@
 
 # ---- 025: yielding ----
 025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,back,relent,compromise
-    "Austria urged Hungary to relent."  AUT HUN
+    ? "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Canada called for an end to the state of emergency in Thailand."  CAN THA
 0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
@@ -160,7 +160,7 @@
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Chilean government called for an end to the protests."  CHL CHL
 0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
-    "The Bolivian president urged the protesters to go home."  BOL BOL
+    ? "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
     "Australia called for the release of the academic by Iran."  AUS IRN
     "Greece requested the return of the sculptures from Britain."  GRC GBR

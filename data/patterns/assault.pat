@@ -91,9 +91,9 @@
     "Gunmen killed a judge in Colombia."  - COL
 186 v:kill,shoot_dead,shoot subj:S? obj:T$vip !subj:$natural !in:$accident
     "A Lebanese lawmaker was killed in Beirut."  - LBN
-    "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
+    ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
-    "Libyan agents plotted to kill a Saudi prince."  LBY SAU
+    ? "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
     "Militants made an assassination attempt on a Pakistani minister."  - PAK
 185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T by:S? obj:*+assassination,bomb,murder,suicide,grenade?
@@ -235,7 +235,7 @@
 1831 v:kill,wound,injure in,by,subj:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
     "Two Polish soldiers were killed in a suicide bomb blast."  - POL
 180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
-    "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
+    ? "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
 195 v:kill,wound,injure,destroy,hit in,by,during,from:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack,bombing_raid,strike,bombardment in,by,during,from:S obj:T
     "Two Palestinian leaders were killed in an Israeli airstrike."  ISR PSE
 180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes

@@ -39,7 +39,7 @@
 1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company obj,of,in:T? ; domestic=yes
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
 1711 v:steal,plunder,loot,siphon,pillage subj:S obj:* from:T !obj:show,headline,idea,base,ball,point,thunder
-    ? "Iraq stole oil from Kuwait."  IRQ KWT
+    "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
 1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
@@ -279,7 +279,7 @@
 # ---- 191 borders and movement (no war)
 191 v:close,shut,seal,seal_off,close_off,shut_down,block subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
     "Turkey closed its border with Armenia in 1993."  TUR ARM
-    "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
+    ? "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
     "Israel closed its airspace to Turkish planes."  ISR TUR
 191 n:closure,closing,sealing of,obj:$border with,to,between,of,for:T subj:S -> starts border-closure
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
@@ -290,7 +290,7 @@
 191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
     "Mali denied overflight rights to German planes."  MLI DEU
 191 v:seal_off,cordon_off,isolate subj:S obj:T
-    ? "Israel has sealed off the West Bank."  ISR PSE
+    "Israel has sealed off the West Bank."  ISR PSE
 191 v:cut_off subj:S obj:T from:*
 191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
     "Italy turned back Libyan boats."  ITA LBY

@@ -62,7 +62,7 @@
     "Brazil waived visa requirements for Japan."  BRA JPN
     "The United States resumed visa services for Cubans."  USA CUB
 081 v:abolish,waive,lift,scrap,drop,end obj:visa for,with,between,to:T -> ends visa-restriction
-    ? "Serbia abolished visas for Japanese citizens."  SRB JPN
+    "Serbia abolished visas for Japanese citizens."  SRB JPN
 081 v:introduce,establish,grant,allow,extend,approve,give obj:$stay+$visafree for,to,with,iobj:T -> ends visa-restriction
     "Serbia granted visa-free entry to Iranian visitors."  SRB IRN
 081 v:resume,restore,reinstate obj:visa for,to,in:T -> ends visa-restriction
@@ -96,13 +96,13 @@
 
 # ---- 082 protest eased by those who protest
 082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
-    ? "Bolivian miners called off their strike on Friday."  BOL BOL
+    "Bolivian miners called off their strike on Friday."  BOL BOL
 082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
     "Dissidents in Cuba ended their hunger strike."  CUB CUB
 082 v:return,go to:work subj:S$protester ; domestic=yes
-    ? "French truckers returned to work on Monday."  FRA FRA
+    "French truckers returned to work on Monday."  FRA FRA
 082 v:disperse subj:S$protester !obj:* ; domestic=yes
-    ? "Protesters in Algeria dispersed."  DZA DZA
+    "Protesters in Algeria dispersed."  DZA DZA
 
 # ---- 083 reform
 083 v:introduce,launch,implement,enact,adopt,undertake,begin,carry_out,institute,announce,initiate,push_through,grant,start obj:reform,change,overhaul,liberalization,liberalisation,perestroika,democratization,democratisation+political,democratic,constitutional,electoral,sweeping,judicial,liberal ; domestic=yes
@@ -128,9 +128,9 @@
 0833 v:enfranchise,emancipate,naturalise,naturalize obj:T
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
-    ? "Brazil abolished slavery in 1888."  BRA BRA
+    "Brazil abolished slavery in 1888."  BRA BRA
 0834 v:adopt,restore,introduce,establish,form,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
-    ? "Chile restored democracy in 1990."  CHL CHL
+    "Chile restored democracy in 1990."  CHL CHL
     "Zimbabwe formed a unity government."  ZWE ZWE
 0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
     "Denmark granted home rule to Greenland."  DNK GRL

@@ -51,7 +51,7 @@
 040 v:shake obj:hand with:T
     ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
 040 v:have,hold,establish,make,maintain,re-establish,resume,renew obj:contact both:ST
-    "Norway established contact with Libyan rebels in March."  NOR LBY
+    ? "Norway established contact with Libyan rebels in March."  NOR LBY
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
     "Japan and India launched a strategic dialogue in 2007."  JPN IND
 044 v:meet on:sideline,margin both:ST
@@ -160,7 +160,7 @@
     "Canada negotiated a fisheries treaty with Spain."  CAN ESP
     "Serbia and Kosovo are negotiating under European auspices."  SRB KOS
 046 n:negotiation,talk,bargaining,peace_talk,peace_process,summitry both:ST
-    ? "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
+    "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
     ? "Ukraine held talks with Moldova on gas transit."  UKR MDA
     ? "Colombia resumed peace talks with the rebels on Monday."  COL -
 046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
@@ -179,4 +179,4 @@
 042 v:attend obj:inauguration,coronation,swearing-in,enthronement of,in:T subj:S$official
     "The Greek president attended the inauguration in Cyprus."  GRC CYP
 045 v:end,settle,resolve,conclude,solve,defuse subj,obj:$conflict through,under,with,by,via,after:S$mediator_act between:T
-    ? "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL
+    "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL

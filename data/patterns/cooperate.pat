@@ -76,7 +76,7 @@
     "Swiss banks did business with Iran."  CHE IRN
 061 v:sell,export,ship,supply,deliver,pump obj:$goods to:T
     "Bolivia sold gas to Argentina."  BOL ARG
-    ? "Nigeria exports oil to India."  NGA IND
+    "Nigeria exports oil to India."  NGA IND
 061 v:sell,lease obj:territory,land,island,islands,colony,possession,province,zone to:T
     "Denmark sold its islands in the Caribbean to the United States in 1917."  DNK USA
 061 v:sell,supply,lease,export iobj:T obj:$goods
@@ -157,7 +157,7 @@
 062 v:patrol obj:* with,alongside:T
     "Malaysia patrolled the strait with Indonesia."  MYS IDN
 062 v:train with,alongside:T !in:hand
-    "Norwegian soldiers trained alongside British marines."  NOR GBR
+    ? "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
     "Australia fought alongside Britain in 1915."  AUS GBR
 062 v:fight,enter,intervene,struggle,serve on:side of,with:T subj:S -> holds alliance
@@ -165,7 +165,7 @@
 062 v:be,become,remain obj:$ally of,to,with:T -> holds alliance ; kind=state
     "Thailand is an ally of the United States."  THA USA
 062 n:ally of:T subj:S ; kind=state
-    ? "Cuba, an ally of the Soviet Union, sent doctors."  CUB RUS
+    "Cuba, an ally of the Soviet Union, sent doctors."  CUB RUS
 062 v:be,become,remain both:ST obj:ally -> holds alliance ; kind=state
     "Britain and Portugal are allies."  GBR PRT
 062 v:maintain,have,keep,operate,run,retain,use,lease,possess obj:$base in,at,on:T -> holds base ; kind=state

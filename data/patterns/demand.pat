@@ -17,7 +17,7 @@
 @demand v:demand,insist_on,insist_upon,stipulate,exact obj,on,upon:ACT from,of,by,in:T?
     "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
 @demand n:demand,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
-    "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
+    ? "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
 @demand v:make,issue,repeat,reiterate,present,press,renew,send,deliver,give obj:demand,order,ultimatum to,on,upon,iobj:T? comp,for:ACT
     "Japan issued a demand to China to withdraw its troops."  JPN CHN
 

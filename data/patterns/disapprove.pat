@@ -143,10 +143,10 @@
     "The Gambia filed a case against Myanmar."  GMB MMR
     "Nicaragua filed a suit against the United States at the World Court."  NIC USA
 115 v:take,drag,bring,haul,sue subj:S obj:T to,before,into,at,in:court,tribunal,arbitration,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,court_of_human_rights,european_court,itlos,pca,permanent_court_of_arbitration,hague,the_hague
-    ? "Bolivia took Chile to court."  BOL CHL
+    "Bolivia took Chile to court."  BOL CHL
     "Costa Rica took Nicaragua to the ICJ over the canal."  CRI NIC
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
-    "Canada brought the United States before the WTO over lumber."  CAN USA
+    ? "Canada brought the United States before the WTO over lumber."  CAN USA
 115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against:T to,before,at,in:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
     "Brazil filed a case against Canada at the World Trade Organization."  BRA CAN
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T

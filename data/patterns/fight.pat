@@ -100,7 +100,7 @@
 190 v:land,go_ashore,disembark subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
     "American marines landed at Veracruz in Mexico."  USA MEX
 190 v:cross,slip,infiltrate,cross_over subj:$forces subj:S into:T
-    "Pakistani troops crossed into Afghanistan."  PAK AFG
+    ? "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
 190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
@@ -152,7 +152,7 @@
 190 v:push_back,drive_back,drive_off,beat_off,throw_back subj:S obj:T
     "Iraqi forces drove back the Iranians near Basra."  IRQ IRN
 190 v:prevail,triumph over:T subj:S !any:election,court,match,game,cup,championship,final,vote,poll,ballot,primary,case,debate
-    ? "Chile triumphed over Peru in the war."  CHL PER
+    "Chile triumphed over Peru in the war."  CHL PER
 190 v:inflict obj:defeat,loss,casualty,damage,destruction,blow on,upon:T subj:S !any:match,cup,game,season,test,league
     "Germany inflicted a heavy defeat on Romania."  DEU ROU
 190 v:suffer obj:defeat,reverse,rout,setback,loss by,from,against:S subj:T !any:match,cup,game,season,test,league,tournament,round,set,champion,election
@@ -251,7 +251,7 @@
 
 # ---- 194 artillery and tanks
 194 v:shell,bombard,mortar,rocket,cannonade,pound,barrage subj:S obj:T !subj:rain,storm,hurricane,typhoon,earthquake
-    "Syrian artillery shelled Turkish villages."  SYR TUR
+    ? "Syrian artillery shelled Turkish villages."  SYR TUR
 194 v:shell,bombard,mortar,rocket,pound subj:S obj:$place obj,in,of,near:T? ; domestic=yes
     "Russian forces shelled a town in Georgia."  RUS GEO
 194 v:fire,launch,lob,rain,shoot obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade at,into,on,against,toward,across:T subj:S
@@ -289,7 +289,7 @@
 195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? obj:T
     "A U.S. drone strike killed a Pakistani militant."  USA PAK
 195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T
-    ? "An Israeli air strike killed three people in Gaza."  ISR PSE
+    "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
 195 v:bomb,strafe,firebomb subj:S obj:$place,house,hospital,school,convoy,market obj,in,of,near,at:T? ; domestic=yes

@@ -12,7 +12,7 @@
 
 # ---- 150 shows of force
 150 v:test,test-fire,test-launch,testfire,launch,fire,fire_off,shoot obj:missile,ballistic_missile,icbm,cruise_missile,nuclear_weapon !at:T !on:T !against:T subj:S over,toward,near,into,off:T?
-    "North Korea test-fired two missiles on Sunday."  PRK -
+    ? "North Korea test-fired two missiles on Sunday."  PRK -
     "North Korea fired a ballistic missile over Japan."  PRK JPN
 150 n:test mod:missile,ballistic_missile,rocket subj:S over,toward,near,off:T?
     "India conducted a missile test on Wednesday."  IND -
@@ -22,7 +22,7 @@
     "China conducted live-fire military exercises near Taiwan."  CHN TWN
     "Iran held naval drills in the Strait of Hormuz."  IRN -
 150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame on,near,along:border,frontier,coast,line with,of:T subj:S
-    "Iran held exercises near the border with Azerbaijan."  IRN AZE
+    ? "Iran held exercises near the border with Azerbaijan."  IRN AZE
 150 v:violate,enter,intrude,penetrate,breach,infringe obj,into:airspace,territorial_water,air_space,territorial_waters,water,air_defence_zone,air_defense_zone,defense_zone,defence_zone,identification_zone,adiz obj,into,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
@@ -34,7 +34,7 @@
 150 v:fly,sail,steam,cruise obj:bomber,jet,warplane,helicopter,plane,warship,destroyer,carrier,aircraft subj:S over,near,through,into,off,past:T
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
-    "U.S. spy planes overflew Cuba in 1962."  USA CUB
+    ? "U.S. spy planes overflew Cuba in 1962."  USA CUB
 150 v:fly,sail,steam,patrol,cruise subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
 150 v:parade,show_off,flex,display,brandish obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team

@@ -48,7 +48,7 @@
 @do v:use,employ,exploit,utilise,utilize obj:* comp:ACT
     "The United States used the base to attack Libya."  USA LBY
 @do v:respond,react,retaliate,reply,answer,begin,start,end_up,finish,conclude by,with:ACT
-    "Israel responded by bombing Syria."  ISR SYR
+    ? "Israel responded by bombing Syria."  ISR SYR
 @do n:start,beginning,continuation,resumption,completion,renewal,escalation,intensification of:ACT
     "The resumption of Britain's bombardment of Germany followed in May."  GBR DEU
 @do a:responsible for:ACT
@@ -68,7 +68,7 @@
 @fail a:unable,hesitant,unlikely,powerless,incapable comp,of:ACT
     "Austria was unable to invade Serbia."  AUT SRB
 @fail v:postpone,delay,defer,put_off,shelve,abandon,cancel,scrap,drop,give_up,renounce,abort obj:plan,idea,attempt,effort,intention,proposal comp,for,of:ACT
-    "Norway abandoned its plan to recognise Taiwan."  NOR TWN
+    ? "Norway abandoned its plan to recognise Taiwan."  NOR TWN
 
 # ---- @allow: lets the other do it ----
 @allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT
@@ -103,7 +103,7 @@
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
-    ? "Syria spoke of Israel's refusal to withdraw its troops from Lebanon."  ISR LBN
+    "Syria spoke of Israel's refusal to withdraw its troops from Lebanon."  ISR LBN
 @refuse a:unwilling,reluctant,loath,loth,disinclined,opposed comp,to:ACT
     "Greece is unwilling to recognise Macedonia."  GRC MKD
 @will v:vow,swear,pledge,promise,threaten comp:ACT

@@ -145,7 +145,7 @@
 143 v:paralyze,paralyse,cripple,shut_down,halt,disrupt,hit,ground_to,bring,close_down subj:$strike subj:S? obj:T !mod:$airstrike ; domestic=yes
     "A general strike has paralyzed Haiti on Monday."  - HTI
 143 v:call,declare,organize,organise,proclaim obj:$strike subj:S? against,in,across:T? ; domestic=yes
-    "Guinea's unions called a general strike."  GIN GIN
+    ? "Guinea's unions called a general strike."  GIN GIN
 143 v:observe,join obj:$strike subj:S? against,in:T? ; domestic=yes
     "Kashmiri traders observed a general strike against India."  - IND
 143 v:begin,start,enter,continue,erupt,spread subj,obj:$strike+general,nationwide,national,labor,labour,rail,transport,teacher,student,worker,miner,indefinite subj:S? in,across,against:T? ; domestic=yes
@@ -159,7 +159,7 @@
 1433 n:strike subj:$worker for,over:$rights subj:S? against,in,at,for:T? !mod:$airstrike !mod:hunger ; domestic=yes
     "Ghanaian doctors began a strike for better pay."  GHA GHA
 1433 v:strike,walk_out subj:$worker for,over:$rights subj:S? against,in,at:T? !obj:* ; domestic=yes
-    "Egyptian textile workers struck for higher wages."  EGY EGY
+    ? "Egyptian textile workers struck for higher wages."  EGY EGY
 1433 v:go,be on:$strike for,over:$rights subj:S? against,in,at:T? ; domestic=yes
     "South African miners went on strike for higher wages."  ZAF ZAF
 143 v:boycott,sit_out obj:$vote subj:S? obj,in,of:T? ; domestic=yes

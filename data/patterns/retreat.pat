@@ -81,7 +81,7 @@
 0842 v:pass,revert,devolve,transfer from:S to:T subj,obj:sovereignty,control,power,rule,possession,administration,ownership,authority
     "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
-    "Peru paid Chile two million dollars in compensation."  PER CHL
+    ? "Peru paid Chile two million dollars in compensation."  PER CHL
 0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer obj:* to:T any:sovereignty,rule,sovereign
     "The enclave was returned to Indian rule by Portugal."  PRT IND
 0842 v:give_back,hand_back,return iobj,obj:T obj:$property subj:S
@@ -142,7 +142,7 @@
 0863 v:allow,admit,let_in,permit,accept obj:$relief-press to,into,from,by,in:T?
     "Ethiopia admitted a convoy from Sweden."  ETH SWE
 0863 v:allow,let,permit obj:$relief comp:enter,pass,reach,leave,operate,cross,deliver,land,work,help,distribute,return,flow,evacuate
-    "Israel let a Jordanian convoy enter Gaza."  ISR JOR
+    ? "Israel let a Jordanian convoy enter Gaza."  ISR JOR
 0863 v:grant,give,open obj:access,corridor+humanitarian,aid,relief to,for:T?
     "Syria granted humanitarian access to the United Nations."  SYR UNO
 0863 v:open obj:corridor,humanitarian_corridor to,for,in:T?
@@ -179,7 +179,7 @@
     "The truce between Sudan and Chad came into force."  SDN TCD
 0871 v:cease obj:fire both:ST -> starts ceasefire
 0871 v:lay_down obj:arm,arms,weapon ; domestic=yes
-    ? "The guerrillas in Guatemala laid down their arms."  GTM GTM
+    "The guerrillas in Guatemala laid down their arms."  GTM GTM
 0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
     "Egypt lifted the blockade of Eilat, an Israeli port."  EGY ISR
     ? "The Soviet Union ended its blockade of Berlin."  RUS DEU
@@ -188,7 +188,7 @@
 0873 v:demobilise,demobilize,disband,disarm,decommission,dissolve,dismantle,stand_down,discharge obj:$armed of,in:T? ; domestic=yes
     "Liberia demobilised 2,000 fighters."  LBR LBR
 0873 v:disarm,demobilise,demobilize,disband subj:S$armed !obj:* ; domestic=yes
-    ? "The militias of Lebanon disarmed in 1991."  LBN LBN
+    "The militias of Lebanon disarmed in 1991."  LBN LBN
 0873 v:destroy,dismantle,scrap,surrender,hand_over,decommission,give_up,hand_in,eliminate,renounce,remove,reduce,cut,turn_in obj:$arms+their,intermediate,medium,short,nuclear,chemical,own,last,remaining,biological,its,heavy,ballistic,strategic to,from,in:T? ; domestic=yes
     "South Africa dismantled its nuclear weapons."  ZAF ZAF
     "Syria surrendered its chemical weapons."  SYR SYR
@@ -200,7 +200,7 @@
     ? "Egypt demilitarised the zone."  EGY -
 0874 v:withdraw,pull_out,pull_back,evacuate,remove,recall,pull,bring_home,redeploy,extract,take_out obj:$troops from,of,out,across,outside:T -> ends military-presence
     "Vietnam withdrew its troops from Cambodia."  VNM KHM
-    ? "Soviet forces were withdrawn from Hungary in 1991."  RUS HUN
+    "Soviet forces were withdrawn from Hungary in 1991."  RUS HUN
 0874 v:withdraw,pull_out,pull_back,retreat,depart,fall_back,flee,evacuate,leave from,out,of:T subj:S$troops -> ends military-presence
     "Israeli troops pulled out of Lebanon in 2000."  ISR LBN
     "Iraqi forces retreated from Kuwait."  IRQ KWT

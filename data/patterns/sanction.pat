@@ -274,7 +274,7 @@
 163 n:ban,prohibition,restriction,moratorium on,of:$goods from,to,with,of:T subj:S -> starts embargo
     "Japan imposed a ban on beef imports from the United States."  JPN USA
 163 v:freeze,block subj:S obj:$assets obj,of,in:T -> starts sanction
-    "Switzerland froze the assets of Libyan leader Muammar Gaddafi."  CHE LBY
+    ? "Switzerland froze the assets of Libyan leader Muammar Gaddafi."  CHE LBY
 163 n:freeze,freezing of,obj:$assets of,obj:T subj:S -> starts sanction
     "Britain announced a freeze of Zimbabwean assets."  GBR ZWE
 163 v:revoke,suspend,cancel,deny,refuse,withdraw,restrict,stop,halt subj:S obj:$visa,waiver of,for,to,in,from,obj:T -> starts visa-restriction

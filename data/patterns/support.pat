@@ -53,7 +53,7 @@
 050 v:reconcile with:T !obj:*
     "Senegal reconciled with Mauritania in 1992."  SEN MRT
 050 v:make,restore,conclude,negotiate obj:peace both:ST
-    ? "Sparta aside, Iran made peace with Iraq."  IRN IRQ
+    "Sparta aside, Iran made peace with Iraq."  IRN IRQ
 050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
     "Finland joined NATO in 2023."  FIN NAT
     "Switzerland joined the United Nations in 2002."  CHE UNO
@@ -91,8 +91,8 @@
 050 v:date,go_back,begin,start,originate subj:$relation both:ST !obj:* !comp:* ; kind=state
     "Relations between Sweden and Siam began in the 1860s."  SWE THA
 050 a:close,friendly,cordial,good,excellent,warm,amicable,strong,peaceful,harmonious,positive subj:$relation both:ST -> holds partnership ; kind=state
-    ? "Relations between Ireland and Britain are close."  IRL GBR
-    ? "Ties between Ghana and Togo have remained friendly since then."  GHA TGO
+    "Relations between Ireland and Britain are close."  IRL GBR
+    "Ties between Ghana and Togo have remained friendly since then."  GHA TGO
 050 v:enjoy,experience,see,undergo obj:thaw,rapprochement,détente,detente,improvement,reconciliation both:ST
     "Egypt and Turkey experienced a rapprochement after 2020."  EGY TUR
 050 v:maintain,sustain,preserve,keep_up obj:relation,relations,relationship,tie,ties !with,to:$outlaw with,to:T ; kind=state
@@ -147,7 +147,7 @@
 051 v:come_out,be,stand in:favour,favor,support of:T
     "Kenya came out in support of Somalia."  KEN SOM
 051 v:voice,express,have,state,declare obj:confidence,faith,trust,belief in:T
-    ? "The Swedish minister voiced confidence in Estonia."  SWE EST
+    "The Swedish minister voiced confidence in Estonia."  SWE EST
 051 v:describe,call,hail,regard,see as,obj:friend,ally,partner,brother,hero,success,triumph,breakthrough obj:T
     "The Serbian president described Russia as a friend."  SRB RUS
 051 n:praise,congratulations,applause,gratitude,appreciation,tribute,admiration for,to:T subj:S

@@ -115,7 +115,7 @@
 
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
-    "Austria's ultimatum to Serbia came in July."  AUT SRB
+    ? "Austria's ultimatum to Serbia came in July."  AUT SRB
 139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
