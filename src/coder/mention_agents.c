@@ -158,7 +158,9 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         p.last = head;
         if (p.first > head || head - p.first > 14) p.first = head;
         p.certainty *= 0.95f;
-        out[n++] = p;
+        bool again = false; /* "Ugandan opposition candidates": Uganda's and the opposition's are the same */
+        for (uint32_t k = 0; k < n; k++) again |= cm_str_eq(out[k].code, p.code) && cm_str_eq(out[k].sector, p.sector);
+        if (!again) out[n++] = p;
     }
     if (!n && (a->flags & CM_AGENT_INNER)) {
         cm_view_phrases(v, head, &o);
