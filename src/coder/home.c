@@ -4,6 +4,12 @@
 
 enum { LEAST = 2, TOLD = 4 /* what an act between the two counts, where a sentence that names the state counts 1 */ };
 
+const cm_actor_entry *cm_home_reading(const cm_actors *actors, const cm_actor_entry *e) {
+    const cm_actor_entry *x = e;
+    while (x && x->kind == CM_ACTOR_PERSON && (x->flags & CM_ACTOR_SHORT)) x = cm_actors_next(actors, x);
+    return x ? x : e;
+}
+
 static bool tells_state(const cm_actors *actors, const cm_actor_entry *e) {
     return e->kind != CM_ACTOR_NOBODY && !(e->flags & (CM_ACTOR_PREFIX | CM_ACTOR_SHORT | CM_ACTOR_WEAK)) && cm_actors_is_state(actors, e->code);
 }
@@ -12,7 +18,7 @@ static bool tells_state(const cm_actors *actors, const cm_actor_entry *e) {
 static bool only_name(const cm_actors *actors, const cm_token *tokens, uint32_t n, cm_str code) {
     for (uint32_t i = 0; i < n;) {
         uint32_t last;
-        const cm_actor_entry *e = cm_actors_match(actors, tokens, n, i, &last);
+        const cm_actor_entry *e = cm_home_reading(actors, cm_actors_match(actors, tokens, n, i, &last));
         if (e && cm_str_eq(e->code, code)) {
             i = last + 1;
             continue;
@@ -47,7 +53,7 @@ static void count_names(cm_discourse *d, cm_str name) {
         uint32_t n_seen = 0;
         for (uint32_t i = 0; i < x->n_tokens;) {
             uint32_t last;
-            const cm_actor_entry *e = cm_actors_match(d->actors, x->tokens, x->n_tokens, i, &last);
+            const cm_actor_entry *e = cm_home_reading(d->actors, cm_actors_match(d->actors, x->tokens, x->n_tokens, i, &last));
             i = e ? last + 1 : i + 1;
             if (!e || !tells_state(d->actors, e)) continue;
             if (cm_str_eq(e->code, d->home.state)) {

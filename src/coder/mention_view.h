@@ -71,7 +71,10 @@ void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o);
 const cm_party *cm_view_subject_before(cm_sentence_view *v, uint32_t i);
 void cm_view_pronoun(cm_sentence_view *v, uint32_t i);
 
-/* home.c: for a text whose title is nothing but names of the state `code`; `name`: the canonical one of the first. */
+/* home.c */
+/* Of a name that is a state's and also a person's last one, the state's reading; NULL stays NULL. */
+const cm_actor_entry *cm_home_reading(const cm_actors *actors, const cm_actor_entry *entry);
+/* For a text whose title is nothing but names of the state `code`; `name`: the canonical one of the first. */
 void cm_home_read(cm_discourse *d, const cm_token *title, uint32_t n, cm_str code, cm_str name);
 
 /* mention_agents.c: nouns that stand for actors, persons that no table knows. */

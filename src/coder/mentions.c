@@ -230,7 +230,7 @@ static void read_title(cm_discourse *d, cm_str title) {
     cm_tokenize(d->arena, title, 0, (uint32_t)title.n, &tokens, &n);
     for (uint32_t i = 0; i < n;) {
         uint32_t last;
-        const cm_actor_entry *e = cm_actors_match(d->actors, tokens, n, i, &last);
+        const cm_actor_entry *e = cm_home_reading(d->actors, cm_actors_match(d->actors, tokens, n, i, &last));
         if (!e) {
             i++;
             continue;

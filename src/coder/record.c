@@ -204,12 +204,24 @@ static bool borrowed(const cm_tree *tree, int32_t date, const cm_candidate *c) {
     return false;
 }
 
+static bool behind(const cm_tree *tree, int32_t root, const cm_candidate *c, const char *const *words) {
+    for (int32_t t = root; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
+        if (cm_tree_has(tree, t, CM_CASE, words) || cm_tree_has(tree, t, CM_MARK, words)) return true;
+    return false;
+}
+
+/* "occupied the island until 1902", "maintained relations until the war of …": what is told is the end. */
+static bool ended_then(const cm_tree *tree, const cm_date_mention *m, const cm_candidate *c, const comity_event *e) {
+    static const char *const until[] = {"until", "till", NULL};
+    if ((e->effect != COMITY_STARTS && e->effect != COMITY_HOLDS) || e->status != COMITY_ACTUAL) return false;
+    if (cm_status_not_until(tree, c->clause)) return false;
+    return m->kind == CM_DATE_UNTIL || (m->kind == CM_DATE_AT && behind(tree, date_root(tree, m), c, until));
+}
+
 /* A date that bounds a state rather than telling since when it is: "enjoyed friendly relations after the war of 1918". */
 static bool only_bounds(const cm_tree *tree, const cm_date_mention *m, int32_t root, const cm_candidate *c) {
     static const char *const bounds[] = {"until", "till", "before", "after", "following", NULL};
-    for (int32_t t = root; t >= 0 && t != c->clause && t != c->act; t = tree->tokens[t].head)
-        if (cm_tree_has(tree, t, CM_CASE, bounds) || cm_tree_has(tree, t, CM_MARK, bounds)) return true;
-    return m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER || borrowed(tree, root, c);
+    return behind(tree, root, c, bounds) || m->kind == CM_DATE_UNTIL || m->kind == CM_DATE_BEFORE || m->kind == CM_DATE_AFTER || borrowed(tree, root, c);
 }
 
 static cm_date rest_of_year(cm_date d) {
@@ -226,6 +238,10 @@ static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candid
     cm_date date = NO_DATE;
     const char *why = "none is known";
     bool plan = e->status == COMITY_FUTURE || e->status == COMITY_CONDITIONAL;
+    if (m && ended_then(tree, m, c, e)) {
+        e->effect = COMITY_ENDS;
+        e->kind = COMITY_EVENT;
+    }
     if (m && e->effect == COMITY_HOLDS && only_bounds(tree, m, date_root(tree, m), c)) m = NULL;
     if (m && commemorated(tree, c->act)) {
         why = "none is known: the one told is that of an anniversary";
