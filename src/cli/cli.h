@@ -178,7 +178,8 @@ bool cli_output_gone(void);
 /* ------------------------------------------------------------- records -- */
 
 /* The record of an event as docs/records.md describes it. */
-json_t *cli_event_json(const comity_event *event);
+void cli_put_event(FILE *out, const comity_event *event); /* an object on one line, without its end */
+json_t *cli_event_json(const comity_event *event);        /* the same as an object to add to */
 extern const char *const cli_event_columns[]; /* of the TSV; ends with NULL */
 size_t cli_event_column_count(void);
 /* Cell `column` of the event; owned by the caller (free). */

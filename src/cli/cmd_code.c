@@ -32,7 +32,8 @@ static char *events_text(void *user, const cli_job *job) {
     for (size_t i = 0; i < job->coding.n_events; i++) {
         const comity_event *event = &job->coding.events[i];
         if (s->json) {
-            put_json(out, cli_event_json(event));
+            cli_put_event(out, event);
+            fputc('\n', out);
             continue;
         }
         for (size_t c = 0; c < cli_event_column_count(); c++) {

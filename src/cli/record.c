@@ -1,75 +1,9 @@
-/* The record of an event: JSON, cells of TSV, and short words for people. */
+/* The record of an event: cells of TSV, and short words for people. */
 #include "cli.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-
-static json_t *actor_json(const comity_actor *actor) {
-    return json_pack("{s:o, s:o, s:o, s:o, s:i, s:i, s:b}", "code", cli_json_string(actor->code), "sector",
-                     cli_json_string(actor->sector), "name", cli_json_string(actor->name), "canonical",
-                     cli_json_string(actor->canonical), "start", (int)actor->start, "end", (int)actor->end, "inferred",
-                     actor->inferred);
-}
-
-static json_t *actors_json(const comity_actor *actors, size_t n) {
-    json_t *list = json_array();
-    for (size_t i = 0; i < n; i++) json_array_append_new(list, actor_json(&actors[i]));
-    return list;
-}
-
-json_t *cli_event_json(const comity_event *e) {
-    json_t *r = json_object();
-    json_object_set_new(r, "id", cli_json_string(e->id));
-    json_object_set_new(r, "document", cli_json_string(e->document));
-    json_object_set_new(r, "sentence",
-                        json_pack("{s:o, s:i, s:i, s:i}", "text", cli_json_string(e->sentence.text), "start",
-                                  (int)e->sentence.start, "end", (int)e->sentence.end, "index",
-                                  (int)e->sentence.index));
-    json_object_set_new(r, "kind", json_string(comity_kind_name(e->kind)));
-    json_object_set_new(r, "cameo", cli_json_string(e->cameo));
-    json_object_set_new(r, "class", cli_json_string(e->class_));
-    json_object_set_new(r, "mode", cli_json_string(e->mode));
-    json_t *context = json_array();
-    for (size_t i = 0; i < e->n_context; i++) json_array_append_new(context, cli_json_string(e->context[i]));
-    json_object_set_new(r, "context", context);
-    json_object_set_new(r, "source", actors_json(e->source, e->n_source));
-    json_object_set_new(r, "target", actors_json(e->target, e->n_target));
-    json_object_set_new(r, "reciprocal", json_boolean(e->reciprocal));
-    json_object_set_new(r, "date_start", cli_json_string(e->date_start));
-    json_object_set_new(r, "date_end", cli_json_string(e->date_end));
-    json_object_set_new(r, "date_precision",
-                        e->date_precision == COMITY_PRECISION_NONE
-                            ? json_null()
-                            : cli_json_string(comity_precision_name(e->date_precision)));
-    json_object_set_new(r, "status", cli_json_string(comity_event_status_name(e->status)));
-    json_object_set_new(r, "condition", cli_json_string(e->condition));
-    json_object_set_new(r, "attribution",
-                        e->said_by ? json_pack("{s:o, s:o}", "actor", actor_json(e->said_by), "verb",
-                                               cli_json_string(e->said_verb))
-                                   : json_null());
-    json_object_set_new(r, "object", cli_json_string(e->object));
-    json_object_set_new(r, "scope", cli_json_string(e->scope));
-    json_object_set_new(r, "place", cli_json_string(e->place));
-    json_object_set_new(r, "intensity", e->cameo && e->cameo[0] ? json_real(e->intensity) : json_null());
-    json_object_set_new(r, "quad_class", e->quad_class ? json_integer(e->quad_class) : json_null());
-    json_object_set_new(r, "fluent",
-                        e->effect != COMITY_NO_EFFECT && e->fluent[0]
-                            ? json_pack("{s:s, s:o}", "effect", comity_effect_name(e->effect), "name",
-                                        cli_json_string(e->fluent))
-                            : json_null());
-    json_object_set_new(r, "trigger",
-                        e->trigger[0] ? json_pack("{s:o, s:i, s:i}", "text", cli_json_string(e->trigger), "start",
-                                                  (int)e->trigger_start, "end", (int)e->trigger_end)
-                                      : json_null());
-    json_object_set_new(r, "pattern", cli_json_string(e->pattern));
-    json_object_set_new(r, "confidence", json_real(e->confidence));
-    json_object_set_new(r, "published", cli_json_string(e->published));
-    json_object_set_new(r, "publisher", cli_json_string(e->publisher));
-    json_object_set_new(r, "url", cli_json_string(e->url));
-    json_object_set_new(r, "licence", cli_json_string(e->licence));
-    return r;
-}
 
 /* -------------------------------------------------------- TSV columns -- */
 
