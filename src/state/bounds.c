@@ -37,22 +37,24 @@ static void begun_by(const cm_rules *rules, const cm_intervals *all, const cm_in
     if (x->ended) earlier(day, x->until_end);
 }
 
-void cm_bound(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, cm_intervals *all) {
-    (void)arena;
+void cm_bound(const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b, cm_intervals *all) {
+    char after[12] = "", from[12] = "", until[12];
+    bool lives = strcmp(a, b) != 0 && offices && offices->life;
+    for (int side = 0; side < 2 && lives; side++) {
+        offices->life(offices->user, side ? b : a, from, until);
+        later(after, from);
+    }
     for (size_t i = 0; i < all->list.n; i++) {
         cm_interval *x = &all->list.at[i];
         if (*x->since_start || *x->since_end || strcmp(x->holder, x->counterpart) == 0) continue;
-        char by[12] = "", after[12] = "", until[12];
+        char by[12] = "";
         begun_by(rules, all, x, by);
-        for (int side = 0; side < 2 && offices && offices->life; side++) {
-            char from[12] = "";
-            offices->life(offices->user, side ? x->counterpart : x->holder, from, until);
-            later(after, from);
-        }
-        if (*by && *after && strcmp(after, by) > 0) after[0] = 0; /* told of a time before: the life is not the whole of it */
-        memcpy(x->not_before, after, sizeof x->not_before);
+        /* told of a time before: the life that is known is not the whole of it */
+        const char *bound = *by && strcmp(after, by) > 0 ? "" : after;
+        memset(x->not_before, 0, sizeof x->not_before);
+        memcpy(x->not_before, bound, strlen(bound));
         memcpy(x->since_end, by, sizeof x->since_end);
-        if (*by) memcpy(x->since_start, after, sizeof x->since_start);
+        if (*by) memcpy(x->since_start, x->not_before, sizeof x->since_start);
     }
 }
 

@@ -356,16 +356,19 @@ static const char *state_end(cm_arena *arena, const cm_rule *r, const cm_office_
 }
 
 /* What stood with a state that is no more ended with it. */
-static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const cm_intervals *now, marks *all) {
+static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b,
+                           const cm_intervals *now, marks *all) {
     size_t before = all->list.n;
     for (size_t k = 0; k < cm_rules_count(rules); k++) {
         const cm_rule *r = cm_rules_at(rules, k);
-        if (r->kind != CM_RULE_WITH_STATE && r->kind != CM_RULE_STATE_ENDS) continue;
+        if ((r->kind != CM_RULE_WITH_STATE && r->kind != CM_RULE_STATE_ENDS) || strcmp(a, b) == 0) continue;
+        const char *ends[2] = {state_end(arena, r, offices, a), state_end(arena, r, offices, b)};
+        if (!*ends[0] && !*ends[1]) continue;
         for (size_t i = 0; i < 2 * now->list.n; i++) {
             const cm_interval *x = &now->list.at[i / 2];
-            if (strcmp(x->holder, x->counterpart) == 0 || x->ended || !x->evidence.n || (r->then && r->then != x->fluent)) continue;
-            const char *when = state_end(arena, r, offices, i % 2 ? x->counterpart : x->holder);
-            if (!*when || strcmp(x->since_start, when) >= 0) continue;
+            const char *when = ends[i % 2];
+            if (!*when || x->ended || !x->evidence.n || (r->then && r->then != x->fluent)) continue;
+            if (strcmp(x->since_start, when) >= 0) continue;
             mark m = {.fluent = x->fluent, .holder = x->holder, .counterpart = x->counterpart, .key = x->key, .rule = r,
                       .kind = CM_RULE_ENDS, .first = when, .last = when, .event = x->evidence.at[0]};
             bool known = false;
@@ -383,8 +386,8 @@ void cm_derive(cm_arena *arena, const cm_rules *rules, const cm_office_source *o
     mark_events(arena, rules, a, b, events, n, &all);
     settle_keys(arena, &all);
     build(arena, &all, out);
-    if (add_state_ends(arena, rules, offices, out, &all)) build(arena, &all, out);
+    if (add_state_ends(arena, rules, offices, a, b, out, &all)) build(arena, &all, out);
     /* consequences may have consequences; each round adds marks or ends the loop */
     for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &all); rounds++) build(arena, &all, out);
-    cm_bound(arena, rules, offices, out);
+    cm_bound(rules, offices, a, b, out);
 }

@@ -53,7 +53,7 @@ void cm_derive(cm_arena *arena, const cm_rules *rules, const cm_office_source *o
 
 /* bounds.c */
 /* Gives what began on a day not known the days between which it must have begun, where these are known. */
-void cm_bound(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, cm_intervals *all);
+void cm_bound(const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b, cm_intervals *all);
 /* The rule by which an open interval is too long ago on `date` to say that it still holds, with the last day on which
  * something was known of it; or NULL. */
 const cm_rule *cm_faded(const cm_rules *rules, const cm_interval *x, const char *date, char last[12]);
