@@ -350,7 +350,10 @@ static void prose(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) 
         if (name >= end || (kind == CM_HEADING && name > next)) continue; /* a lone quote; "Title. (English)" */
         uint32_t first = cm_utf8_peek(s, name);
         bool lower = cm_is_lower(first);
-        if (lower && !cut->lower_style && !is_address(s, name, end)) continue;
+        /* "why? because" begins anew, "Yahoo! is" does not, "'Why?' he asked" neither */
+        bool asked = question && !quote && !dots && (c == '?' || closed - first_stop > 1) && !speaker_follows(s, next, end) &&
+                     !saying(word_at(s, next, end));
+        if (lower && !cut->lower_style && !asked && !is_address(s, name, end)) continue;
         if (lower && cut->lower_style && dots) continue; /* "well... maybe" goes on */
         bool symbol = !cm_is_word(first) && name == next && first != '$' && first != 0x20AC && first != 0xA3;
         if (symbol && (c != '.' || dots || quote || question || !dash_begins(s, next, end))) continue;
