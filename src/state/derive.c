@@ -327,7 +327,8 @@ static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_in
             for (size_t j = 0; j < now->list.n; j++) {
                 const cm_interval *y = &now->list.at[j];
                 bool same = x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
-                if (y->fluent != r->then || y->ended || !same || strcmp(y->since_start, when) > 0) continue;
+                if (y->fluent != r->then || !same || strcmp(y->since_start, when) > 0) continue;
+                if (y->ended && strcmp(y->until_start, when) <= 0) continue;
                 const comity_event *e = x->evidence.at[end ? x->evidence.n - 1 : 0];
                 mark m = {.fluent = y->fluent, .holder = y->holder, .counterpart = y->counterpart, .key = y->key, .rule = r,
                           .kind = CM_RULE_ENDS, .first = cm_arena_cstr(arena, cm_str_of(when)),
