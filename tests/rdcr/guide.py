@@ -30,6 +30,8 @@ ESTABLISHED = re.compile(r"(?:[Dd]iplomatic|[Ff]ormal|[Ff]ull|[Nn]ormal|[Bb]ilat
                          rf"[A-Z][^.;]{{0,100}} and {US} {ADV}(?P<v3>(?:re-?)?established|resumed|restored)"
                          r"(?: \w+){0,2} (?:diplomatic|normal|formal|full)(?: diplomatic)? ?relations|"
                          r"announced the (?P<v4>(?:re-?)?establishment|resumption) of (?:\w+ )?(?:diplomatic )relations")
+SEVERED = re.compile(r"(?:severed|broke off|broke|terminated|suspended) (?:all |formal |its |their )?(?:diplomatic )?relations with (?:the )?(?P<with>\w+)|"
+                     r"[Rr]elations (?:\w+ ){0,4}?(?:were|was) (?:\w+ )?(?:severed|broken|broken off|terminated|suspended|interrupted)")
 OF_US = re.compile(r"(?:recognized|recognize|recognition of|acknowledged) (?:the )?(?:independence of )?(?:the )?(?:new )?(?:United States?|American|US) ?")
 NOT = re.compile(r"\b(?:not|never|refused to|declined to|possibility of|prior to|before|opening the way|anniversary|wish(?:ed|es) to|"
                  r"had (?:not )?been|until|agreed to (?:re)?establish|treaty establishing|signed an agreement)\b", re.I)
@@ -148,6 +150,10 @@ def told(title, text):
             if date:
                 again = re.match(r"re-?est|resum|restor|normaliz", verb)
                 out.append(("again" if again else "relations", date, s))
+        for m in SEVERED.finditer(s):
+            date = near_date(s, m.end(), before)
+            if date and not NOT.search(s[max(0, m.start() - 25):m.end()]) and "had severed" not in m[0]:
+                out.append(("severed", date, s))
         days = [Date(x).text for x in DATE.finditer(s)]
         days = [d for d in days if len(d) == 10]
         before = days[-1] if days else before

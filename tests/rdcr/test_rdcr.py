@@ -136,6 +136,11 @@ def main():
             if not ok:
                 wrong.append((code, row))
 
+    # not among what must be shown: relations that the guide says were severed
+    ends = {(code, d) for code, facts in told_of.items() for k, d in facts if k == "severed"}
+    found = {(code, d) for code, d in ends for row in stated.states[code]
+             if row["fluent"] == "diplomatic-relations" and same(d, {"start": row["until_start"], "end": row["until_end"]})}
+
     figures = {}
     for what in ("year", "day"):
         right = sum(count[k, what] for k in FLUENT)
@@ -147,12 +152,15 @@ def main():
     figures["precision"] = right / max(every, 1)
     print(f"precision   {right}/{every} = {right / max(every, 1):.3f}   " +
           "   ".join(f"{f} {count[f, 'right']}/{count[f, 'stated']}" for f in FLUENT.values()))
+    print(f"severances  right year {len(found)}/{len(ends)}")
     print("\nmisses by kind (of the day):")
     for (miss, kind), n in sorted(collections.Counter((m[0].split(":")[0], m[2]) for m in misses).items()):
         print(f"  {n:4}  {kind:12} {miss}")
     if "--misses" in sys.argv:
         for m in sorted(misses):
             print("  miss", *m, sep=" | ")
+        for code, d in sorted(ends - found):
+            print("  severed", code, d, sep=" | ")
         for code, row in wrong:
             print("  wrong", code, row["fluent"], row["holder"], row["start"], row["end"], row["sentence"][:200], sep=" | ")
     low = [f"{k} {figures[k]:.3f} < {v}" for k, v in FLOORS.items() if figures[k] < v]
