@@ -17,6 +17,13 @@ static int kind_of(const cm_actors *actors, const cm_actor_entry *e) {
     return -1;
 }
 
+/* "Arafat": a name, says the tagger, and the tables know none by it but persons. */
+static bool surname_only(const cm_actors *actors, const cm_actor_entry *e) {
+    for (; e; e = cm_actors_next(actors, e))
+        if (e->kind != CM_ACTOR_PERSON) return false;
+    return true;
+}
+
 /* Whether tokens of a name seen by the tagger lie on both sides of an end of [first, last]. */
 static bool in_longer_name(const cm_sentence *s, uint32_t first, uint32_t last) {
     const cm_token *t = s->tokens;
@@ -36,6 +43,7 @@ void cm_actors_mark_names(const cm_actors *actors, cm_sentence *s) {
         const cm_actor_entry *e = cm_actors_match(actors, t, s->n_tokens, i, &last);
         if (!e) continue;
         int kind = kind_of(actors, e);
+        if (kind < 0 && t[i].name && surname_only(actors, e)) kind = CM_NAME_PER;
         if (kind >= 0 && !in_longer_name(s, i, last)) {
             t[i].name = CM_NAME_BEGINS(kind);
             for (uint32_t k = i + 1; k <= last; k++) t[k].name = CM_NAME_GOES_ON(kind);

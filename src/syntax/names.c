@@ -27,3 +27,13 @@ void cm_names_decode(const float *scores, size_t stride, cm_token *tokens, size_
         if (i) at = from[i][at];
     }
 }
+
+void cm_names_check(cm_token *tokens, size_t n) {
+    for (size_t i = 0, end; i < n; i = end) {
+        uint8_t kind = tokens[i].name;
+        bool proper = tokens[i].upos == CM_PROPN;
+        for (end = i + 1; end < n && kind && tokens[end].name == kind + 1; end++) proper |= tokens[end].upos == CM_PROPN;
+        if (proper || kind % 2 == 0 || kind > CM_NAME_BEGINS(CM_NAME_LOC)) continue;
+        for (size_t k = i; k < end; k++) tokens[k].name = 0;
+    }
+}

@@ -9,4 +9,7 @@
  * apart; their best path is added up without weights between tags. */
 void cm_names_decode(const float *scores, size_t stride, cm_token *tokens, size_t n);
 
+/* Takes away the names of persons, bodies and places in which no token is tagged as a proper noun. */
+void cm_names_check(cm_token *tokens, size_t n);
+
 #endif

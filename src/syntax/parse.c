@@ -274,6 +274,7 @@ static void tag(cm_parser *p, cm_arena *arena) {
         }
         cm_names_decode(p->logits + p->pieces[i].row * CM_TAGS + CM_TAG_NAME, CM_TAGS, token - p->pieces[i].n,
                         p->pieces[i].n);
+        cm_names_check(token - p->pieces[i].n, p->pieces[i].n);
     }
 }
 

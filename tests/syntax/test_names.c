@@ -46,3 +46,16 @@ void test_names_of_nothing(void **state) {
     (void)state;
     cm_names_decode(NULL, STRIDE, NULL, 0);
 }
+
+void test_names_without_a_proper_noun(void **state) {
+    (void)state;
+    cm_token t[] = {{.upos = CM_NOUN, .name = CM_NAME_BEGINS(CM_NAME_LOC)},
+                    {.upos = CM_NOUN, .name = CM_NAME_GOES_ON(CM_NAME_LOC)},
+                    {.upos = CM_ADJ, .name = CM_NAME_BEGINS(CM_NAME_LOC)},
+                    {.upos = CM_PROPN, .name = CM_NAME_GOES_ON(CM_NAME_LOC)},
+                    {.upos = CM_NUM, .name = CM_NAME_BEGINS(CM_NAME_DATE)},
+                    {.upos = CM_VERB, .name = CM_NAME_BEGINS(CM_NAME_PER)}};
+    cm_names_check(t, 6);
+    const uint8_t wanted[] = {0, 0, CM_NAME_BEGINS(CM_NAME_LOC), CM_NAME_GOES_ON(CM_NAME_LOC), CM_NAME_BEGINS(CM_NAME_DATE), 0};
+    for (int i = 0; i < 6; i++) assert_int_equal(t[i].name, wanted[i]);
+}

@@ -315,6 +315,7 @@ int main(void) {
         cmocka_unit_test(test_tree_of_equal_scores),
         cmocka_unit_test(test_names_are_the_best_sequence),
         cmocka_unit_test(test_names_of_nothing),
+        cmocka_unit_test(test_names_without_a_proper_noun),
         cmocka_unit_test(test_names_of_a_sentence),
         cmocka_unit_test(test_features_of_a_sentence),
         cmocka_unit_test(test_normal_form),
