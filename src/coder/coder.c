@@ -1,5 +1,6 @@
 /* A document's way: segment, parse, find actors and dates, match, judge, and
  * write down events (comity_coder_code). */
+#include "coder/mend.h"
 #include "coder/record.h"
 #include "coder/watch.h"
 #include "engine.h"
@@ -69,6 +70,7 @@ static comity_status prepare(comity_coder *c, const comity_document *document, c
     CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
     lap(c, CM_CODER_SEGMENT);
     CM_TRY(cm_parse(c->parser, c->arena, text->sentences, text->n_sentences, err));
+    for (size_t i = 0; i < text->n_sentences; i++) cm_mend_parse(&text->sentences[i]);
     lap(c, CM_CODER_PARSE);
     comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
     cm_char_cursor cursor = {.text = text->text};

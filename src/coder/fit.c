@@ -189,6 +189,18 @@ static const cm_frame *with_particle(cm_matcher *m, const cm_frame *f, const cm_
     return out;
 }
 
+/* "A and B attacked each other", "fired at one another": each does it to the other. */
+static bool on_each_other(cm_matcher *m, cm_fit *x) {
+    bool each = false;
+    for (uint32_t i = 0; i < x->frame->n_args; i++) {
+        const cm_arg *a = &x->frame->args[i];
+        each |= a->place != CM_AT_SUBJ && a->place != CM_AT_COMP && !a->inner && cm_each_other(m->tree, a->token);
+    }
+    cm_parties all = {0};
+    for (uint32_t i = 0; each && i < x->source.n; i++) cm_push_party(m, &all, &x->source.at[i]);
+    return all.list.n >= 2 && two_sides(&all, x);
+}
+
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
     f = with_particle(m, f, trigger);
@@ -255,6 +267,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         }
         if (!x->source.n && x->target.n) talk_of_clause(m, x, false);
     }
+    if (!p->swap && !x->reciprocal) on_each_other(m, x);
     /* "peacekeepers from Fiji were sent to Lebanon": those sent act for whoever sent them */
     if (!x->source.n && f->passive && (strncmp(p->code, "07", 2) == 0 || strncmp(p->code, "15", 2) == 0 || strncmp(p->code, "0874", 4) == 0))
         for (uint32_t i = 0; i < f->n_args && !x->source.n; i++) {

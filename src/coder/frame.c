@@ -31,6 +31,15 @@ static int place_of_phrase(const cm_tree *tree, int32_t token) {
     return cm_preposition_from(tree->tokens[c].lemma);
 }
 
+/* "at the request of Chad": whoever asked for it is no place. */
+bool cm_frame_request(const cm_tree *tree, int32_t token) {
+    static const char *const nouns[] = {"request", "invitation", "behest", "insistence", "urging", "instigation", "bidding", NULL};
+    static const char *const preps[] = {"at", "on", "upon", "by", NULL};
+    const cm_token *t = &tree->tokens[token];
+    int32_t c = cm_tree_case(tree, token);
+    return t->deprel == CM_OBL && c != CM_NO_TOKEN && cm_token_lemma_is(t, nouns) && cm_token_lemma_is(&tree->tokens[c], preps);
+}
+
 static bool has_mark(const cm_tree *tree, int32_t clause, const char *const *lemmas) {
     return cm_tree_has(tree, clause, CM_MARK, lemmas);
 }
@@ -76,6 +85,7 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
             break;
         case CM_OBL:
         case CM_NMOD: {
+            if (cm_frame_request(tree, c)) break;
             int place = place_of_phrase(tree, c);
             /* "shot down an airliner", "killed at least 20 rebels": parsers take the object for an adverbial */
             if (place < 0 && t->deprel == CM_OBL && c > v && cm_tree_case(tree, c) == CM_NO_TOKEN &&
@@ -269,6 +279,7 @@ static void noun_frame(const cm_tree *tree, const cm_frame_sets *sets, cm_frame 
         if (cm_tree_under(tree, noun, c)) continue;
         if (t->deprel == CM_OBL_AGENT) add(f, CM_AT_SUBJ, c, false, false);
         else if (t->deprel == CM_OBL) {
+            if (cm_frame_request(tree, c)) continue;
             int place = place_of_phrase(tree, c);
             add(f, place, c, false, true);
             if (passive && place == by) add(f, CM_AT_SUBJ, c, false, false);

@@ -32,6 +32,9 @@ typedef struct cm_frame_sets {
 } cm_frame_sets;
 cm_frame_sets cm_frame_sets_of(const cm_patterns *patterns);
 
+/* "at the request of Chad" */
+bool cm_frame_request(const cm_tree *tree, int32_t token);
+
 void cm_frame_build(const cm_tree *tree, const cm_frame_sets *sets, int32_t trigger, cm_trigger_pos pos,
                     cm_frame *out);
 

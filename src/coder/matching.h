@@ -52,6 +52,8 @@ typedef struct cm_fit {
 void cm_push_party(cm_matcher *m, cm_parties *out, const cm_party *p);
 /* The actors named by a phrase, its conjuncts' too. */
 void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth);
+/* The phrase is "each other" or "one another": its parties are those of the verb's subject. */
+bool cm_each_other(const cm_tree *tree, int32_t token);
 cm_side cm_side_of(const cm_parties *p, cm_side_rule rule);
 bool cm_overlaps(const cm_side *a, const cm_side *b);
 /* Every party of `a` is of a state or organisation that `b` has too. */
@@ -75,6 +77,8 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x);
 /* ---- slots.c: what fills a slot ---- */
 
 bool cm_may_be_act(cm_matcher *m, int32_t token);
+/* Head of the first phrase below a noun that names an actor, CM_NO_TOKEN when the noun itself is one or none does. */
+int32_t cm_deeper_party(cm_matcher *m, int32_t token, int depth);
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot);
 

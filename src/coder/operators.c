@@ -114,7 +114,7 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         c.source = x->source.n || of_another ? x->source : act->source;
         c.target = first_side(x->target, of_another && act->source.n ? act->source : act->target, &c.source);
         if (act->reciprocal && cm_overlaps(&act->source, &x->source)) c.target = act->target;
-        c.reciprocal = p->op == CM_OP_AGREE && (act->reciprocal || x->reciprocal);
+        c.reciprocal = x->reciprocal || (p->op == CM_OP_AGREE && act->reciprocal);
         c.code = *code ? code : default_code(p->op);
         c.forced = -1;
         if (p->op == CM_OP_ACCUSE) {
@@ -185,6 +185,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
     }
     cm_candidate c = {.code = code, .pattern = p, .trigger = x->frame->trigger, .act = x->frame->trigger,
                       .clause = x->frame->clause, .object = at, .source = x->source, .target = x->target,
+                      .reciprocal = x->reciprocal,
                       .forced = -1, .score = x->score / 2, .bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported};
     cm_make_reciprocal(code, &c.source, &c.target, &c.reciprocal);
     if (!c.target.n && c.source.n) {

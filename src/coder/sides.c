@@ -17,10 +17,28 @@ static void mention_parties(cm_matcher *m, cm_parties *out, int32_t token) {
     for (uint32_t i = 0; i < mention->n_parties; i++) cm_push_party(m, out, &mention->parties[i]);
 }
 
+/* "each other", "one another" */
+bool cm_each_other(const cm_tree *tree, int32_t token) {
+    static const char *const first[] = {"each", "one", NULL}, *const second[] = {"other", "another", NULL};
+    if (!cm_token_lemma_is(&tree->tokens[token], first)) return false;
+    CM_CHILDREN(tree, token, c)
+    if (c == token + 1 && cm_token_lemma_is(&tree->tokens[c], second)) return true;
+    return false;
+}
+
+/* Those who do what the phrase's verb tells. */
+static void reciprocal_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth) {
+    int32_t v = m->tree->tokens[token].head;
+    for (int up = 0; up < 6 && v >= 0 && m->tree->tokens[v].upos != CM_VERB; up++) v = m->tree->tokens[v].head;
+    int32_t who = v >= 0 ? cm_tree_subject(m->tree, v) : CM_NO_TOKEN;
+    if (who != CM_NO_TOKEN && who != token) cm_phrase_parties(m, out, who, depth + 1);
+}
+
 /* The actors named by a phrase, its conjuncts' too. */
 void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth) {
     if (token < 0 || depth > 8) return;
     size_t before = out->list.n;
+    if (cm_each_other(m->tree, token)) reciprocal_parties(m, out, token, depth);
     mention_parties(m, out, token);
     if (out->list.n == before) {
         int32_t a = cm_tree_child(m->tree, token, CM_APPOS);
@@ -171,16 +189,27 @@ static void fill_from_deed(cm_matcher *m, cm_fit *x) {
     x->target = (cm_side){p, 1, CM_SIDE_DEED};
 }
 
+/* Whether a pair that is only guessed (a text named after one state, which speaks of another all along) may fill a side:
+ * what the other state makes hold is for the one of the title, and relations are between the two. What the state of the
+ * title does is most often done at home ("the prime minister is appointed by the king"). */
+static bool guess_serves(const cm_fit *x, const cm_side *known, const cm_party *other) {
+    if (x->pattern->effect == COMITY_NO_EFFECT) return false;
+    bool relations = strcmp(x->pattern->fluent, "diplomatic-relations") == 0 || strcmp(x->pattern->fluent, "consular-relations") == 0;
+    if (relations) return true;
+    for (uint32_t i = 0; i < known->n; i++)
+        if (!cm_str_eq(known->at[i].code, other->code)) return false;
+    return known->n > 0;
+}
+
 /* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
  * is done between the two. */
 void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
     const cm_party *pair = m->c.pair;
     int32_t at = x->frame->trigger;
     fill_from_deed(m, x);
-    /* a guessed pair says between whom relations, treaties, measures are, not whom a remark or a blow is for */
-    if (pair && pair[0].certainty <= CM_PAIR_GUESSED && x->pattern->effect == COMITY_NO_EFFECT) return;
     if (!pair || (x->source.n && x->target.n)) return;
     const cm_side *known = x->source.n ? &x->source : &x->target;
+    if (pair[0].certainty <= CM_PAIR_GUESSED && !guess_serves(x, known, &pair[1])) return;
     if (known->n) {
         bool side[2] = {false, false};
         for (uint32_t i = 0; i < known->n; i++)

@@ -42,6 +42,22 @@ static bool has_party(cm_matcher *m, int32_t token) {
     return p.list.n > 0;
 }
 
+/* "an embargo on exports to Japan", "aid for victims of floods in Pakistan": nobody stands right after the preposition,
+ * but somebody further down. */
+int32_t cm_deeper_party(cm_matcher *m, int32_t token, int depth) {
+    static const char *const down[] = {"of", "to", "from", "in", "for", "into", "by", "at", "against", "on", NULL};
+    const cm_tree *t = m->tree;
+    if (t->tokens[token].upos != CM_NOUN || t->at[token] || depth > 3) return CM_NO_TOKEN;
+    CM_CHILDREN(t, token, c) {
+        int32_t prep = t->tokens[c].deprel == CM_NMOD && c > token ? cm_tree_case(t, c) : CM_NO_TOKEN;
+        if (prep == CM_NO_TOKEN || !cm_token_lemma_is(&t->tokens[prep], down)) continue;
+        if (has_party(m, c)) return c;
+        int32_t found = cm_deeper_party(m, c, depth + 1);
+        if (found != CM_NO_TOKEN) return found;
+    }
+    return CM_NO_TOKEN;
+}
+
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
     const cm_tree *t = m->tree;
@@ -91,5 +107,11 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
             CM_CHILDREN(t, f->args[i].token, c)
             if (t->tokens[c].deprel == CM_COMPOUND && t->tokens[c].upos == CM_PROPN && t->at[c]) return c;
         }
+    for (uint32_t i = 0; i < f->n_args && slot->target && !slot->heads; i++) {
+        const cm_arg *a = &f->args[i];
+        if (a->place < CM_AT_PREP || !(places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
+        int32_t at = words_fit(m, slot, a->token) ? cm_deeper_party(m, a->token, 0) : CM_NO_TOKEN;
+        if (at != CM_NO_TOKEN) return at;
+    }
     return CM_NO_TOKEN;
 }

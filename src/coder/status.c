@@ -157,6 +157,12 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
             }
             continue;
         }
+        /* what a resolution says is said when it is passed */
+        int32_t issuer = cm_tree_issuer(tree, v);
+        if (issuer != CM_NO_TOKEN && j.status == COMITY_ACTUAL) {
+            v = issuer;
+            continue;
+        }
         bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;
         if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL)
             j = judged(COMITY_POSSIBLE, "a purpose or plan", v);

@@ -107,6 +107,39 @@ static int32_t own_subject(const cm_tree *tree, int32_t v) {
     return CM_NO_TOKEN;
 }
 
+int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
+    static const char *const documents[] = {"resolution", "statement", "law", "bill", "decree", "declaration", "letter", "note",
+        "communique", "motion", "measure", "order", "act", "legislation", "amendment", "message", "petition", "text", "ruling",
+        "edict", "ordinance", "memorandum", "ultimatum", "proclamation", "fatwa", "appeal", "directive", "regulation", "verdict",
+        "cable", "telegram", "memo", "document", "announcement", "manifesto", "sentence", "leaflet", "video", "tape", NULL};
+    static const char *const issue[] = {"pass", "adopt", "issue", "approve", "release", "publish", "send", "sign", "vote", "enact",
+        "endorse", "promulgate", "deliver", "give", "write", "present", "make", "support", "back", "sponsor", "ratify", "unveil",
+        "address", "circulate", "submit", "broadcast", "announce", "hand", "dispatch", "put", "accept", "post", "draft", NULL};
+    const cm_token *t = &tree->tokens[v];
+    if (v < 0 || t->upos != CM_VERB || !is_form(t, "ing") || t->head < 0 || cm_tree_child(tree, v, CM_MARK) != CM_NO_TOKEN) return CM_NO_TOKEN;
+    int32_t noun = t->head;
+    if (t->deprel == CM_CONJ) return cm_tree_issuer(tree, noun);
+    if (t->deprel == CM_ADVCL && tree->tokens[noun].upos == CM_VERB && noun < v) /* parsers hang it on the verb at times */
+        noun = cm_tree_child(tree, noun, CM_OBJ);
+    else if (t->deprel != CM_ACL)
+        return CM_NO_TOKEN;
+    if (noun < 0 || noun > v || tree->at[noun] || !cm_token_lemma_is(&tree->tokens[noun], documents)) return CM_NO_TOKEN;
+    uint8_t r = tree->tokens[noun].deprel;
+    int32_t up = tree->tokens[noun].head;
+    if (up < 0 || (r != CM_OBJ && r != CM_OBL && r != CM_NSUBJ_PASS)) return CM_NO_TOKEN;
+    return cm_token_lemma_is(&tree->tokens[up], issue) ? up : CM_NO_TOKEN;
+}
+
+/* Who does what a passive tells. */
+static int32_t agent_of(const cm_tree *tree, int32_t v) {
+    static const char *const by[] = {"by", NULL};
+    int32_t agent = cm_tree_child(tree, v, CM_OBL_AGENT);
+    if (agent != CM_NO_TOKEN) return agent;
+    CM_CHILDREN(tree, v, c)
+    if (tree->tokens[c].deprel == CM_OBL && cm_tree_has(tree, c, CM_CASE, by)) return c;
+    return CM_NO_TOKEN;
+}
+
 static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
     static const char *const subject_control[] = {"promise", "vow", "threaten", "pledge", "swear", "use", NULL};
     if (v < 0 || depth > 12) return CM_NO_TOKEN;
@@ -118,6 +151,8 @@ static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
     }
     int32_t g = t->head;
     if (g < 0) return CM_NO_TOKEN;
+    int32_t issuer = cm_tree_issuer(tree, v);
+    if (issuer != CM_NO_TOKEN) return cm_tree_is_passive(tree, issuer) ? agent_of(tree, issuer) : subject(tree, issuer, depth + 1);
     switch (t->deprel) {
     case CM_CONJ:
         return subject(tree, g, depth + 1);

@@ -38,6 +38,9 @@ bool cm_tree_is_passive(const cm_tree *tree, int32_t verb);
 /* The subject as it stands on the surface, inherited through conjunction, control, participles and relative
  * clauses; CM_NO_TOKEN when there is none. */
 int32_t cm_tree_subject(const cm_tree *tree, int32_t verb);
+/* "passed a resolution condemning Israel": the verb that issues the document which the participle speaks for;
+ * CM_NO_TOKEN where it speaks for none. */
+int32_t cm_tree_issuer(const cm_tree *tree, int32_t participle);
 /* Steps between two tokens in the tree. */
 int cm_tree_distance(const cm_tree *tree, int32_t a, int32_t b);
 bool cm_tree_under(const cm_tree *tree, int32_t token, int32_t ancestor);

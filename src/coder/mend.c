@@ -1,0 +1,72 @@
+/* What parsers take for something else where a rule knows better: the day that wire copy puts before the verb or after the object
+ * ("Turkey Wednesday accused Syria", "accused Syria Wednesday of …"). */
+#include "coder/tree.h"
+#include "coder/mend.h"
+
+static bool weekday(const cm_token *t) {
+    static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", NULL};
+    return cm_str_place(t->form, days) >= 0;
+}
+
+/* Days that do have names. */
+static bool names_day(const cm_token *t) {
+    static const char *const words[] = {"Bloody", "Good", "Easter", "Black", "Ash", "Palm", "Super", "Holy", "Shrove", "Maundy", NULL};
+    return cm_str_place(t->form, words) >= 0;
+}
+
+static bool part_of_name(uint8_t r) {
+    return r == CM_FLAT || r == CM_COMPOUND || r == CM_APPOS || r == CM_NMOD || r == CM_NMOD_UNMARKED || r == CM_NMOD_DESC;
+}
+
+static bool is_subject(uint8_t r) { return r == CM_NSUBJ || r == CM_NSUBJ_PASS; }
+
+static bool has_preposition(const cm_sentence *s, uint32_t i) {
+    for (uint32_t c = i > 4 ? i - 4 : 0; c < i; c++)
+        if (s->tokens[c].head == (int32_t)i && s->tokens[c].deprel == CM_CASE) return true;
+    return false;
+}
+
+/* Hangs the day on the verb of its clause; what stood before it takes its place where it was the head. */
+static void hang_on_verb(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *day = &t[i], *before = &t[i - 1];
+    int32_t h = day->head;
+    if (part_of_name(day->deprel) && h >= 0 && h < (int32_t)i && t[h].upos == CM_PROPN) {
+        for (int up = 0; up < 8 && h >= 0 && t[h].upos != CM_VERB; up++) h = t[h].head;
+        if (h < 0) return;
+        day->head = h;
+        day->deprel = CM_OBL_UNMARKED;
+        return;
+    }
+    if (h <= (int32_t)i || !is_subject(day->deprel)) return;
+    for (uint32_t c = 0; c < i; c++)
+        if (t[c].head == h && is_subject(t[c].deprel)) {
+            day->deprel = CM_OBL_UNMARKED;
+            return;
+        }
+    if (before->head != (int32_t)i || !part_of_name(before->deprel)) return;
+    before->head = h;
+    before->deprel = day->deprel;
+    day->deprel = CM_OBL_UNMARKED;
+    for (uint32_t c = 0; c + 1 < i; c++)
+        if (t[c].head == (int32_t)i) t[c].head = (int32_t)i - 1;
+}
+
+/* "passed a law banning imports": a verb with two objects, the participle between them taken for an adjective. */
+static void mend_participle(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *v = &t[i];
+    if (v->upos != CM_VERB || v->deprel != CM_AMOD || v->head <= (int32_t)i || !cm_str_ends(v->form, "ing")) return;
+    cm_token *before = &t[i - 1], *object = &t[v->head];
+    if (before->deprel != CM_OBJ || before->upos != CM_NOUN || object->deprel != CM_OBJ || object->head != before->head) return;
+    object->head = (int32_t)i;
+    v->head = (int32_t)i - 1;
+    v->deprel = CM_ACL;
+}
+
+void cm_mend_parse(cm_sentence *s) {
+    for (uint32_t i = 1; i < s->n_tokens; i++) {
+        mend_participle(s, i);
+        const cm_token *before = &s->tokens[i - 1];
+        if (!weekday(&s->tokens[i]) || (before->upos != CM_PROPN && before->upos != CM_NOUN) || names_day(before)) continue;
+        if (!has_preposition(s, i)) hang_on_verb(s, i);
+    }
+}

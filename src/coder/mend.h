@@ -1,0 +1,10 @@
+/* Repairs of parses before anything is read off them. */
+#ifndef CM_MEND_H
+#define CM_MEND_H
+
+#include "text/text.h"
+
+/* Days of the week inside names hang on the verb; "a law banning imports" bans. */
+void cm_mend_parse(cm_sentence *sentence);
+
+#endif
