@@ -314,6 +314,21 @@ static bool governs(const cm_side *side) {
     return false;
 }
 
+/* "the consulate general", "a consular agent": not accredited to the other's government. */
+static bool consular(const cm_tree *tree, int32_t object) {
+    static const char *const words[] = {"consulate", "consul", "consular", "vice-consul", "consulate-general", "vice-consulate", NULL};
+    for (int32_t i = object >= 0 ? tree->first[object] : 0; i <= object; i++)
+        if (cm_token_lemma_is(&tree->tokens[i], words) && (i == object || tree->tokens[i].deprel == CM_COMPOUND || tree->tokens[i].deprel == CM_AMOD || tree->tokens[i].deprel == CM_FLAT))
+            return true;
+    return false;
+}
+
+/* "the consulate was raised to an embassy": then it is one. */
+static bool raised(const cm_tree *tree, int32_t act) {
+    static const char *const verbs[] = {"raise", "elevate", "upgrade", "promote", NULL};
+    return cm_token_lemma_is(&tree->tokens[act], verbs);
+}
+
 /* Told in the present tense: "maintains a base", "is cooperating", but not "has opened". */
 static bool present(const cm_tree *tree, int32_t verb) {
     static const char *const perfect[] = {"have", NULL};
@@ -384,6 +399,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     e.fluent = e.effect == COMITY_NO_EFFECT ? "" : c->pattern->fluent;
     /* to recognise a president is not to recognise the state */
     if (strcmp(e.fluent, "recognition") == 0 && governs(&c->target)) e.fluent = "recognition-of-government";
+    if (strcmp(e.fluent, "embassy") == 0 && consular(tree, c->object) && !raised(tree, c->act)) e.fluent = "consulate";
     /* what is told in the present tense holds when it is told, and is no news of its beginning */
     if (e.effect == COMITY_STARTS && present(tree, c->clause) && !own_date(r, tree, c)) e.effect = COMITY_HOLDS;
     if (e.effect == COMITY_HOLDS) e.kind = COMITY_STATE;
