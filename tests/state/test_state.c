@@ -497,13 +497,21 @@ static void test_faulty_rules(void **state) {
     mkdir(path.s, 0700);
     cm_buf_puts(&path, "/mine.rules");
     FILE *f = fopen(path.s, "w");
-    fputs("starts * when event actual\nembassy implys recognition\nends sanctoin when event actual\n", f);
+    fputs("\"USA>HND starts embargo\" 1990-01-01 \"none\"\n", f); /* no rule above */
+    fputs("embassy implys recognition\nends sanctoin when event actual\n", f);
+    fputs("sanction fades after x years\nstate SRB ends 1992\nembargo fades after 5 years unless war\n", f);
+    fputs("embassy implies recognition unless wra\n\"USA>HND starts embargo\" 1990 \"none\"\n", f);
     fclose(f);
     const char *dirs[] = {DATA, root};
     cm_rules *bad = NULL;
     assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
     assert_non_null(strstr(err.message, "mine.rules:2:9: expected implies, lapses, ends or fades, found 'implys'"));
-    assert_non_null(strstr(err.message, "mine.rules:3:6: expected the name of a fluent"));
+    static const char *const faults[] = {"mine.rules:1:1: expected a rule above its examples", "mine.rules:3:6: expected the name of a fluent",
+                                         "mine.rules:4:22: expected how many years", "mine.rules:5:16: expected a day, YYYY-MM-DD",
+                                         "mine.rules:6:29: expected the end of the rule", "mine.rules:7:36: expected the name of a fluent",
+                                         "mine.rules:8:1: expected an example"};
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+        if (!strstr(err.message, faults[i])) fail_msg("\"%s\" is not in: %s", faults[i], err.message);
     unlink(path.s);
     path.n -= strlen("/mine.rules");
     path.s[path.n] = 0;
