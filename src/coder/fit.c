@@ -201,11 +201,50 @@ static bool on_each_other(cm_matcher *m, cm_fit *x) {
     return all.list.n >= 2 && two_sides(&all, x);
 }
 
+/* What an armed force does, as a noun. */
+static bool is_strike(cm_matcher *m, int32_t token) {
+    static const char *const nouns[] = {"strike", "airstrike", "air-strike", "raid", "attack", "shelling", "bombardment", "operation",
+                                        "assault", "offensive", "ambush", "incursion", "invasion", "airstrikes", NULL};
+    return token != CM_NO_TOKEN && cm_token_lemma_is(&m->tree->tokens[token], nouns);
+}
+
+/* "Two militants were killed in an Israeli airstrike": whose the victims are, the striker's state does not say; the
+ * place may. */
+static void whose_victims(cm_matcher *m, cm_fit *x, int32_t by) {
+    const char *code = x->pattern->code;
+    if (!code || !x->source.n || !x->target.n || !((code[0] == '1' && code[1] >= '8') || code[0] == '2')) return;
+    bool guessed = false;
+    for (uint32_t i = 0; i < x->target.n; i++) guessed |= x->target.at[i].via == CM_VIA_INFERRED && x->target.at[i].sector.n;
+    if (!guessed) return;
+    cm_side place = {0};
+    cm_parties there = {0};
+    cm_collect(m, x, CM_PREP_in, -1, &there);
+    place = cm_side_of(&there, CM_SIDE_PLACE);
+    const cm_party *doer = &x->source.at[0];
+    bool elsewhere = place.n == 1 && place.at[0].code.n == 3 && place.at[0].via != CM_VIA_OWNER && doer->via != CM_VIA_INFERRED;
+    /* "in a French operation": by its owner, found where places stand */
+    if (x->source.rule == CM_SIDE_PLACE) {
+        by = doer->via == CM_VIA_OWNER ? (int32_t)doer->last : CM_NO_TOKEN;
+        if (by != CM_NO_TOKEN && !is_strike(m, by)) by = m->tree->tokens[by].head;
+    }
+    bool armed = doer->via != CM_VIA_INFERRED && (!doer->sector.n || cm_str_is(doer->sector, "MIL"));
+    bool deed = armed && is_strike(m, by);
+    if (!elsewhere && !deed) return;
+    cm_party *changed = CM_NEW_ARRAY(m->c.arena, cm_party, x->target.n);
+    for (uint32_t i = 0; i < x->target.n; i++) {
+        changed[i] = x->target.at[i];
+        if (changed[i].via != CM_VIA_INFERRED || !changed[i].sector.n || !cm_str_eq(changed[i].code, x->source.at[0].code)) continue;
+        changed[i].code = elsewhere ? place.at[0].code : CM_STR("");
+    }
+    x->target.at = changed;
+}
+
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
     f = with_particle(m, f, trigger);
     *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger};
     int lexical = 0, filled = 0;
+    int32_t by = CM_NO_TOKEN; /* the phrase that names the source */
     bool both = false, has_subject = false;
     const cm_frame *comp = NULL;
     for (uint32_t i = 0; i < CM_MAX_SLOTS; i++) x->filled[i] = CM_NO_TOKEN;
@@ -218,6 +257,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         }
         int32_t at = cm_slot_token(m, f, s);
         if (at == CM_NO_TOKEN && s->target && comp) at = cm_slot_token(m, comp, s);
+        if (at == CM_NO_TOKEN && s->target && !s->heads && !s->absent && !p->op) at = cm_slot_deeper(m, f, s, p->code);
         if (s->absent) {
             if (at != CM_NO_TOKEN) return false;
             continue;
@@ -242,7 +282,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         if (s->source || s->target) {
             cm_parties ps = {0};
             cm_phrase_parties(m, &ps, at, 0);
-            if (s->source) x->source = cm_side_of(&ps, CM_SIDE_SLOT);
+            if (s->source) x->source = cm_side_of(&ps, CM_SIDE_SLOT), by = at;
             if (s->target) x->target = cm_side_of(&ps, CM_SIDE_SLOT);
         }
     }
@@ -262,6 +302,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
             cm_parties ps = {0};
             cm_phrase_parties(m, &ps, at, 0);
             x->source = cm_side_of(&ps, CM_SIDE_SLOT);
+            by = at;
         } else if (has_subject && !as_act && f->pos != CM_TRIGGER_NOUN && !unknown_person(m, x, lexical > 0)) {
             return false; /* somebody does it, but no actor */
         }
@@ -301,6 +342,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         x->target = (cm_side){x->target.at + 1, x->target.n - 1, x->target.rule};
         x->reciprocal = true;
     }
+    if (!p->swap) whose_victims(m, x, by);
     if (p->swap) {
         cm_side s = x->source;
         x->source = x->target;
@@ -351,7 +393,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side place;
         if (cm_material(p->code)) {
             cm_place_target(m, x, &place, NULL);
-            if (place.n) x->source = place;
+            if (place.n) x->source = place, whose_victims(m, x, CM_NO_TOKEN);
         }
         return p->source_optional || x->source.n || (f->passive && cm_material(p->code));
     }

@@ -112,6 +112,14 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
     }
 }
 
+/* "killed by Israeli troops in Lebanon": where it was hangs on who did it. */
+static void add_scene(const cm_tree *tree, cm_frame *f, int32_t agent) {
+    CM_CHILDREN(tree, agent, c) {
+        int place = tree->tokens[c].deprel == CM_NMOD ? place_of_phrase(tree, c) : -1;
+        if (place == CM_PREP_in || place == CM_PREP_near || place == CM_PREP_at) add(f, place, c, true, true);
+    }
+}
+
 static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
     const cm_token *t = &tree->tokens[v];
     f->passive = cm_tree_is_passive(tree, v);
@@ -137,6 +145,7 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
     uint32_t n = f->n_args;
     for (uint32_t i = 0; i < n; i++) {
         if (f->args[i].place == CM_AT_SUBJ && !tree->at[f->args[i].token]) add_inner(tree, f, f->args[i].token, true);
+        else if (f->args[i].place == CM_AT_SUBJ && f->passive && f->args[i].token > v) add_scene(tree, f, f->args[i].token);
         if (f->args[i].place == CM_AT_OBJ) {
             add_inner(tree, f, f->args[i].token, true);
             CM_CHILDREN(tree, f->args[i].token, c) /* "withdraw inspectors and workers from Iraq" */

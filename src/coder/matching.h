@@ -77,6 +77,8 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x);
 /* ---- slots.c: what fills a slot ---- */
 
 bool cm_may_be_act(cm_matcher *m, int32_t token);
+/* A slot for a target whose phrase names nobody, but somebody further down; for acts done, not for words. */
+int32_t cm_slot_deeper(cm_matcher *m, const cm_frame *f, const cm_slot *slot, const char *code);
 /* Head of the first phrase below a noun that names an actor, CM_NO_TOKEN when the noun itself is one or none does. */
 int32_t cm_deeper_party(cm_matcher *m, int32_t token, int depth);
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */

@@ -96,6 +96,15 @@ void cm_collect(cm_matcher *m, const cm_fit *x, int place, int inner, cm_parties
         if (a->place != place || (inner >= 0 && a->inner != (inner == 1))) continue;
         if (place == CM_AT_COMP) continue;
         cm_phrase_parties(m, out, a->token, 0);
+        /* "in the mountains of Iraq" */
+        if (!out->list.n && x->source.n && place == CM_PREP_in && m->tree->tokens[a->token].upos == CM_NOUN) {
+            static const char *const of[] = {"of", "in", NULL};
+            CM_CHILDREN(m->tree, a->token, c) {
+                int32_t prep = m->tree->tokens[c].deprel == CM_NMOD ? cm_tree_case(m->tree, c) : CM_NO_TOKEN;
+                const cm_mention *there = prep != CM_NO_TOKEN && cm_token_lemma_is(&m->tree->tokens[prep], of) ? m->tree->at[c] : NULL;
+                if (there && m->tree->tokens[c].upos == CM_PROPN) cm_phrase_parties(m, out, c, 0);
+            }
+        }
         cm_drop_side(out, &x->source);
     }
 }

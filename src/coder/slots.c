@@ -107,9 +107,19 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
             CM_CHILDREN(t, f->args[i].token, c)
             if (t->tokens[c].deprel == CM_COMPOUND && t->tokens[c].upos == CM_PROPN && t->at[c]) return c;
         }
-    for (uint32_t i = 0; i < f->n_args && slot->target && !slot->heads; i++) {
+    return CM_NO_TOKEN;
+}
+
+int32_t cm_slot_deeper(cm_matcher *m, const cm_frame *f, const cm_slot *slot, const char *code) {
+    static const char *const places[] = {"city", "town", "village", "capital", "province", "region", "port", "area", "district", "mountain",
+                                         "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", NULL};
+    bool talk = strncmp(code, "04", 2) == 0;
+    if (!cm_material(code) && !talk && strncmp(code, "06", 2) != 0) return CM_NO_TOKEN;
+    for (uint32_t i = 0; i < f->n_args; i++) {
         const cm_arg *a = &f->args[i];
-        if (a->place < CM_AT_PREP || !(places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
+        bool where = a->place == CM_PREP_in || a->place == CM_PREP_at || a->place == CM_PREP_near || a->place == CM_PREP_to;
+        bool locative = where && cm_token_lemma_is(&m->tree->tokens[a->token], places);
+        if (a->place < CM_AT_PREP || ((talk || a->place == CM_PREP_in) && !locative) || !(slot->places & CM_PLACE(a->place)) || a->token == f->trigger) continue;
         int32_t at = words_fit(m, slot, a->token) ? cm_deeper_party(m, a->token, 0) : CM_NO_TOKEN;
         if (at != CM_NO_TOKEN) return at;
     }
