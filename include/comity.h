@@ -214,6 +214,9 @@ comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, 
 void comity_coder_free(comity_coder *coder);
 comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,
                                 comity_error *err);
+/* From now on `coder` parses with what `lender` has for it (NULL: its own again), some 30 MB that then are needed once: for
+ * threads that keep several codings at a time. The two must not work at the same time. */
+void comity_coder_borrow(comity_coder *coder, comity_coder *lender);
 /* Whether events come with their trace and their sentence's parse, as they do at first. Coding is a little faster where
  * nobody reads them; both are "" then. */
 void comity_coder_details(comity_coder *coder, bool wanted);

@@ -147,7 +147,7 @@ static int stream(const cli_args *args, streaming *s, char *(*work)(void *, cons
                              .threads = threads,
                              .defaults = defaults,
                              .parse_only = parse_only,
-                             .plain = true,
+                             .plain = !parse_only,
                              .tell_skips = true,
                              .work = work,
                              .consume = print,

@@ -1,6 +1,7 @@
 /* A ring of jobs: one thread reads into it, several code, the caller consumes.
  * Each place in the ring has a coder of its own, so that a coding need not be
- * copied while it waits for its turn, and no worker waits for a slow one. */
+ * copied while it waits for its turn, and no worker waits for a slow one; what
+ * they parse with belongs to the workers. */
 #include "pipeline.h"
 
 #include <errno.h>
@@ -210,6 +211,8 @@ static void code(const cli_pipeline *p, cli_job *job) {
 
 static void *work(void *user) {
     ring *r = user;
+    comity_coder *lender;
+    if (comity_coder_new(r->pipeline->engine, &lender, NULL) != COMITY_OK) abort();
     pthread_mutex_lock(&r->lock);
     for (;;) {
         while (r->taken == r->filled && !r->end && !r->stop) pthread_cond_wait(&r->work, &r->lock);
@@ -217,12 +220,14 @@ static void *work(void *user) {
         uint64_t mine = r->taken++;
         cli_job *job = &r->jobs[mine % r->n_jobs];
         pthread_mutex_unlock(&r->lock);
+        comity_coder_borrow(job->coder, lender);
         code(r->pipeline, job);
         pthread_mutex_lock(&r->lock);
         job->done = true;
         if (mine == r->consumed) pthread_cond_signal(&r->done);
     }
     pthread_mutex_unlock(&r->lock);
+    comity_coder_free(lender);
     return NULL;
 }
 

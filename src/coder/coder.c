@@ -11,7 +11,8 @@
 
 struct comity_coder {
     const comity_engine *engine;
-    cm_parser *parser;
+    cm_parser *parser;    /* NULL until it is needed */
+    comity_coder *lender; /* whose parser is used; NULL: its own */
     cm_arena *arena;   /* of the document at hand */
     cm_arena *scratch; /* of the sentence at hand */
     const cm_watch *watch;
@@ -27,11 +28,9 @@ comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, 
     c->details = true;
     c->arena = cm_arena_new();
     c->scratch = cm_arena_new();
-    comity_status s = c->arena && c->scratch ? cm_parser_new(engine->model, &c->parser, err)
-                               : cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
-    if (s != COMITY_OK) {
+    if (!c->arena || !c->scratch) {
         comity_coder_free(c);
-        return s;
+        return cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
     }
     *out = c;
     return COMITY_OK;
@@ -63,13 +62,16 @@ static const char *sentence_text(cm_arena *arena, cm_str text, const cm_sentence
     return out;
 }
 
-static comity_status prepare(comity_coder *c, const comity_document *document, cm_text *text, comity_coding *out,
-                             comity_error *err) {
+static comity_status prepare(comity_coder *c, const comity_document *document, bool details, cm_text *text,
+                             comity_coding *out, comity_error *err) {
+    comity_coder *with = c->lender ? c->lender : c;
+    if (!with->parser) CM_TRY(cm_parser_new(c->engine->model, &with->parser, err));
+    cm_parser_details(with->parser, details);
     lap(c, CM_CODER_OUTSIDE);
     cm_arena_reset(c->arena);
     CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
     lap(c, CM_CODER_SEGMENT);
-    CM_TRY(cm_parse(c->parser, c->arena, text->sentences, text->n_sentences, err));
+    CM_TRY(cm_parse(with->parser, c->arena, text->sentences, text->n_sentences, err));
     for (size_t i = 0; i < text->n_sentences; i++) cm_mend_parse(&text->sentences[i]);
     lap(c, CM_CODER_PARSE);
     comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
@@ -90,7 +92,7 @@ static comity_status prepare(comity_coder *c, const comity_document *document, c
 comity_status comity_coder_parse(comity_coder *coder, const comity_document *document, comity_coding *out,
                                  comity_error *err) {
     cm_text text;
-    CM_TRY(prepare(coder, document, &text, out, err));
+    CM_TRY(prepare(coder, document, true, &text, out, err));
     comity_sentence *sentences = (comity_sentence *)(uintptr_t)out->sentences;
     for (size_t i = 0; i < out->n_sentences; i++) {
         cm_actors_mark_names(coder->engine->actors, &text.sentences[i]);
@@ -118,7 +120,7 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     const comity_engine *e = coder->engine;
     cm_arena *arena = coder->arena, *scratch = coder->scratch;
     cm_text text;
-    CM_TRY(prepare(coder, document, &text, out, err));
+    CM_TRY(prepare(coder, document, coder->details, &text, out, err));
     int32_t published = day_of(document->date);
     cm_str title = cm_str_of(document->title);
     if (!title.n && text.n_sentences && text.sentences[0].kind == CM_HEADING)
@@ -162,6 +164,8 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
     coder->factors = recorder.factors.at;
     return COMITY_OK;
 }
+
+void comity_coder_borrow(comity_coder *coder, comity_coder *lender) { coder->lender = lender; }
 
 void comity_coder_details(comity_coder *coder, bool wanted) { coder->details = wanted; }
 

@@ -46,6 +46,7 @@ struct cm_parser {
     const cm_kernels *k;
     cm_parser_times *times;   /* NULL: nobody asks */
     double since;
+    bool details;
     piece pieces[ROWS];
     size_t n_pieces, n_rows;
     cached *cache;
@@ -116,6 +117,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     p->memory = memory;
     p->model = model;
     p->k = kernels;
+    p->details = true;
     p->cache = (cached *)(memory + part[0].offset);
     p->cache_rows = (float *)(memory + part[1].offset);
     p->input = (float *)(memory + part[2].offset);
@@ -140,6 +142,8 @@ comity_status cm_parser_new(const cm_model *model, cm_parser **out, comity_error
     return cm_parser_new_on(model, cm_kernels_at(0), out, err);
 }
 
+void cm_parser_details(cm_parser *parser, bool wanted) { parser->details = wanted; }
+
 void cm_parser_free(cm_parser *parser) {
     if (parser) free(parser->memory);
 }
@@ -150,9 +154,11 @@ static void multiply(cm_parser *p, size_t n, const float *x, size_t stride, cons
     p->k->gemm8(n, p->in.q, p->in.scale, b, out, b->cols);
 }
 
-/* The same for all tokens with the last layer, rounded once for all heads. */
-static void multiply_top(cm_parser *p, const cm_matrix *b, float *out) {
-    p->k->gemm8(p->n_rows, p->top.q, p->top.scale, b, out, b->cols);
+/* The same for all tokens with the last layer, rounded once for all heads, and the first columns of b. */
+static void multiply_top(cm_parser *p, const cm_matrix *b, size_t columns, float *out) {
+    cm_matrix first = *b;
+    first.cols = columns;
+    p->k->gemm8(p->n_rows, p->top.q, p->top.scale, &first, out, b->cols);
 }
 
 /* --------------------------------------------------------------- inputs -- */
@@ -262,14 +268,14 @@ static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
 
 static void tag(cm_parser *p, cm_arena *arena) {
     const cm_model *m = p->model;
-    multiply_top(p, &m->tag, p->logits);
+    multiply_top(p, &m->tag, p->details ? CM_TAGS : CM_TAG_FEATS, p->logits);
     for (size_t i = 0; i < p->n_pieces; i++) {
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         for (uint32_t j = 0; j < p->pieces[i].n; j++, token++) {
             float *logits = p->logits + (p->pieces[i].row + j) * CM_TAGS;
             logits[CM_TAG_NAME] += NO_NAME;
             choose_tags(m, logits, token);
-            token->feats = best_feats(m, logits);
+            token->feats = p->details ? best_feats(m, logits) : CM_STR("");
             token->lemma = lemma(m, arena, token);
         }
         cm_names_decode(p->logits + p->pieces[i].row * CM_TAGS + CM_TAG_NAME, CM_TAGS, token - p->pieces[i].n,
@@ -291,7 +297,7 @@ static void find_heads(cm_parser *p) {
     const cm_model *m = p->model;
     size_t a = m->config.arc;
     float *v = p->u; /* dependents, then heads */
-    multiply_top(p, &m->arc, v);
+    multiply_top(p, &m->arc, m->arc.cols, v);
     for (size_t i = 0; i < p->n_rows * 2 * a; i++) v[i] = v[i] > 0.0f ? v[i] : 0.0f;
     multiply(p, p->n_rows, v, 2 * a, &m->arc_mix, p->arc_p);
     multiply(p, p->n_rows, p->arc_p, a, &m->arc_length, p->arc_length);
@@ -334,7 +340,7 @@ static void label(cm_parser *p) {
     const cm_model *m = p->model;
     size_t r = m->config.rel;
     float *v = p->u;
-    multiply_top(p, &m->rel, v);
+    multiply_top(p, &m->rel, m->rel.cols, v);
     for (size_t i = 0; i < p->n_pieces; i++) {
         const cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
         size_t row = p->pieces[i].row;

@@ -18,6 +18,8 @@ void cm_model_close(cm_model *model);
 
 comity_status cm_parser_new(const cm_model *model, cm_parser **out, comity_error *err);
 void cm_parser_free(cm_parser *parser);
+/* Whether tokens get their features, as they do at first. */
+void cm_parser_details(cm_parser *parser, bool wanted);
 
 /* Sets upos, xpos, lemma, head and deprel of every token of the sentences (one
  * root each, trees always well formed). Lemmas live in `arena`. Takes many
