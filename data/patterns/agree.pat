@@ -256,3 +256,31 @@
     "The Swiss offer of mediation between Cuba and Haiti was declined."  CHE CUB,HTI
 039 n:offer,proposal comp:mediate,arbitrate,intercede between,in:T
     "Qatar's offer to mediate between Chad and Sudan surprised nobody."  QAT TCD,SDN
+
+# ---- as the wires put it: mandates, returns, formulas, parleys
+%set prolonging = extension renewal prolongation continuation lengthening
+%set settling = end settle resolve solve defuse break halt stop overcome
+%set quarrel = dispute conflict row quarrel war crisis standoff feud fighting deadlock impasse stalemate bloodshed strife rift confrontation
+0355 v:agree,consent,accede,assent to,on,upon:$prolonging of:mandate,stay,presence,mission,deployment,operation of:T?
+    "Chad agreed to a six-month extension of the mandate of the United Nations force."  TCD UNO
+    "Cyprus consented to the renewal of the mandate of the U.N. peacekeepers."  CYP UNO
+0355 v:accept,approve,endorse,back,favour,favor obj:$prolonging of:mandate,stay,presence,mission,deployment,operation of:T?
+    "Georgia accepted a prolongation of the mandate of United Nations monitors."  GEO UNO
+0355 v:agree,offer,consent,decide comp:extend,prolong,renew any:mandate,stay of:T?
+    "Lebanon agreed to extend the mandate of the United Nations force."  LBN UNO
+037 v:accept,approve,endorse,embrace,adopt,back,welcome,agree obj,to,on:formula,proposal,plan,draft,framework,compromise,package,blueprint,suggestion,offer,term,terms,deal,initiative comp:$settling any:$quarrel with,of,by,from:T?
+    "Peru accepted a formula for ending its border dispute with Ecuador."  PER ECU
+    "Guyana approved a proposal for settling the quarrel with Suriname."  GUY SUR
+037 v:accept,approve,endorse,embrace,adopt,back,agree obj,to,on:formula,proposal,plan,draft,framework,compromise,package,blueprint,term,terms,initiative for,to:$settling,settlement,solution,resolution,end with,of,by,from,in:T?
+    "Morocco accepted a plan for a settlement of the dispute with Algeria."  MAR DZA
+036 v:agree,consent,offer comp:meet,receive,see any:mediator,envoy,negotiator,intermediary of,from,obj:T?
+    "Sudan agreed to receive a mediator of the African Union."  SDN AFU
+0344 v:promise,pledge,vow,agree,undertake,offer comp:democratise,democratize,liberalise,liberalize ; domestic=yes
+    "The emir of Kuwait promised to democratise the country."  KWT KWT
+0311 v:offer,promise,agree,pledge comp:build,construct,finance any:station,plant,road,railway,bridge,hospital,port,airport,dam,refinery,pipeline,reactor,school,factory in,for:T
+    "Qatar offered to build three hospitals in Egypt."  QAT EGY
+037 v:agree,consent,assent to,on,upon:formula,proposal,plan,draft,framework,compromise,package,blueprint,initiative any:$settling any:$quarrel with,of,by,from,between:T?
+    "Nigeria agreed to a plan to end the dispute."  NGA -
+034 v:promise,pledge,vow,agree,undertake,commit,offer comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
+    "Cameroon's prime minister vowed to carry out political reforms."  CMR CMR
+    "Turkey's government pledged to improve human rights."  TUR TUR

@@ -245,3 +245,29 @@
     "The Chilean poet found refuge in Mexico."  MEX CHL
 075 n:grant,granting,offer of:asylum,refuge,sanctuary to:T
     "Mexico's granting of asylum to the Bolivian president angered La Paz."  MEX BOL
+
+# ---- as the wires put it: charities, photographs from the air, open borders, the first battalion
+%set recon = photograph photo photography picture image imagery map
+%set fled = refugee exile evacuee expellee deportee "displaced person" thousand hundred people
+072 v:provide,give,supply,pass,hand_over,furnish,deliver,send obj:$recon+aerial,satellite,reconnaissance,spy,military of,to:*? to:T
+    "The United States provided aerial photographs of Iranian positions to Iraq."  USA IRQ
+072 v:provide,give,supply,furnish obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
+    "Britain supplied Kuwait with aerial photographs of the border."  GBR KWT
+072 v:provide,give,supply,pass,hand_over,furnish subj:S obj:intelligence,information,data+military,battlefield,tactical,combat,targeting,targetting to:T
+    "France supplied military intelligence to Chad."  FRA TCD
+072 v:provide,give,supply,furnish obj:T with:intelligence,information,data+military,battlefield,tactical,combat
+    "The Soviet Union provided India with military intelligence."  RUS IND
+073 v:donate,deliver,send,ship,collect,give obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
+    "Irish charities donated food worth one million pounds to Somalia."  IRL SOM
+073 v:donate,deliver,send,ship,collect,give obj:$sum any:$relief any:worth to:T subj:S
+    "German groups delivered medicine worth 400,000 marks to Russia."  DEU RUS
+075 v:open,reopen,throw_open obj:border,frontier,door,gate,territory to,for:$fled from:T?
+    "Zambia opened its border to refugees from Angola."  ZMB AGO
+075 v:open,reopen,throw_open obj:border,frontier,door,gate to,for:T any:refugee,expelled,expel,flee,fleeing,displaced,uprooted,persecuted,deported
+    "Macedonia opened its borders to Albanians expelled from their homes."  MKD ALB
+074 v:arrive,land,deploy,disembark in,at:T subj:contingent,battalion,deployment,detachment,vanguard,company,unit,batch,group,first,regiment,troop subj:*+peacekeeping,peace-keeping,un,u.n. subj:S
+    "A Ghanaian peacekeeping contingent arrived in Liberia."  GHA LBR
+074 v:arrive,land,deploy,disembark in,at:T subj:contingent,battalion,deployment,detachment,vanguard,company,unit,batch,group,first,wave any:peacekeeper,peace-keeper subj:S
+    "A battalion of Nigerian peacekeepers arrived in Liberia."  NGA LBR
+074 v:arrive,land,deploy,disembark in,at:T subj:deployment,group,batch,contingent of:peacekeeper,peace-keeper subj,of:S
+    "The first deployment of Australian peacekeepers arrived in East Timor."  AUS TLS

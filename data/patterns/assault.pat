@@ -240,3 +240,15 @@
     "Two Palestinian leaders were killed in an Israeli airstrike."  ISR PSE
 180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes
     "Suspected militants killed four policemen near Lahore in Pakistan."  - PAK
+181 v:kidnap,abduct,snatch subj:S? obj:$victims,adviser,advisor,consultant,technician,missionary,priest,executive from,of:T
+    "Ecuadorean guerrillas abducted two advisers from Belgium."  ECU BEL
+    "Rebels kidnapped three advisers of the United States."  - USA
+1822 v:torture,mistreat,beat,abuse subj:S? obj:refugee,prisoner,detainee,opponent,member,suspect,migrant,dissident from,of:T
+    "Thai security forces tortured refugees from Myanmar."  THA MMR
+1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment in:S
+    "An Iranian prisoner died of torture in Turkey's custody."  TUR IRN
+    "A Tibetan monk died under torture in Chinese custody."  CHN CHN
+1833 v:die,perish,kill,wound,injure in,from,by:explosion,blast,detonation+minefield,mine,landmine subj,obj:T by:S?
+    "Four Cambodian soldiers died in a minefield explosion."  - KHM
+185 v:try,attempt,seek comp:kill,murder,assassinate,poison subj:S obj:T
+    "Bulgarian agents tried to kill a Turkish consul."  BGR TUR

@@ -296,3 +296,22 @@
     "Italy turned back Libyan boats."  ITA LBY
 191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
     "Bulgaria denied transit to Russian aircraft."  BGR RUS
+
+# ---- as the wires put it: papers told to stop, marches prevented, sites defaced, families put out
+%set dwelling = home house village land flat farm apartment neighbourhood neighborhood town dwelling
+%set household = family resident villager civilian people inhabitant dozen hundred squatter peasant farmer tenant owner
+172 v:order,instruct,force,compel,tell,direct subj:S obj:newspaper,magazine,paper,weekly,daily,journal,station,broadcaster,editor,publisher,publication,television,radio comp:suspend,cease,stop,halt,close,shut,end,quit obj:T? ; domestic=yes
+    "Malaysia ordered a newspaper to suspend publication."  MYS MYS
+    "Iran ordered two weeklies to stop publishing."  IRN IRN
+172 v:suspend,halt,stop,ban,prohibit subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
+    "Zimbabwe suspended the publication of a daily newspaper."  ZWE ZWE
+1721 v:prevent,thwart,foil,stop,halt,block subj:S? subj:police,policeman,troop,soldier,force,army,authority,government,gendarme,official obj:$rally-political by,of,in,at,outside:T? ; domestic=yes
+    "Tunisian police prevented a demonstration by students."  TUN TUN
+    "Police prevented a demonstration in Minsk, the Belarusian capital."  - BLR
+170 v:deface,attack,vandalise,vandalize,break_into,crash,disrupt,paralyse,paralyze,bring_down,knock_out,jam,hijack,break,penetrate,infiltrate subj:S? subj:hacker,group,vandal obj,into,of:site,website,web_site,server,network,page,home_page,computer,system,portal obj,of,in:T ; context=cyber
+    "Chinese hackers defaced web sites of Taiwan."  CHN TWN
+    "Pakistani hackers attacked Indian web sites on Sunday."  PAK IND
+174 v:force,drive,chase,throw,push,evict,expel,turn_out subj:S? obj:$household out,from,of:$dwelling obj:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,wildfire,conflict,clash,rain,quake,eruption,cyclone,hurricane,typhoon
+    "Israeli soldiers forced 40 Palestinian families out of their homes."  ISR PSE
+201 v:force,drive,chase,throw,push,evict,expel subj:S? obj:*+thousand,thousands,hundred,hundreds,000 out,from,of:$dwelling obj,of:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,wildfire,conflict,clash,rain,quake,eruption,cyclone,hurricane,typhoon
+    "Burmese troops drove thousands of Bengalis from their villages."  MMR BGD

@@ -149,3 +149,37 @@
     "Belize attained independence from Britain in 1981."  GBR BLZ
 0834 v:abolish,end,overthrow obj:monarchy,one-party_rule,dictatorship,apartheid ; domestic=yes
     "Nepal abolished the monarchy in 2008."  NPL NPL
+
+# ---- as the wires put it: bowing to those at home, freedoms widened
+%set claimants = worker union student teacher doctor nurse driver farmer miner protester demonstrator striker opposition employee pilot trucker party dissident public crowd activist prisoner inmate pensioner people
+%set freeing = enhance expand improve broaden widen extend increase strengthen guarantee restore promote
+%set freer = freedom right liberty openness pluralism
+080 v:concede,yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,bend to:$demand of,from,by:$claimants ; domestic=yes
+    "The Hungarian government conceded to the demands of taxi drivers."  HUN HUN
+    "Niger gave in to demands of striking teachers."  NER NER
+080 v:concede,yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,bend to:$demand to:*+student,worker,union,popular,public,opposition,teacher,miner,protester,striker ; domestic=yes
+    "Indonesia's parliament gave in to student demands."  IDN IDN
+080 v:concede,yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,bend to:T$demand
+    "Jordan yielded to Egyptian demands."  JOR EGY
+080 v:accept,grant,meet,satisfy,concede obj:$demand comp:* of,by,from,obj:T? !obj:$election
+    "Syria accepted demands that it close the offices of the group."  SYR -
+0811 v:take,adopt,introduce,announce obj:step,measure,move,action comp:$freeing any:$freer ; domestic=yes
+    "China has taken steps to enhance religious freedoms."  CHN CHN
+    "Vietnam took measures to expand press freedom."  VNM VNM
+0811 v:take,adopt,introduce,announce obj:step,measure,move,action comp:relax,ease,loosen,lift,end,reduce any:control,restriction,censorship,curb,ban any:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,political,religious ; domestic=yes
+    "Egypt took steps to relax controls on newspapers."  EGY EGY
+0811 v:enhance,expand,broaden,widen,extend,increase,improve obj:freedom,liberty+press,religious,political,civil,media,academic,personal subj:S ; domestic=yes
+    "Kuwait widened press freedom in 1992."  KWT KWT
+0811 v:relax,ease,loosen obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
+    "Albania loosened its controls on religion."  ALB ALB
+082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
+    "The opposition parties in Gabon postponed a demonstration."  GAB GAB
+    "Zambian doctors called off a strike planned for Friday."  ZMB ZMB
+083 v:democratise,democratize,liberalise,liberalize,reform,overhaul,modernise,modernize obj:country,system,state,police,army,judiciary,court,constitution,government,parliament,politics,electoral_system,prison,law,party,press,institution subj:S !obj:$nobody ; domestic=yes
+    "The president of Malawi reformed the police."  MWI MWI
+083 v:improve obj:human_right,right,record+human,right,rights subj:S ; domestic=yes
+    "Turkey improved human rights in the 1990s."  TUR TUR
+0831 v:resign,step_down,step_aside,stand_down,quit comp:allow,let,permit,enable,make any:$election subj:S ; domestic=yes
+    "Madagascar's president stepped down to allow elections."  MDG MDG
+0831 v:resign,step_down,step_aside,stand_down,quit comp:make any:way subj:S ; domestic=yes
+    "The Spanish premier stepped down to make way for a caretaker."  ESP ESP

@@ -180,3 +180,12 @@
     "The Greek president attended the inauguration in Cyprus."  GRC CYP
 045 v:end,settle,resolve,conclude,solve,defuse subj,obj:$conflict through,under,with,by,via,after:S$mediator_act between:T
     "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL
+
+# ---- as the wires put it: the delegations come back
+%set parley = talk negotiation dialogue consultation discussion round session meeting "peace talk"
+046 v:return,come_back,go_back,fly_back,gather,reconvene,assemble,meet to,in,at:* for,comp:$parley with:T
+    "Palestinian negotiators returned to Washington for a new round of talks with Israel."  PSE ISR
+046 v:return,come_back,go_back,fly_back,gather,reconvene,assemble,meet to,in,at:* for:$parley both:ST
+    "Azerbaijani and Armenian negotiators returned to Geneva for talks on the enclave."  AZE ARM
+046 v:meet,sit_down,gather,return,reconvene comp:resume,continue,restart,begin,hold any:$parley both:ST
+    "Greek and Turkish delegates met again in Madrid to resume the talks."  GRC TUR

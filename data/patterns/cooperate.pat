@@ -204,7 +204,7 @@
 063 n:extradition to:T subj:S
     ? "The extradition of the banker to Peru by Japan took a year."  JPN PER
 063 v:hand_over,deliver,surrender,turn_over obj:$suspect to:T
-    ? "Libya handed over two suspects to the Netherlands."  LBY NLD
+    "Libya handed over two suspects to the Netherlands."  LBY NLD
 063 v:cooperate,co-operate,collaborate with:T in,on,with:investigation,inquiry,probe,prosecution,tribunal,trial
     "Serbia cooperated with Bosnia in the investigation."  SRB BIH
 063 v:cooperate,co-operate with:court,tribunal,investigator,$court
@@ -253,3 +253,19 @@
     "Mongolia joined the American coalition against Iraq."  MNG USA
 060 v:comply_with,abide_by,obey,implement,honour,honor obj,with,by:ruling,judgment,judgement,award,verdict of,in,by,against,for:T
     "Chad complied with the ruling of the International Court of Justice."  TCD IGO
+
+# ---- as the wires put it: knowledge shared, suspects handed over
+%set knowhow = expertise know-how knowhow experience skill technology technique knowledge
+%set wanted = suspect criminal fugitive trafficker convict gangster murderer defendant guerrilla terrorist smuggler "drug lord" "war criminal" kingpin robber fraudster
+060 v:share,exchange,pool obj:$knowhow with:T
+    "Israel has been sharing its expertise in drip irrigation with India."  ISR IND
+    "Cuba shared its know-how in vaccines with Iran."  CUB IRN
+060 v:share,exchange,pool obj:$knowhow both:ST
+    "Finland and Estonia pooled their expertise in forestry."  FIN EST
+063 v:hand_over,turn_over,deliver,surrender,transfer,extradite,give_up obj:$wanted to:T subj:S
+    "Pakistan handed over a suspect to the United States."  PAK USA
+    "Two drug traffickers were extradited by Colombia to Spain."  COL ESP
+063 v:extradite obj:* to:T subj:S? from:S?
+    "The former minister was extradited from Panama to France."  PAN FRA
+060 v:work,cooperate with:T comp:track,hunt,find,trace,capture,identify,investigate subj:S
+    "Kenyan police worked with Ugandan detectives to track the gang."  KEN UGA

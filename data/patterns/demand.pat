@@ -132,3 +132,8 @@
     "Somalia demanded a settlement of the dispute from Kenya."  SOM KEN
 108 v:demand,insist_on,insist_upon obj,on,upon:$q_mediate by,of,from,in,between:T
     "Honduras demanded arbitration by the Organization of American States."  HND OAS
+
+# ---- as the wires put it: declarations, pressure, what must be done
+1044 v:demand,insist_on,insist_upon subj:S obj,on,upon:autonomy,independence,self-rule,self-government,secession,self-determination,home_rule,statehood from,for,in:T? ; domestic=yes
+    "Catalan parties demanded greater autonomy from Spain."  ESP ESP
+    "Abkhazian leaders demanded independence from Georgia."  GEO GEO

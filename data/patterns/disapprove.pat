@@ -164,3 +164,26 @@
     ? "Egypt's conviction of the American activists was criticised."  EGY USA
 116 v:rule,decide,find against:T
     "The World Trade Organization ruled against Indonesia."  WTO IDN
+
+# ---- as the wires put it: union against, sanctions called for, raids complained of
+%set forumwords = "united nations" nation un u.n. council "security council" nations court commission organisation organization union league osce ecowas tribunal wto icao committee
+113 v:call_on,urge,appeal_to,call_upon,ask,exhort on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
+    "Iran called on Muslim states to unite against Israel."  IRN ISR
+    "Libya's leader urged Arabs to rally against the United States."  LBY USA
+113 v:call_for,urge,advocate,appeal_for,campaign_for for,obj:sanction,embargo,boycott,isolation against,on,of:T
+    "Canada called for sanctions against South Africa."  CAN ZAF
+    "Senegal urged an embargo against Nigeria."  SEN NGA
+114 v:complain,protest,appeal to,before,at:$forumwords over,about,at,against:* over,about,at,of,against,by:T
+    "Angola complained to the United Nations over raids by South Africa."  AGO ZAF
+    "Lebanon complained to the Security Council about an Israeli raid on the south."  LBN ISR
+114 v:lodge,file,submit,make,send obj:complaint,protest with,to,before:$forumwords over,about,at,against:* over,about,at,of,against,by:T
+    "Botswana lodged a complaint with the United Nations over raids by Zimbabwe."  BWA ZWE
+@accuse v:charge comp:ACT !with:* !obj:*
+    "Pakistan charged that Afghan jets had bombed two villages."  PAK AFG
+1121 v:accuse,suspect,blame obj:T of,for,comp:misuse,embezzle,misappropriate,divert,loot,squander,pocket,siphon,defraud,plunder,fund,forge subj:S?
+    "Kenya's government has been accused by Britain of misusing foreign aid."  GBR KEN
+1122 v:accuse,blame,denounce obj:T of,for,comp:use any:torture,forced,labour,labor,shield,slave subj:S?
+    "Norwegian campaigners accused Myanmar of using forced labour."  NOR MMR
+112 v:accuse subj:S? obj:T !subj:* !obj:man,woman,person,people,suspect,worker,holder,factory,farm,youth,donor,musician,citizen,national,student,journalist,actor,player,singer,writer,member,teacher,doctor,someone,boy,girl
+    "An Indonesian general has been accused of lying."  - IDN
+    "Bangladesh's former president was accused of embezzling millions of dollars."  - BGD

@@ -65,3 +65,6 @@
     "The United Nations sent investigators to Burundi."  UNO BDI
 090 n:investigation,probe,inquiry,enquiry,interrogation of,into,against,on:T
     "Spain's probe into Venezuelan officials goes on."  ESP VEN
+091 v:put,place,be,come under:investigation,scrutiny,probe in,by:S subj,obj:T
+    "A former Chilean general was put under investigation in Spain for torture."  ESP CHL
+    "The Kazakh minister was placed under investigation by Switzerland."  CHE KAZ

@@ -134,3 +134,5 @@
 154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S
 154 v:open,establish,set_up,build obj:$base+military,naval,air,missile,army,submarine,drone subj:S in,near,on:T -> starts base
     "Russia established a naval base in Tartus."  RUS SYR
+152 v:prepare,ready,stand_ready,gear_up comp:resume,launch,begin,start,renew any:shelling,bombing,offensive,attack,fighting,war,hostility,bombardment,raid subj:$troops,gunner,rebel,guerrilla,commander,general,fighter,pilot subj:S of,on,against:T?
+    "Serb gunners prepared to resume the shelling of Bosnia."  SRB BIH

@@ -235,3 +235,14 @@
     "German anarchists pelted police with bottles in Hamburg."  DEU DEU
 141 v:rise,rise_up,rise in:protest subj:S against,in:T? ; domestic=yes
     "East German workers rose in protest."  DDR DDR
+
+# ---- as the wires put it: transport blocked, jails in revolt, fasts against a decision
+142 n:strike,hunger_strike mod:hunger subj:S? comp:protest,demonstrate,oppose against,at,over,obj:T
+    "A South Korean lawmaker began a hunger strike to protest against Japan's decision."  KOR JPN
+144 v:block,blockade,obstruct,cut,barricade,halt,disrupt,paralyse,paralyze subj:S? subj:$people obj:transport,service,traffic,highway,road in,across,on,of:T? ; domestic=yes
+    "Transport was blocked in Nepal by protesters demanding a new constitution."  NPL NPL
+    "Chilean dockers blocked the roads, demanding better pay."  CHL CHL
+145 v:riot,mutiny,revolt,rebel subj:prisoner,inmate,convict,detainee subj:S? at,in,inside:* at,in,of:T? ; domestic=yes
+    "Prisoners rioted at a Brazilian jail demanding better food."  BRA BRA
+145 n:riot,mutiny,revolt,uprising mod,by,of,subj:prison,jail,prisoner,inmate in,at,of:T ; domestic=yes
+    "A riot by inmates at a prison in Venezuela lasted two days."  - VEN

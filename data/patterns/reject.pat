@@ -148,3 +148,23 @@
     "Poland was opposed to the Russian pipeline."  POL RUS
 120 v:contest,dispute,challenge,question obj:claim,sovereignty,ownership,border,legitimacy,jurisdiction,ruling,possession,title,delineation,demarcation,move,assertion,version,account,validity of,over,to,by,with,obj:T
     "Guatemala disputes the sovereignty of Belize."  GTM BLZ
+
+# ---- as the wires put it: permission and land denied, fresh offers dismissed, bans violated
+%set leave = permission leave authorisation authorization clearance consent land passage landing_right right-human access licence license permit territory
+120 v:deny,refuse,withhold obj:$leave-security to,for,iobj,from:T
+    "Switzerland denied land to Liechtenstein for a road."  CHE LIE
+    "Kuwait refused permission for a Jordanian airliner to land."  KWT JOR
+120 v:deny,refuse iobj,obj:T obj:$leave
+    "Egypt denied Sudan permission to use the canal."  EGY SDN
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call comp:negotiate,talk,meet,discuss from,of,by,obj:T
+    "Argentina brushed aside an offer by Britain to negotiate."  ARG GBR
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call of,for:$q_talks from,by,of,with,obj:T
+    "Ethiopia dismissed a fresh Eritrean offer of talks."  ETH ERI
+120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject obj:$re_call from,by,of,obj:T
+    "Myanmar dismissed a Norwegian appeal."  MMR NOR
+128 v:violate,breach,flout,break obj:ban,moratorium,curfew,embargo,prohibition,quota,limit on,of:* ; domestic=yes
+    "Zambian opposition supporters violated a ban on rallies."  ZMB ZMB
+128 v:violate,breach,flout,break obj:ban,moratorium,prohibition,embargo,no-fly_zone+un,u.n.,international,united,whaling,fishing,arms,flight,test,weapon of,by,on,obj:T?
+    "Libya violated a U.N. ban on flights."  LBY UNO
+1224 v:oppose,reject,resist,rule_out,refuse,object_to obj,to:deployment,dispatch,stationing,presence,sending of:force,peacekeeper,troop,contingent,observer+international,multinational,peacekeeping,peace-keeping,u.n.,un,nato,foreign,african by,of,in:T?
+    "Iraq opposed the deployment of an international force by the United Nations."  IRQ UNO

@@ -232,3 +232,34 @@
 0874 v:end,terminate obj:occupation of:T -> ends occupation
     "Indonesia ended its occupation of East Timor."  IDN TLS
 0874 n:end of,to:occupation of:T subj:S -> ends occupation
+
+# ---- as the wires put it: observers come, guerrillas disarm, settlements are emptied
+%set missions = mission team delegation group contingent party
+%set watchers = inspector observer monitor "un observer" verifier investigator rapporteur
+0862 v:receive,admit,welcome,accept,host obj:mission,team,delegation,group,contingent of:$watchers of,from,obj:T?
+    "Iraq received a mission of UN observers."  IRQ UNO
+0862 v:arrive,land,return,fly,begin_arriving in,to,into,at:S subj:T$watchers
+    "UN inspectors arrived in Morocco to visit the base."  MAR UNO
+    "International Atomic Energy Agency inspectors returned to North Korea."  PRK IAE
+0862 v:arrive,land,return,fly in,to,into,at:S subj:T$missions any:$watchers
+    "A mission of U.N. inspectors arrived in Chad."  TCD UNO
+    "A contingent of United Nations observers arrived in El Salvador to monitor the truce."  SLV UNO
+0862 v:arrive,land,return in,to,into,at:S subj:mission,team,delegation subj:T subj:*+inspection,observer,monitoring,verification,fact-finding
+    "A United Nations observer mission arrived in Angola."  AGO UNO
+0873 v:demobilise,demobilize,disarm,decommission,disband obj:guerrilla,rebel,fighter,militiaman,combatant,insurgent,contra,soldier,militia in,across:S !subj:* ; domestic=yes
+    "Some 4,000 guerrillas have been disarmed in Nicaragua since the accord."  NIC NIC
+0874 v:complete,finish,conclude obj:withdrawal,pullout,pull-out,evacuation,retreat,pullback subj:S from:T -> ends military-presence
+    "Vietnamese forces completed their withdrawal from Cambodia in September."  VNM KHM
+    "The pullout from Poland was completed by Russian troops."  RUS POL
+0874 v:complete,finish,conclude,end comp:withdraw,pull,evacuate,leave subj:S from,of,out:T -> ends military-presence
+    "South African soldiers finished pulling out of Angola."  ZAF AGO
+0874 v:evacuate,dismantle,abandon,vacate,uproot,remove,demolish obj:settlement,outpost,settler-trade,fishing,roman,ancient subj:S in,from,near,on,of:T?
+    "Israel evacuated four settlements in the West Bank."  ISR PSE
+0841 v:allow,permit,accept,approve,authorise,authorize,let obj:return,repatriation,departure,readmission of:refugee,exile,expellee,deportee,prisoner,evacuee,civilian from,of,to:T?
+    "Bhutan allowed the return of refugees from Nepal."  BTN NPL
+0841 v:take_back,readmit,welcome_back obj:refugee,exile,deportee,citizen,national from:T
+    "Croatia took back refugees from Serbia."  HRV SRB
+0863 v:improve,ease,facilitate,widen,expand,increase,guarantee,ensure,restore,open obj:access+humanitarian,aid,relief for,of,by,to:T?
+    "Sudan has improved humanitarian access for the United Nations."  SDN UNO
+0863 v:open,reopen obj:region,area,province,territory,town,district,road,airport,port to:$relief
+    "Ethiopia opened the region to relief agencies."  ETH -

@@ -330,3 +330,14 @@
     "Algeria withdrew from the mediation in Mali."  DZA MLI
 165 v:expel,reject,withdraw_from,eject obj:mediator subj:S obj,of,from:T
     "Burundi expelled the South African mediator."  BDI ZAF
+
+# ---- as the wires put it: deliveries and flights of relief stopped, agencies forced out
+%set relieving = aid relief food humanitarian u.n. un medical emergency
+162 v:suspend,halt,stop,cut_off,interrupt,cancel,freeze,end,cease,hold_up obj:delivery,flight,shipment,convoy,airlift,distribution,operation,programme,program+$relieving to,in,into,for:T subj:S -> starts aid-suspension
+    "The Netherlands suspended aid deliveries in Suriname."  NLD SUR
+1663 v:force,drive,throw,push,kick,order,chase subj:S obj:$aidworkers,agency,charity,worker,group,organisation,organization,volunteer+aid,relief,humanitarian,refugee,medical,un,u.n. obj:T? out,from,of:country,territory,region,area,capital,T
+    "Sudan forced a Norwegian aid agency out of the country."  SDN NOR
+1663 v:force,order,tell,ask,instruct subj:S obj:$aidworkers,agency,charity,worker,group,organisation,organization,volunteer+aid,relief,humanitarian,refugee,medical,un,u.n. obj:T? comp:leave,quit,withdraw,close,depart,stop
+    "Afghanistan forced French aid workers to leave the country."  AFG FRA
+1663 v:expel,throw_out,kick_out,force_out,drive_out,order_out,ban,eject,close subj:S obj:agency,charity,worker,group,organisation,organization,volunteer+aid,relief,humanitarian,refugee,medical obj:T
+    "Rwanda expelled a U.N. refugee agency."  RWA UNO

@@ -125,3 +125,22 @@
     "The Soviet Union presented Lithuania with an ultimatum."  RUS LTU
 139 v:give obj:T comp:* any:hour,deadline
     "The United States gave Iraq 48 hours to leave."  USA IRQ
+
+# ---- as the wires put it: plans of harm, oaths to fight on, weapons made to be used
+%set th_arms = weapon missile bomb rocket warhead gas shell gun arm
+1312 v:plan,intend,prepare,consider,propose,mull,weigh,ready comp:impose,slap,place,introduce,tighten,reimpose,apply,clamp any:sanction,embargo,restriction,tariff,boycott,duty,levy,curb,quota on,upon,against:T
+    "Australia plans to impose sanctions on Fiji."  AUS FJI
+    "Malaysia intends to impose restrictions on Singaporean ships."  MYS SGP
+1321 v:plan,intend,prepare,consider,propose comp:impose,introduce,tighten,restrict,ban any:restriction,curb,censorship,control,limit any:press,media,newspaper,rally,demonstration,internet,journalist,broadcast ; domestic=yes
+    "Zambia plans to impose restrictions on the press."  ZMB ZMB
+138 v:swear,vow,pledge,promise,threaten comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
+    "Angolan rebels have sworn to fight until the government falls."  AGO AGO
+138 v:make,build,develop,produce,manufacture,amass,stockpile obj:$th_arms comp:use,strike,hit,attack,destroy against,on,obj:T
+    "Iraq was making weapons to use against Israel."  IRQ ISR
+    "North Korea said that it was building missiles to use against Japan."  PRK JPN
+1322 v:threaten comp:ban,outlaw,prohibit,prevent,disrupt,block,stop,sabotage any:vote,voting,election,poll,ballot,referendum ; domestic=yes
+    "Peruvian rebels threatened to ban voting in the highlands."  PER PER
+134 v:threaten,warn comp:stop,break,halt,end,suspend,leave,quit,cut,abandon,freeze any:talk,talks,negotiation,dialogue with:T?
+    "Syria threatened to stop negotiations with Israel."  SYR ISR
+1313 v:threaten,warn,say comp:cut,sever,break,suspend,freeze any:contact,tie,relation,link any:would,will,might,could with:T
+    "Greece warned that it would cut contacts with Turkey."  GRC TUR
