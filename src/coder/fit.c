@@ -239,13 +239,34 @@ static void whose_victims(cm_matcher *m, cm_fit *x, int32_t by) {
     x->target.at = changed;
 }
 
+/* "at the request of Chad, France sent aid": what is done for somebody is done for whoever asked. */
+static const cm_frame *with_request(cm_matcher *m, const cm_frame *f, const cm_pattern *p) {
+    static const char *const of[] = {"of", "from", "by", NULL};
+    const cm_tree *t = m->tree;
+    if (p->op || !p->code || (p->code[0] != '0' && strncmp(p->code, "15", 2) != 0)) return f;
+    CM_CHILDREN(t, f->clause, c) {
+        if (!cm_frame_request(t, c)) continue;
+        CM_CHILDREN(t, c, d) {
+            int32_t prep = t->tokens[d].deprel == CM_NMOD ? cm_tree_case(t, d) : CM_NO_TOKEN;
+            bool of_it = prep != CM_NO_TOKEN && cm_token_lemma_is(&t->tokens[prep], of);
+            if (!t->at[d] || (!of_it && t->tokens[d].deprel != CM_NMOD_POSS && d > c) || f->n_args + 2 > CM_MAX_ARGS) continue;
+            cm_frame *out = CM_NEW(m->c.arena, cm_frame);
+            *out = *f;
+            out->args[out->n_args++] = (cm_arg){CM_PREP_to, d, true, true};
+            out->args[out->n_args++] = (cm_arg){CM_PREP_for, d, true, true};
+            return out;
+        }
+    }
+    return f;
+}
+
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
-    f = with_particle(m, f, trigger);
+    f = with_request(m, with_particle(m, f, trigger), p);
     *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger};
     int lexical = 0, filled = 0;
     int32_t by = CM_NO_TOKEN; /* the phrase that names the source */
-    bool both = false, has_subject = false;
+    bool both = false, has_subject = false, deep = false;
     const cm_frame *comp = NULL;
     for (uint32_t i = 0; i < CM_MAX_SLOTS; i++) x->filled[i] = CM_NO_TOKEN;
     for (uint32_t i = 0; i < f->n_args; i++) has_subject |= f->args[i].place == CM_AT_SUBJ;
@@ -257,7 +278,10 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         }
         int32_t at = cm_slot_token(m, f, s);
         if (at == CM_NO_TOKEN && s->target && comp) at = cm_slot_token(m, comp, s);
-        if (at == CM_NO_TOKEN && s->target && !s->heads && !s->absent && !p->op) at = cm_slot_deeper(m, f, s, p->code);
+        if (at == CM_NO_TOKEN && s->target && !s->heads && !s->absent && !p->op) {
+            at = cm_slot_deeper(m, f, s, p->code);
+            deep = at != CM_NO_TOKEN;
+        }
         if (s->absent) {
             if (at != CM_NO_TOKEN) return false;
             continue;
@@ -349,6 +373,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         x->target = s;
     }
     x->score = lexical * 1000 + filled * 100 + trigger->length * 10 + (int)strlen(p->code);
+    if (deep) x->score -= 100; /* a pattern whose own words stand there knows better */
     if (p->layer) x->score += 45; /* of a user's folder: wins against as specific a pattern of ours */
     if (x->target.n) x->score += 50;
     if (x->source.n) x->score += 50;

@@ -74,6 +74,18 @@ static void place_of_act(cm_matcher *m, const cm_candidate *act, cm_candidate *c
         c->target = (cm_side){c->source.at, 1, CM_SIDE_DOMESTIC};
 }
 
+/* "announced a ban", "announced the recognition of": saying it does it, where the act is one of words and paper. A
+ * withdrawal or a visit that is announced is still to come. */
+static bool done_by_saying(cm_matcher *m, const cm_fit *x, const cm_candidate *act) {
+    static const char *const announce[] = {"announce", "declare", "proclaim", "decree", "approve", "endorse", "adopt", "order", NULL};
+    static const char *const acts[] = {"161", "163", "164", "054", "16", "0811", "085", "086", NULL};
+    if (!cm_token_lemma_is(&m->tree->tokens[x->frame->trigger], announce) || m->tree->tokens[act->act].upos != CM_NOUN) return false;
+    if (strncmp(act->code, "162", 3) == 0 && !act->pattern->effect) return false;
+    for (const char *const *a = acts; *a; a++)
+        if (strncmp(act->code, *a, strlen(*a)) == 0) return true;
+    return false;
+}
+
 static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *act, cm_candidates *out) {
     const cm_pattern *p = x->pattern;
     if (!right_doer(x, act)) return;
@@ -82,11 +94,12 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     c.trigger = x->frame->trigger;
     c.clause = x->frame->clause;
     c.bare = x->frame->pos == CM_TRIGGER_NOUN && !x->frame->supported;
-    add_operator(&c, p);
+    bool said = p->op == CM_OP_PLAN && done_by_saying(m, x, act);
+    if (!said) add_operator(&c, p);
     c.score = x->score + act->score / 2;
     switch (p->op) {
     case CM_OP_PLAN: case CM_OP_TRY: case CM_OP_DO: case CM_OP_FAIL:
-        c.forced = p->op == CM_OP_PLAN ? COMITY_FUTURE : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
+        c.forced = p->op == CM_OP_PLAN ? (said ? act->forced : COMITY_FUTURE) : p->op == CM_OP_TRY ? COMITY_POSSIBLE : p->op == CM_OP_FAIL ? COMITY_NEGATED : act->forced;
         if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
         if (!c.target.n && c.source.n && act->pattern->domestic) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};

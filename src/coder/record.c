@@ -92,7 +92,7 @@ static bool speaker_is_source(const cm_tree *tree, const cm_candidate *c) {
 /* A plan is an act of its own: to say that one will help is to agree, to say that one will strike is to threaten. */
 static const char *composed_code(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const cm_judgement *j) {
     bool plan = j->status == COMITY_FUTURE || (j->status == COMITY_CONDITIONAL && !c->n_operators);
-    if (!plan || c->alleged) return c->code;
+    if (!plan || c->alleged || j->imagined) return c->code;
     if (cooperative(c->code) || (hostile(c->code) && speaker_is_source(tree, c))) {
         const char *code = cm_ontology_compose(r->engine->ontology, CM_OP_WILL, cm_str_of(c->code));
         if (*code) return code;

@@ -114,7 +114,8 @@ int32_t cm_slot_deeper(cm_matcher *m, const cm_frame *f, const cm_slot *slot, co
     static const char *const places[] = {"city", "town", "village", "capital", "province", "region", "port", "area", "district", "mountain",
                                          "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", NULL};
     bool talk = strncmp(code, "04", 2) == 0;
-    if (!cm_material(code) && !talk && strncmp(code, "06", 2) != 0) return CM_NO_TOKEN;
+    /* restrictions on goods are none on persons */
+    if ((!cm_material(code) && !talk && strncmp(code, "06", 2) != 0) || strncmp(code, "17", 2) == 0) return CM_NO_TOKEN;
     for (uint32_t i = 0; i < f->n_args; i++) {
         const cm_arg *a = &f->args[i];
         bool where = a->place == CM_PREP_in || a->place == CM_PREP_at || a->place == CM_PREP_near || a->place == CM_PREP_to;

@@ -76,7 +76,7 @@ static bool no_object(const cm_tree *tree, int32_t v, int32_t *word) {
 }
 
 static cm_judgement judged(comity_event_status status, const char *why, int32_t word) {
-    return (cm_judgement){status, why, word, CM_NO_TOKEN, false};
+    return (cm_judgement){.status = status, .why = why, .word = word, .condition = CM_NO_TOKEN};
 }
 
 /* A clause under `v` that says on what it depends. */
@@ -199,8 +199,34 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
     }
     j.condition = condition;
     if (condition != CM_NO_TOKEN && (j.status == COMITY_FUTURE || j.status == COMITY_POSSIBLE))
-        j = (cm_judgement){COMITY_CONDITIONAL, "depends on a condition", condition, condition, j.obligation};
+        j = (cm_judgement){.status = COMITY_CONDITIONAL, .why = "depends on a condition", .word = condition, .condition = condition, .obligation = j.obligation};
     return j;
+}
+
+/* "A Turkish invasion would be …", "an immediate withdrawal could …": no act that has been done, only one imagined. */
+static bool imagined(const cm_tree *tree, int32_t noun, cm_judgement *j) {
+    static const char *const no_article[] = {"the", "this", "that", "these", "those", "its", "their", "his", NULL};
+    static const char *const modal[] = {"would", "could", "might", "may", "will", "can", "should", "'d", "'ll", NULL};
+    static const char *const would[] = {"would", "could", "might", "'d", NULL};
+    static const char *const thought[] = {"immediate", "early", "possible", "any", "future", "eventual", "further", "premature", "hasty",
+                                          "rapid", "total", "complete", "hypothetical", NULL};
+    int32_t at = noun, up = tree->tokens[noun].head;
+    while (up >= 0 && tree->tokens[at].deprel == CM_CONJ) at = up, up = tree->tokens[at].head;
+    uint8_t r = tree->tokens[at].deprel;
+    if (up < 0 || (r != CM_NSUBJ && r != CM_NSUBJ_PASS)) return false;
+    int32_t word = find(tree, up, CM_AUX_REL, modal);
+    if (word == CM_NO_TOKEN) return false;
+    static const char *const told[] = {"recent", "latest", "last", "previous", "past", "continued", "ongoing", "repeated", NULL};
+    bool definite = find(tree, noun, CM_AMOD, told) != CM_NO_TOKEN, only_thought = false;
+    CM_CHILDREN(tree, noun, c) {
+        const cm_token *t = &tree->tokens[c];
+        definite |= (t->deprel == CM_DET_REL && cm_str_place(t->lemma, no_article) >= 0) || t->deprel == CM_NMOD_POSS;
+        only_thought |= c < noun && cm_token_lemma_is(t, thought) && find(tree, up, CM_AUX_REL, would) != CM_NO_TOKEN;
+    }
+    if (definite && !only_thought) return false;
+    *j = judged(COMITY_CONDITIONAL, "only imagined", word);
+    j->imagined = true;
+    return true;
 }
 
 cm_judgement cm_status_judge(const cm_tree *tree, const cm_candidate *c) {
@@ -212,6 +238,8 @@ cm_judgement cm_status_judge(const cm_tree *tree, const cm_candidate *c) {
         if (word != CM_NO_TOKEN && j.status == COMITY_ACTUAL) j = judged(COMITY_FUTURE, "called planned", word);
         else if ((word = find(tree, c->act, CM_AMOD, supposed)) != CM_NO_TOKEN && j.status == COMITY_ACTUAL)
             j = judged(COMITY_POSSIBLE, "called supposed", word);
+        cm_judgement what;
+        if (j.status == COMITY_ACTUAL && c->clause == c->act && imagined(tree, c->act, &what)) j = what;
         int32_t no = find(tree, c->act, CM_DET_REL, NEGATIONS);
         if (no != CM_NO_TOKEN && j.status == COMITY_ACTUAL) j = judged(COMITY_NEGATED, "denied", no);
     }
@@ -220,7 +248,7 @@ cm_judgement cm_status_judge(const cm_tree *tree, const cm_candidate *c) {
     if (c->forced >= 0) {
         bool was_negated = j.status == COMITY_NEGATED;
         if (c->forced == COMITY_NEGATED && was_negated) j = judged(COMITY_ACTUAL, "denied twice", j.word);
-        else if (!was_negated) j = (cm_judgement){(comity_event_status)c->forced, "by the operator", c->trigger, j.condition, false};
+        else if (!was_negated) j = (cm_judgement){.status = (comity_event_status)c->forced, .why = "by the operator", .word = c->trigger, .condition = j.condition};
     }
     return j;
 }

@@ -10,6 +10,7 @@ typedef struct cm_judgement {
     const char *why;    /* for the trace; static text */
     int32_t word;       /* the word that decided, CM_NO_TOKEN */
     int32_t condition;  /* head of the clause that states the condition, CM_NO_TOKEN */
+    bool imagined;      /* a noun of which is said what it would bring: nobody means to do it */
     bool obligation;    /* "must", "should": said to be due, not done */
 } cm_judgement;
 
