@@ -2,7 +2,8 @@
 #include "syntax/syntax.h"
 
 bool cm_token_one_of(const cm_token *t, const char *const *words) {
-    return cm_str_place(t->lemma, words) >= 0 || cm_str_place(t->form, words) >= 0;
+    if (cm_str_place(t->lemma, words) >= 0) return true;
+    return !cm_str_ieq(t->form, t->lemma) && cm_str_place(t->form, words) >= 0;
 }
 
 bool cm_is_modifier(uint8_t deprel) {

@@ -2,8 +2,6 @@
 
 static const int MAX_CLIMB = 64; /* no honest tree is deeper where it matters; bounds odd ones */
 
-static cm_word word_of(const cm_patterns *patterns, cm_str s) { return cm_patterns_word(patterns, s); }
-
 cm_tree cm_tree_new(cm_arena *arena, const char *text, const cm_sentence *sentence, const cm_patterns *patterns,
                     const cm_mention *const *at) {
     int32_t n = (int32_t)sentence->n_tokens;
@@ -17,8 +15,8 @@ cm_tree cm_tree_new(cm_arena *arena, const char *text, const cm_sentence *senten
             sibling[i] = child[t[i].head];
             child[t[i].head] = i;
         }
-        lemma[i] = word_of(patterns, t[i].lemma);
-        form[i] = word_of(patterns, t[i].form);
+        lemma[i] = cm_patterns_word(patterns, t[i].lemma);
+        form[i] = cm_str_ieq(t[i].form, t[i].lemma) ? lemma[i] : cm_patterns_word(patterns, t[i].form);
     }
     /* spans: every token widens its ancestors' */
     for (int32_t i = 0; i < n; i++) {

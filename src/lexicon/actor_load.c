@@ -293,6 +293,7 @@ static void row_state(loader *l) {
                                        cow.n && gec.n ? ", " : "", gec.n ? "GEC " : "", CM_FMT(gec));
     state_row s = {e.code, e.canonical, cow, gec, cm_str_of(alternates), e.from, e.until, l->layer};
     CM_PUSH(l->a->arena, l->a->states, s);
+    if (state_place(e.code) >= 0) l->a->is_state[state_place(e.code)] = true;
 }
 
 static void row_place(loader *l) {

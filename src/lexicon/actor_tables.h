@@ -39,6 +39,7 @@ struct cm_actors {
     CM_VEC(cm_actor_entry) entries;
     CM_VEC(cm_agent) agents;
     CM_VEC(state_row) states;
+    bool is_state[26 * 26 * 26]; /* by the three capitals of a code */
     CM_VEC(uint32_t) persons; /* entries of full names, in table order */
     actor_node *nodes;
     size_t n_nodes, node_cap; /* cap a power of two */
@@ -50,6 +51,17 @@ struct cm_actors {
     CM_VEC(cm_str) files;
     cm_changes changes; /* by overlays */
 };
+
+/* The place of a code of three capitals in is_state; -1: it is none. */
+static inline int state_place(cm_str code) {
+    int place = 0;
+    if (code.n != 3) return -1;
+    for (size_t i = 0; i < 3; i++) {
+        if (code.s[i] < 'A' || code.s[i] > 'Z') return -1;
+        place = place * 26 + code.s[i] - 'A';
+    }
+    return place;
+}
 
 actor_node *cm_actor_node(const cm_actors *a, uint64_t hash); /* NULL: none */
 const cm_agent *cm_agent_node(const cm_actors *a, cm_str key);

@@ -186,7 +186,7 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
         }
     }
     /* most nouns end no agent's name; a token that is no word leaves the last word to those before it */
-    bool word = lemma.n && form.n && !hyphen(&tokens[head]);
+    bool word = lemma.n && form.n && !hyphen(&tokens[head]), same = cm_str_eq(cm_key_str(&lemma), cm_key_str(&form));
     if (word && !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&lemma))) &&
         !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&form))))
         return NULL;
@@ -198,7 +198,7 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
         }
         /* the form before the lemma: "authorities" are not an "authority" */
         const cm_agent *agent = agent_at(actors, tokens, from, head, true);
-        if (!agent) agent = agent_at(actors, tokens, from, head, false);
+        if (!agent && !same) agent = agent_at(actors, tokens, from, head, false);
         if (agent && !of_phrase(tokens, from, head)) {
             *first = from;
             return agent;
@@ -305,6 +305,8 @@ size_t cm_actors_office_holders(const cm_actors *actors, cm_str state, cm_str of
 /* ------------------------------------------------------------ states -- */
 
 bool cm_actors_is_state(const cm_actors *actors, cm_str code) {
+    int place = state_place(code);
+    if (place >= 0) return actors->is_state[place];
     for (size_t i = 0; i < actors->states.n; i++)
         if (cm_str_eq(actors->states.at[i].code, code)) return true;
     return false;

@@ -37,7 +37,7 @@ static cm_word word_add(cm_patterns *p, cm_str text) {
 cm_word cm_patterns_word(const cm_patterns *p, cm_str lemma) {
     char key[64];
     if (!lemma.n || lemma.n >= sizeof key || !p->words_cap) return 0;
-    for (size_t i = 0; i < lemma.n; i++) key[i] = (char)tolower((unsigned char)lemma.s[i]);
+    for (size_t i = 0; i < lemma.n; i++) key[i] = (char)(lemma.s[i] >= 'A' && lemma.s[i] <= 'Z' ? lemma.s[i] + 32 : lemma.s[i]);
     return cm_pattern_word_find(p, (cm_str){key, lemma.n}, NULL);
 }
 
