@@ -6,7 +6,7 @@
 #include "coder/dates.h"
 #include "lexicon/changes.h"
 
-enum { MAX_NAME_TOKENS = 12, BUCKETS = 4096 };
+enum { MAX_NAME_TOKENS = 12, BUCKETS = 1 << 15, FIRSTS = 4096 };
 
 typedef struct anchor {
     struct anchor *next; /* in its bucket */
@@ -18,7 +18,7 @@ typedef struct anchor {
 struct cm_time_anchors {
     cm_arena *arena; /* owned; holds all below */
     anchor *buckets[BUCKETS];
-    uint8_t longest[BUCKETS]; /* tokens of the longest name whose first token falls there, 0 none */
+    uint8_t longest[FIRSTS]; /* tokens of the longest name whose first token falls there, 0 none */
     size_t n;
     unsigned layer;        /* of the table being read */
     const char *where;     /* its line being read */
@@ -39,7 +39,7 @@ static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
 /* By both ends and the length: asked for every token of a text, and seldom met. */
 static size_t first_place(cm_str form) {
     size_t a = (unsigned char)lower(form.s[0]), b = (unsigned char)lower(form.s[form.n - 1]);
-    return ((a * 31 + b) * 31 + form.n) % BUCKETS;
+    return ((a * 31 + b) * 31 + form.n) % FIRSTS;
 }
 
 static const char *date_text(cm_arena *arena, cm_date date) {

@@ -421,7 +421,10 @@ static void agent_add(loader *l, cm_agent agent) {
     }
     agent.noun = cm_arena_str(a->arena, cm_key_str(&key));
     word_bits_add(&a->agents_last, cm_str_hash(cm_key_last_word(&key)));
-    if (key.words > 1) word_bits_add(&a->agents_first, cm_str_hash(cm_key_first_word(&key)));
+    if (key.words > 1) {
+        word_bits_add(&a->agents_first, cm_str_hash(cm_key_first_word(&key)));
+        word_bits_add(&a->agents_tail, cm_str_hash(cm_key_last_word(&key)));
+    }
     if ((a->agents.n + 1) * 2 > a->agent_cap) {
         agent_node *old = a->agent_nodes;
         size_t cap = a->agent_cap;

@@ -46,6 +46,7 @@ struct cm_actors {
     agent_node *agent_nodes;
     size_t agent_cap;
     word_bits agents_last;  /* last words of nouns */
+    word_bits agents_tail;  /* last words of nouns of several words */
     word_bits agents_first; /* first words of nouns of several words */
     word_bits names_first; /* first words of names */
     CM_VEC(cm_str) files;

@@ -164,6 +164,10 @@ static bool of_phrase(const cm_token *t, uint32_t first, uint32_t last) {
     return false;
 }
 
+static bool either_may_be(const word_bits *bits, const uint64_t hash[2]) {
+    return word_bits_may_have(bits, hash[0]) || word_bits_may_have(bits, hash[1]);
+}
+
 const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens, uint32_t n, uint32_t head,
                                 uint32_t *first) {
     if (head >= n) return NULL;
@@ -185,12 +189,13 @@ const cm_agent *cm_actors_agent(const cm_actors *actors, const cm_token *tokens,
             return agent;
         }
     }
-    /* most nouns end no agent's name; a token that is no word leaves the last word to those before it */
+    /* most nouns end no agent's name, and few that of one of several words; a token that is no word leaves the last word
+     * to those before it */
     bool word = lemma.n && form.n && !hyphen(&tokens[head]), same = cm_str_eq(cm_key_str(&lemma), cm_key_str(&form));
-    if (word && !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&lemma))) &&
-        !word_bits_may_have(&actors->agents_last, cm_str_hash(cm_key_last_word(&form))))
-        return NULL;
-    for (uint32_t back = head < 4 ? head : 4; back + 1 > 0; back--) {
+    uint64_t ends[2] = {cm_str_hash(cm_key_last_word(&lemma)), cm_str_hash(cm_key_last_word(&form))};
+    if (word && !either_may_be(&actors->agents_last, ends)) return NULL;
+    uint32_t words = word && !either_may_be(&actors->agents_tail, ends) ? 0 : 4; /* before the head */
+    for (uint32_t back = head < words ? head : words; back + 1 > 0; back--) {
         uint32_t from = head - back;
         if (hyphen(&tokens[from])) {
             if (!back) break;
