@@ -7,4 +7,7 @@
 /* Days of the week inside names hang on the verb; "a law banning imports" bans. */
 void cm_mend_parse(cm_sentence *sentence);
 
+/* "called it a coup, suspended operations and cut off aid" are three acts; "a Food Programme (WFP) grant" is a grant. */
+void cm_mend_series(cm_sentence *sentence);
+
 #endif

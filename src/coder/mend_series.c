@@ -1,0 +1,64 @@
+/* Two more things that parsers take for something else: a verb in a row of verbs, and the noun behind a bracket. */
+#include "coder/mend.h"
+#include "coder/tree.h"
+
+/* The last verb of the row that `verb` begins, behind token `after`, with "and" before it; CM_NO_TOKEN: none. */
+static int32_t later_verb(const cm_sentence *s, int32_t verb, uint32_t after) {
+    const cm_token *t = s->tokens;
+    for (uint32_t i = after; i < s->n_tokens; i++) {
+        if (t[i].head != verb || t[i].deprel != CM_CONJ || t[i].upos != CM_VERB) continue;
+        for (uint32_t c = after; c < i; c++)
+            if (t[c].head == (int32_t)i && t[c].deprel == CM_CC) return (int32_t)i;
+    }
+    return CM_NO_TOKEN;
+}
+
+/* "has called it a coup, suspended joint operations, and cut off aid": the second verb is no adjective of operations,
+ * and operations are no coup. */
+static void mend_series(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *v = &t[i];
+    int32_t noun = v->head;
+    if (v->upos != CM_VERB || v->deprel != CM_AMOD || noun <= (int32_t)i || t[noun].deprel != CM_CONJ) return;
+    if (!cm_str_is(t[i - 1].form, ",") || !(cm_str_ends(v->form, "ed") || !cm_str_eq(v->form, v->lemma))) return;
+    if (cm_str_ends(v->form, "ing")) return;
+    int32_t first = t[noun].head, verb = first;
+    for (int up = 0; up < 6 && verb >= 0 && t[verb].upos != CM_VERB; up++) verb = t[verb].head;
+    if (first < 0 || first >= (int32_t)i || verb < 0 || verb >= (int32_t)i) return;
+    if (later_verb(s, verb, (uint32_t)noun) == CM_NO_TOKEN) return;
+    for (uint32_t c = i + 1; c < s->n_tokens; c++) /* what was in a row with the coup is in a row with operations */
+        if (c != (uint32_t)noun && t[c].head == first && t[c].deprel == CM_CONJ) t[c].head = noun;
+    v->head = verb;
+    v->deprel = CM_CONJ;
+    t[noun].head = (int32_t)i;
+    t[noun].deprel = CM_OBJ;
+}
+
+/* "a World Food Programme (WFP) grant to Chad": the word behind the bracket is the head of the phrase. */
+static void mend_bracket(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *noun = &t[i];
+    int32_t name = noun->head;
+    if (i < 4 || !cm_str_is(t[i - 1].form, ")") || !cm_str_is(t[i - 3].form, "(")) return;
+    if (name < 0 || name >= (int32_t)i - 3 || t[i - 2].head != name || t[i - 2].deprel != CM_APPOS) return;
+    if ((noun->upos != CM_ADJ && noun->upos != CM_NOUN) ||
+        (noun->deprel != CM_AMOD && noun->deprel != CM_NMOD_UNMARKED && noun->deprel != CM_NMOD && noun->deprel != CM_FLAT))
+        return;
+    for (uint32_t c = 0; c < i; c++) /* with a preposition it is a phrase of its own */
+        if (t[c].head == (int32_t)i && t[c].deprel == CM_CASE) return;
+    noun->upos = CM_NOUN;
+    noun->head = t[name].head;
+    noun->deprel = t[name].deprel;
+    t[name].head = (int32_t)i;
+    t[name].deprel = CM_COMPOUND;
+    for (uint32_t c = 0; c < s->n_tokens; c++)
+        if (t[c].head == name && (t[c].deprel == CM_DET_REL || t[c].deprel == CM_CASE || (c > i && t[c].deprel != CM_PUNCT_REL)))
+            t[c].head = (int32_t)i;
+    for (uint32_t c = i + 1; c < s->n_tokens; c++) /* what a noun has are no adverbials */
+        if (t[c].head == (int32_t)i && t[c].deprel == CM_OBL) t[c].deprel = CM_NMOD;
+}
+
+void cm_mend_series(cm_sentence *s) {
+    for (uint32_t i = 1; i < s->n_tokens; i++) {
+        mend_series(s, i);
+        mend_bracket(s, i);
+    }
+}
