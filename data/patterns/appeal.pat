@@ -20,6 +20,8 @@
     "Turkey made an appeal to Greece to withdraw its troops from the islands."  TUR GRC
 @appeal v:ask,urge,call_on,request obj,on:T$q_authority comp:ACT
     "Tunisia asked the French government to clarify its remarks."  TUN FRA
+@appeal v:ask comp:ACT+should,must
+    "Norway asked that Sweden recognise Kosovo."  NOR SWE
 @appeal v:put,exert,bring,apply,increase,pile,raise,keep_up,step_up obj:pressure,diplomatic_pressure on,upon:T comp:ACT
     "Washington put pressure on Turkey to withdraw its troops from Cyprus."  USA TUR
 

@@ -62,9 +62,54 @@ static void mend_participle(cm_sentence *s, uint32_t i) {
     v->deprel = CM_ACL;
 }
 
+/* "called for Ethiopia to withdraw": who stands between "for" and "to" does it. */
+static void mend_for_to(cm_sentence *s, uint32_t i) {
+    static const char *const call[] = {"call", "appeal", "plead", "push", "press", "wait", "arrange", "vote", "ask", NULL};
+    cm_token *t = s->tokens;
+    int32_t v = t[i].head, who = CM_NO_TOKEN;
+    if (!cm_str_ieq(t[i].form, CM_STR("to")) || t[i].deprel != CM_MARK || v <= (int32_t)i || t[v].head < 0 || t[v].head >= (int32_t)i) return;
+    int32_t over = t[v].head;
+    for (uint32_t k = i; k-- > 0 && (int32_t)k > over && who == CM_NO_TOKEN;)
+        if (t[k].head == over && (t[k].deprel == CM_OBL || t[k].deprel == CM_OBJ)) who = (int32_t)k;
+    if (who == CM_NO_TOKEN || (t[who].upos != CM_PROPN && t[who].upos != CM_NOUN && t[who].upos != CM_PRON)) return;
+    for (uint32_t k = 0; k < (uint32_t)who; k++) {
+        if (!cm_str_ieq(t[k].form, CM_STR("for"))) continue;
+        bool marks = t[k].head == v && t[k].deprel == CM_MARK && (int32_t)k > over;
+        bool with = t[k].head == who && t[k].deprel == CM_CASE && t[who].upos == CM_PROPN && (int32_t)k == over + 1 && cm_str_place(t[over].lemma, call) >= 0;
+        if (!marks && !with) continue;
+        t[who].head = v;
+        t[who].deprel = CM_NSUBJ;
+        t[k].head = v;
+        t[k].deprel = CM_MARK;
+        return;
+    }
+}
+
+/* "accused by current officials of supporting …": of what one is accused hangs on no accuser. */
+static void mend_charge(cm_sentence *s, uint32_t i) {
+    static const char *const accuse[] = {"accuse", "suspect", "charge", "convict", "blame", "acquit", "criticize", "criticise", "praise", NULL};
+    cm_token *t = s->tokens;
+    int32_t agent = t[i].head;
+    if ((t[i].deprel != CM_ACL && t[i].deprel != CM_NMOD) || agent < 0 || agent > (int32_t)i || t[agent].deprel != CM_OBL_AGENT) return;
+    int32_t verb = t[agent].head;
+    if (verb < 0 || cm_str_place(t[verb].lemma, accuse) < 0) return;
+    for (uint32_t k = (uint32_t)agent + 1; k < i; k++) {
+        bool marks = t[k].head == (int32_t)i && (t[k].deprel == CM_MARK || t[k].deprel == CM_CASE);
+        if (!marks || (!cm_str_ieq(t[k].form, CM_STR("of")) && !cm_str_ieq(t[k].form, CM_STR("for")))) continue;
+        /* "by officials of the party" are its officials */
+        if (t[i].deprel == CM_NMOD && t[i].upos == CM_PROPN) return;
+        if (t[i].deprel == CM_NMOD && cm_str_ieq(t[k].form, CM_STR("of")) && k == (uint32_t)agent + 1 && cm_str_place(t[verb].lemma, accuse) > 4) return;
+        t[i].deprel = t[i].deprel == CM_ACL ? CM_ADVCL : CM_OBL;
+        t[i].head = verb;
+        return;
+    }
+}
+
 void cm_mend_parse(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_participle(s, i);
+        mend_for_to(s, i);
+        mend_charge(s, i);
         const cm_token *before = &s->tokens[i - 1];
         if (!weekday(&s->tokens[i]) || (before->upos != CM_PROPN && before->upos != CM_NOUN) || names_day(before)) continue;
         if (!has_preposition(s, i)) hang_on_verb(s, i);

@@ -74,6 +74,58 @@ static void place_of_act(cm_matcher *m, const cm_candidate *act, cm_candidate *c
         c->target = (cm_side){c->source.at, 1, CM_SIDE_DOMESTIC};
 }
 
+/* "held by Iran", "by Iran", "from Iraq": who has what is demanded. */
+static cm_side holder(cm_matcher *m, const cm_fit *x, const cm_candidate *act) {
+    static const int places[] = {CM_PREP_from, CM_PREP_by, CM_PREP_in};
+    const cm_tree *t = m->tree;
+    const cm_frame *f = x->frame;
+    cm_frame *of_act = CM_NEW(m->c.arena, cm_frame);
+    cm_frame_build(t, m->c.sets, act->act, t->tokens[act->act].upos == CM_VERB ? CM_TRIGGER_VERB : CM_TRIGGER_NOUN, of_act);
+    const cm_frame *frames[] = {of_act, f};
+    for (size_t k = 0; k < 2; k++)
+        for (uint32_t i = 0; i < frames[k]->n_args; i++) {
+            int32_t who = frames[k]->args[i].token;
+            CM_CHILDREN(t, who, c) {
+                int32_t by = t->tokens[c].deprel == CM_ACL && c > who ? cm_tree_child(t, c, CM_OBL_AGENT) : CM_NO_TOKEN;
+                cm_parties p = {0};
+                if (by != CM_NO_TOKEN) cm_phrase_parties(m, &p, by, 0);
+                cm_side side = cm_side_of(&p, CM_SIDE_ACT);
+                if (side.n && !cm_own_side(&side, &x->source)) return side;
+            }
+        }
+    for (size_t k = 0; k < 2; k++)
+        for (size_t q = 0; q < sizeof places / sizeof *places; q++)
+            for (uint32_t i = 0; i < frames[k]->n_args; i++) {
+                if (frames[k]->args[i].place != places[q]) continue;
+                cm_parties p = {0};
+                cm_phrase_parties(m, &p, frames[k]->args[i].token, 0);
+                cm_side side = cm_side_of(&p, CM_SIDE_ACT);
+                if (side.n && !cm_own_side(&side, &x->source)) return side;
+            }
+    return (cm_side){0};
+}
+
+/* Who is asked to do it: whom the verb names, the doer of the act, who holds what is demanded, whom the act is done to;
+ * a state asks nothing of itself. */
+static cm_side asked_side(cm_matcher *m, const cm_fit *x, const cm_candidate *act) {
+    /* "called for Ethiopia to withdraw its troops from Somalia": the clause says who */
+    int32_t own = m->tree->tokens[act->clause].upos == CM_VERB ? cm_tree_child(m->tree, act->clause, CM_NSUBJ) : CM_NO_TOKEN;
+    bool says = own != CM_NO_TOKEN && act->source.rule == CM_SIDE_SLOT && act->source.n && !cm_overlaps(&act->source, &x->source);
+    if (says) return first_side((cm_side){0}, act->source, NULL);
+    /* "ordered its troops to end attacks": his own, but asked */
+    if (x->target.n && m->tree->tokens[act->act].upos == CM_VERB) return x->target;
+    cm_side known = first_side(x->target, act->source, &x->source);
+    if (!known.n) known = first_side((cm_side){0}, act->target, &x->source);
+    if (!x->source.n || (known.n && !cm_own_side(&known, &x->source))) return known;
+    cm_side other = first_side((cm_side){0}, act->source, &x->source);
+    if (!other.n || cm_own_side(&other, &x->source)) other = holder(m, x, act);
+    if (!other.n) other = first_side((cm_side){0}, act->target, &x->source);
+    if (other.n && !cm_own_side(&other, &x->source)) return other;
+    const cm_party *who = &x->source.at[0];
+    bool state = who->code.n == 3 && (!who->sector.n || cm_str_is(who->sector, "GOV") || cm_str_is(who->sector, "LEG"));
+    return state && known.n && known.at[0].sector.n && known.rule < CM_SIDE_DYAD ? (cm_side){0} : known;
+}
+
 /* "announced a ban", "announced the recognition of": saying it does it, where the act is one of words and paper. A
  * withdrawal or a visit that is announced is still to come. */
 static bool done_by_saying(cm_matcher *m, const cm_fit *x, const cm_candidate *act) {
@@ -86,9 +138,24 @@ static bool done_by_saying(cm_matcher *m, const cm_fit *x, const cm_candidate *a
     return false;
 }
 
-static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *act, cm_candidates *out) {
+/* "avoid alliances", "would authorize the attacks": a noun that names nobody makes an act only where the operator says
+ * both who and whom; or between equals ("canceled the truce"), or where it was told of before ("rejected that demand"). */
+static bool names_nobody(cm_matcher *m, const cm_fit *x, const cm_candidate *act, const cm_candidate *c) {
+    static const char *const definite[] = {"the", "that", "this", "these", "those", NULL};
+    const cm_tree *t = m->tree;
+    if (t->tokens[act->act].upos == CM_VERB || act->source.n || act->target.n || (c->source.n && c->target.n)) return false;
+    if (!c->source.n) return true;
+    cm_operator op = x->pattern->op;
+    bool equals = false;
+    for (uint32_t i = 0; i < act->pattern->n_slots; i++) equals |= (act->pattern->slots[i].places & CM_PLACE(CM_AT_BOTH)) != 0;
+    if (equals && (op == CM_OP_AGREE || op == CM_OP_REFUSE || op == CM_OP_STOP || op == CM_OP_PLAN || op == CM_OP_DO)) return false;
+    return op != CM_OP_REFUSE || !cm_tree_has(t, act->act, CM_DET_REL, definite);
+}
+
+/* False: there is an act, but it is none of anybody's. */
+static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *act, cm_candidates *out) {
     const cm_pattern *p = x->pattern;
-    if (!right_doer(x, act)) return;
+    if (!right_doer(x, act)) return true;
     cm_candidate c = *act;
     const char *code = cm_ontology_compose(m->c.ontology, p->op, cm_str_of(act->code));
     c.trigger = x->frame->trigger;
@@ -104,10 +171,10 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         if (!c.target.n) c.target = x->target;
         if (!c.target.n && c.source.n && act->pattern->domestic) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
         /* as an act of its own it must name whom it is done to: "wanted to avoid a war" */
-        if (!c.target.n && !m->c.pair && cm_material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return;
+        if (!c.target.n && !m->c.pair && cm_material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return true;
         break;
     case CM_OP_STOP:
-        if (!*code) return;
+        if (!*code) return true;
         c.code = code;
         if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
@@ -115,8 +182,7 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         break;
     case CM_OP_DEMAND: case CM_OP_APPEAL: {
         c.source = x->source;
-        cm_side target = first_side(x->target, act->source, &x->source);
-        c.target = target.n ? target : first_side((cm_side){0}, act->target, &x->source);
+        c.target = asked_side(m, x, act);
         c.code = *code ? code : default_code(p->op);
         c.forced = -1;
         break;
@@ -149,6 +215,7 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         c.target = y.target;
         if (!c.target.n) place_of_act(m, act, &c);
     }
+    if (names_nobody(m, x, act, &c)) return false;
     CM_PUSH(m->c.arena, out->list, c);
     /* what one warns of doing, in a clause of its own, is an act on condition */
     if (p->op == CM_OP_THREATEN && own_clause(m->tree, act->clause)) {
@@ -158,6 +225,7 @@ static void push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         if (!a.source.n || a.source.rule >= CM_SIDE_DYAD) a.source = c.source;
         if (a.source.n && a.target.n) CM_PUSH(m->c.arena, out->list, a);
     }
+    return true;
 }
 
 bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
@@ -167,7 +235,8 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
     for (uint32_t i = 0; i < p->n_slots && i < CM_MAX_SLOTS; i++)
         if (p->slots[i].act && x->filled[i] != CM_NO_TOKEN) at = x->filled[i], gather_acts(m, at, &acts, 0);
     size_t before = out->list.n;
-    for (size_t i = 0; i < acts.list.n; i++) push_composed(m, x, &acts.list.at[i], out);
+    bool somebody = true;
+    for (size_t i = 0; i < acts.list.n; i++) somebody &= push_composed(m, x, &acts.list.at[i], out);
     if (out->list.n > before) {
         for (size_t i = 0; i < acts.list.n; i++) {
             CM_PUSH(m->c.arena, used->list, acts.list.at[i].trigger);
@@ -175,6 +244,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         }
         return true;
     }
+    if (!somebody) return false;
     const char *code = default_code(p->op);
     /* an act deeper within, which is not what is agreed to, leaves the rest as it is */
     if (!*code || (acts.list.n && cm_acts_at(m, at, m->tree->tokens[at].upos != CM_VERB)->n)) return false;

@@ -26,7 +26,10 @@ static bool modified_by(const cm_tree *t, int32_t token, const cm_wordset *set) 
 
 static bool words_fit(cm_matcher *m, const cm_slot *slot, int32_t token) {
     if (slot->heads && !head_in_set(m, token, slot->heads, 0)) return false;
-    if (slot->mods && !modified_by(m->tree, token, slot->mods)) return false;
+    /* "insisted that Sudan stop" is "… should stop" */
+    bool should = slot->act && slot->mods && cm_wordset_has(slot->mods, cm_patterns_word(m->c.patterns, CM_STR("should"))) &&
+                  cm_tree_is_mandative(m->tree, token);
+    if (slot->mods && !should && !modified_by(m->tree, token, slot->mods)) return false;
     if (slot->not_mods && modified_by(m->tree, token, slot->not_mods)) return false;
     return true;
 }

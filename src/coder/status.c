@@ -8,6 +8,8 @@ static const char *const MUST[] = {"must", "should", "ought", NULL};
 static const char *const IF[] = {"if", "unless", "provided", "lest", NULL};
 static const char *const WHETHER[] = {"whether", NULL};
 static const char *const TO[] = {"to", NULL};
+/* "the first country to sign" signed. */
+static const char *const RANKED[] = {"first", "second", "third", "last", "latest", "only", NULL};
 /* Verbs and adjectives after which an act is none yet, or did not come about. */
 static const char *const NOT_YET[] = {"threaten", "plan", "want", "try", "attempt", "seek", "hope", "intend", "prepare", "vow",
     "pledge", "promise", "offer", "agree", "propose", "urge", "ask", "demand", "invite", "expect", "need", "wish", "aim", "consider",
@@ -157,6 +159,7 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
             }
             continue;
         }
+        if (j.status == COMITY_ACTUAL && cm_tree_is_mandative(tree, v)) return judged(COMITY_POSSIBLE, "what is asked for", v);
         /* what a resolution says is said when it is passed */
         int32_t issuer = cm_tree_issuer(tree, v);
         if (issuer != CM_NO_TOKEN && j.status == COMITY_ACTUAL) {
@@ -164,7 +167,8 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
             continue;
         }
         bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;
-        if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL)
+        if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL &&
+            !(t->head >= 0 && find(tree, t->head, CM_AMOD, RANKED) != CM_NO_TOKEN))
             j = judged(COMITY_POSSIBLE, "a purpose or plan", v);
         if (t->deprel == CM_CONJ && t->head >= 0 && t->head < v) {
             /* "will withdraw and dismantle": one auxiliary for both */

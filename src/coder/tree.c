@@ -105,6 +105,17 @@ static int32_t own_subject(const cm_tree *tree, int32_t v) {
     return CM_NO_TOKEN;
 }
 
+bool cm_tree_is_mandative(const cm_tree *tree, int32_t v) {
+    static const char *const ask[] = {"insist", "ask", "demand", "request", "require", "recommend", "propose", "urge", "suggest",
+                                      "order", "stipulate", "advise", "beg", "plead", NULL};
+    if (v < 0) return false;
+    const cm_token *t = &tree->tokens[v];
+    if (t->upos != CM_VERB || t->deprel != CM_CCOMP || t->head < 0 || !cm_str_eq(t->form, t->lemma)) return false;
+    if (!cm_token_lemma_is(&tree->tokens[t->head], ask) || cm_tree_child(tree, v, CM_MARK) == CM_NO_TOKEN) return false;
+    int32_t aux = cm_tree_child(tree, v, CM_AUX_REL);
+    return own_subject(tree, v) != CM_NO_TOKEN && aux == CM_NO_TOKEN;
+}
+
 int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
     static const char *const documents[] = {"resolution", "statement", "law", "bill", "decree", "declaration", "letter", "note",
         "communique", "motion", "measure", "order", "act", "legislation", "amendment", "message", "petition", "text", "ruling",

@@ -41,6 +41,8 @@ int32_t cm_tree_subject(const cm_tree *tree, int32_t verb);
 /* "passed a resolution condemning Israel": the verb that issues the document which the participle speaks for;
  * CM_NO_TOKEN where it speaks for none. */
 int32_t cm_tree_issuer(const cm_tree *tree, int32_t participle);
+/* "insisted that Sudan stop": what is asked for, not told. */
+bool cm_tree_is_mandative(const cm_tree *tree, int32_t verb);
 /* Steps between two tokens in the tree. */
 int cm_tree_distance(const cm_tree *tree, int32_t a, int32_t b);
 bool cm_tree_under(const cm_tree *tree, int32_t token, int32_t ancestor);
