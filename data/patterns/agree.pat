@@ -284,3 +284,9 @@
 034 v:promise,pledge,vow,agree,undertake,commit,offer comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
     "Cameroon's prime minister vowed to carry out political reforms."  CMR CMR
     "Turkey's government pledged to improve human rights."  TUR TUR
+037 v:accept,approve,endorse,embrace,adopt,back obj:formula,proposal,plan,draft,framework,blueprint,initiative comp:reunite,reunify,unify,unite,partition,divide,pacify obj:T
+    "Turkey accepted the plan to reunite Cyprus."  TUR CYP
+@agree v:give obj:light+green to,for:ACT
+    "Norway gave the green light to talks with Iceland."  NOR ISL
+@agree v:give,grant obj:go-ahead,nod,assent,blessing to,for:ACT
+    "Rwanda gave its blessing to talks with Uganda."  RWA UGA

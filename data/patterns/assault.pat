@@ -243,7 +243,7 @@
 181 v:kidnap,abduct,snatch subj:S? obj:$victims,adviser,advisor,consultant,technician,missionary,priest,executive from,of:T
     "Ecuadorean guerrillas abducted two advisers from Belgium."  ECU BEL
     "Rebels kidnapped three advisers of the United States."  - USA
-1822 v:torture,mistreat,beat,abuse subj:S? obj:refugee,prisoner,detainee,opponent,member,suspect,migrant,dissident from,of:T
+1822 v:torture,mistreat,beat,abuse subj:S obj:refugee,prisoner,detainee,opponent,member,suspect,migrant,dissident from,of:T
     "Thai security forces tortured refugees from Myanmar."  THA MMR
 1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment in:S
     "An Iranian prisoner died of torture in Turkey's custody."  TUR IRN
@@ -252,3 +252,5 @@
     "Four Cambodian soldiers died in a minefield explosion."  - KHM
 185 v:try,attempt,seek comp:kill,murder,assassinate,poison subj:S obj:T
     "Bulgarian agents tried to kill a Turkish consul."  BGR TUR
+1833 v:die,perish subj:T any:landmine,minefield any:explode,blast,explosion by:S?
+    "Six Mozambican farmers died when a landmine exploded."  - MOZ

@@ -256,6 +256,7 @@
 
 # ---- as the wires put it: knowledge shared, suspects handed over
 %set knowhow = expertise know-how knowhow experience skill technology technique knowledge
+%set partners = police detective army agent official authority officer investigator force troop government service
 %set wanted = suspect criminal fugitive trafficker convict gangster murderer defendant guerrilla terrorist smuggler "drug lord" "war criminal" kingpin robber fraudster
 060 v:share,exchange,pool obj:$knowhow with:T
     "Israel has been sharing its expertise in drip irrigation with India."  ISR IND
@@ -267,5 +268,5 @@
     "Two drug traffickers were extradited by Colombia to Spain."  COL ESP
 063 v:extradite obj:* to:T subj:S? from:S?
     "The former minister was extradited from Panama to France."  PAN FRA
-060 v:work,cooperate with:T comp:track,hunt,find,trace,capture,identify,investigate subj:S
+060 v:work,cooperate with:T$partners comp:track,hunt,find,trace,capture,identify,investigate,arrest subj:S
     "Kenyan police worked with Ugandan detectives to track the gang."  KEN UGA

@@ -137,3 +137,5 @@
 1044 v:demand,insist_on,insist_upon subj:S obj,on,upon:autonomy,independence,self-rule,self-government,secession,self-determination,home_rule,statehood from,for,in:T? ; domestic=yes
     "Catalan parties demanded greater autonomy from Spain."  ESP ESP
     "Abkhazian leaders demanded independence from Georgia."  GEO GEO
+@appeal v:push,pester,nag,badger,coax obj:T comp:ACT
+    "The United States is pushing Japan to lift the ban."  USA JPN

@@ -67,3 +67,5 @@
     "The American atomic bombing of Japan ended the war."  USA JPN
 2042 v:bomb,attack,strike subj:S obj:T with:$nuke
     "The United States bombed Japan with nuclear weapons."  USA JPN
+201 v:force,drive,chase,throw,push,evict subj:S? obj:thousand,thousands,hundred,hundreds,ten,tens,population out,from,of:home,house,village,land,town,city,camp obj,of:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,conflict,clash,rain,quake,eruption,cyclone,hurricane
+    "Indonesian militias forced thousands of East Timorese from their homes."  IDN TLS

@@ -136,3 +136,5 @@
     "Russia established a naval base in Tartus."  RUS SYR
 152 v:prepare,ready,stand_ready,gear_up comp:resume,launch,begin,start,renew any:shelling,bombing,offensive,attack,fighting,war,hostility,bombardment,raid subj:$troops,gunner,rebel,guerrilla,commander,general,fighter,pilot subj:S of,on,against:T?
     "Serb gunners prepared to resume the shelling of Bosnia."  SRB BIH
+152 v:prepare obj:S obj:$troops,gunner,rebel,guerrilla,commander,fighter,pilot comp:resume,launch,begin,start,renew any:shelling,bombing,offensive,fighting,war,bombardment,raid on,of,against:T? !subj:*
+    "North Korean artillery was prepared to resume shelling of a South Korean island."  PRK KOR

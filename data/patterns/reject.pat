@@ -168,3 +168,8 @@
     "Libya violated a U.N. ban on flights."  LBY UNO
 1224 v:oppose,reject,resist,rule_out,refuse,object_to obj,to:deployment,dispatch,stationing,presence,sending of:force,peacekeeper,troop,contingent,observer+international,multinational,peacekeeping,peace-keeping,u.n.,un,nato,foreign,african by,of,in:T?
     "Iraq opposed the deployment of an international force by the United Nations."  IRQ UNO
+%set th_deploy = deployment dispatch stationing presence sending arrival
+1224 v:oppose obj:S to:$th_deploy of:T !subj:*
+    "Russia is opposed to the deployment of NATO troops in Macedonia."  RUS NAT
+1224 a:opposed,hostile to:$th_deploy of:T
+    "Sudan is hostile to the deployment of United Nations troops."  SDN UNO

@@ -263,3 +263,12 @@
     "Sudan has improved humanitarian access for the United Nations."  SDN UNO
 0863 v:open,reopen obj:region,area,province,territory,town,district,road,airport,port to:$relief
     "Ethiopia opened the region to relief agencies."  ETH -
+0873 v:demobilise,demobilize,disband,disarm,decommission,dissolve obj:$armed obj:S !subj:* ; domestic=yes
+    "Mozambican rebels have been demobilised since the accord."  MOZ MOZ
+    "Lebanese militias have been disarmed since the Taif accord."  LBN LBN
+0863 v:improve,increase,widen,expand subj:access+humanitarian,aid,relief subj,in,to:S for,by:T?
+    "Humanitarian access in Myanmar improved."  MMR -
+0862 v:allow,let,admit obj,iobj:$watchers obj,iobj:T into,in:*
+    "Chile let UN monitors into its prisons."  CHL UNO
+0841 v:surrender,hand_over,turn_over,deliver obj:two,three,four,five,six,seven,eight,nine,ten,dozen,some,several of:citizen,national,man,officer,agent,follower to:T
+    "Libya surrendered three of its nationals to Italy."  LBY ITA

@@ -144,3 +144,7 @@
     "Syria threatened to stop negotiations with Israel."  SYR ISR
 1313 v:threaten,warn,say comp:cut,sever,break,suspend,freeze any:contact,tie,relation,link any:would,will,might,could with:T
     "Greece warned that it would cut contacts with Turkey."  GRC TUR
+133 v:threaten,vow,warn comp:go,call any:strike subj:S ; domestic=yes
+    "Zambian nurses threatened to go on strike."  ZMB ZMB
+133 v:threaten,vow,warn comp:stage,launch,begin,hold,resume,organise,organize any:protest,stoppage,demonstration,walkout,march,sit-in,rally subj:S ; domestic=yes
+    "The opposition in Benin threatened to stage a demonstration."  BEN BEN
