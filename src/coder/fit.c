@@ -103,6 +103,11 @@ static bool may_be_due(cm_matcher *m, const cm_fit *x, const cm_slot *s) {
     for (uint32_t i = 0; i < x->pattern->n_slots && i < CM_MAX_SLOTS; i++) lexical |= x->filled[i] != CM_NO_TOKEN && x->pattern->slots[i].heads;
     for (uint32_t i = 0; i < x->frame->n_args; i++) object |= x->frame->args[i].place == CM_AT_OBJ && !x->frame->args[i].inner;
     if (lexical) return true;
+    cm_object_kind kind = cm_kind_of_object(m, x->frame);
+    if (s->places & CM_PLACE(CM_AT_OBJ)) {
+        if (kind == CM_OBJECT_PRONOUN || (kind == CM_OBJECT_PLACE && cm_material(x->pattern->code))) return true;
+        if (kind == CM_OBJECT_THING) return false;
+    }
     return (s->places & CM_PLACE(CM_AT_OBJ)) && object && !x->pattern->op && !cm_material(x->pattern->code);
 }
 
@@ -393,6 +398,12 @@ bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code) {
     return true;
 }
 
+/* "France called the vote a fraud": a state, which is not said to be a part of one, does not criticise itself. */
+static bool state_speaks(const cm_fit *x) {
+    int root = (x->pattern->code[0] - '0') * 10 + (x->pattern->code[1] - '0');
+    return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
+}
+
 /* A bare act must name enough of its parties to be one. */
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     const cm_pattern *p = x->pattern;
@@ -410,7 +421,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_place_target(m, x, &x->target, &x->source);
     }
     if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
-        if (p->domestic || cm_at_home(m, &x->source, p->code)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
+        if ((p->domestic && !state_speaks(x)) || cm_at_home(m, &x->source, p->code)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
         return true;
     }
     if (!x->target.n && p->target_optional && p->source_optional) return false;
