@@ -14,8 +14,9 @@ enum {
     BATCH = 512,       /* tokens after which a batch is closed */
     ROWS = BATCH + PIECE,
     MIXED = 48,        /* forms whose inputs are mixed at a time */
-    CACHE = 4096,      /* forms whose mixed inputs are remembered */
-    CACHED_FORM = 24   /* bytes; longer ones are not */
+    CACHE = 4096,      /* forms of which is remembered what they bring in */
+    WAYS = 4,          /* places for a form */
+    CACHED_FORM = 24   /* bytes; longer ones are not remembered */
 };
 
 typedef struct piece {
@@ -26,6 +27,7 @@ typedef struct piece {
 
 typedef struct cached {
     uint8_t length; /* 0: empty */
+    uint8_t age;    /* forms asked for in its WAYS since it was */
     char form[CACHED_FORM];
 } cached;
 
@@ -50,10 +52,11 @@ struct cm_parser {
     piece pieces[ROWS];
     size_t n_pieces, n_rows;
     cached *cache;
-    float *cache_rows;
+    float *cache_rows;        /* each the mixed inputs, then their product with the first layer */
     waiting waiting[MIXED];
     size_t n_waiting;
     float *input, *mixed;     /* of those that wait: embeddings; twice the width */
+    float *fresh;             /* of those: the width, then three times the width */
     rounded in, top;          /* of what is multiplied at the moment; of the last layer */
     float *x, *y;             /* rows x width */
     float *u;                 /* rows x 3 width; later the heads' vectors */
@@ -86,8 +89,8 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     struct {
         size_t offset, bytes;
     } part[] = {{0, CACHE * sizeof(cached)},
-                {0, CACHE * w * sizeof(float)},
-                {0, MIXED * (CM_EMBED_WIDTH + 2 * w) * sizeof(float)},
+                {0, CACHE * 4 * w * sizeof(float)},
+                {0, MIXED * (CM_EMBED_WIDTH + 2 * w + 4 * w) * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * w * sizeof(float)},
                 {0, ROWS * wide * sizeof(float)},
@@ -122,6 +125,7 @@ comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels,
     p->cache_rows = (float *)(memory + part[1].offset);
     p->input = (float *)(memory + part[2].offset);
     p->mixed = p->input + MIXED * CM_EMBED_WIDTH;
+    p->fresh = p->mixed + MIXED * 2 * w;
     p->x = (float *)(memory + part[3].offset);
     p->y = (float *)(memory + part[4].offset);
     p->u = (float *)(memory + part[5].offset);
@@ -163,28 +167,46 @@ static void multiply_top(cm_parser *p, const cm_matrix *b, size_t columns, float
 
 /* --------------------------------------------------------------- inputs -- */
 
-/* What a token brings in depends on its form alone, so that frequent forms are mixed once. NULL: a form too long. */
+/* What a token brings in depends on its form alone, and so does the product with the first layer: for frequent forms
+ * both are made once. Gives the place of the form, or the one to put it in; NULL: a form too long. */
 static cached *cache_of(cm_parser *p, cm_str form, float **row) {
     if (form.n == 0 || form.n > CACHED_FORM) return NULL;
     uint64_t h = cm_str_hash(form);
-    size_t at = (h ^ (h >> 21)) % CACHE;
-    *row = p->cache_rows + at * p->model->config.width;
+    size_t first = (h ^ (h >> 21)) % (CACHE / WAYS) * WAYS, at = first;
+    for (size_t i = first; i < first + WAYS; i++) {
+        const cached *c = &p->cache[i], *oldest = &p->cache[at];
+        if (c->length == form.n && memcmp(c->form, form.s, form.n) == 0) {
+            at = i;
+            break;
+        }
+        if (oldest->length && (!c->length || c->age > oldest->age)) at = i;
+    }
+    for (size_t i = first; i < first + WAYS; i++)
+        if (p->cache[i].age < UINT8_MAX) p->cache[i].age++;
+    p->cache[at].age = 0;
+    *row = p->cache_rows + at * 4 * p->model->config.width;
     return &p->cache[at];
 }
 
 static void mix_waiting(cm_parser *p) {
     const cm_model *m = p->model;
-    size_t w = m->config.width;
-    multiply(p, p->n_waiting, p->input, CM_EMBED_WIDTH, &m->mix, p->mixed);
-    for (size_t i = 0; i < p->n_waiting; i++) {
+    size_t w = m->config.width, n = p->n_waiting;
+    float *fresh = p->fresh, *ahead = fresh + n * w;
+    multiply(p, n, p->input, CM_EMBED_WIDTH, &m->mix, p->mixed);
+    for (size_t i = 0; i < n; i++)
+        p->k->maxout_norm(p->mixed + i * 2 * w, w, m->norm_scale, m->norm_shift, fresh + i * w, NULL);
+    multiply(p, n, fresh, w, &m->layer[0], ahead);
+    for (size_t i = 0; i < n; i++, fresh += w, ahead += 3 * w) {
         cm_str form = p->waiting[i].form;
-        float *out = p->x + p->waiting[i].row * w, *remembered;
-        p->k->maxout_norm(p->mixed + i * 2 * w, w, m->norm_scale, m->norm_shift, out, NULL);
+        float *remembered;
+        memcpy(p->x + p->waiting[i].row * w, fresh, w * sizeof *fresh);
+        memcpy(p->u + p->waiting[i].row * 3 * w, ahead, 3 * w * sizeof *ahead);
         cached *c = cache_of(p, form, &remembered);
         if (!c) continue;
         c->length = (uint8_t)form.n;
         memcpy(c->form, form.s, form.n);
-        memcpy(remembered, out, w * sizeof *out);
+        memcpy(remembered, fresh, w * sizeof *fresh);
+        memcpy(remembered + w, ahead, 3 * w * sizeof *ahead);
     }
     p->n_waiting = 0;
 }
@@ -195,6 +217,7 @@ static void add_row(cm_parser *p, cm_str form) {
     const cached *c = cache_of(p, form, &remembered);
     if (c && c->length == form.n && memcmp(c->form, form.s, form.n) == 0) {
         memcpy(p->x + at * w, remembered, w * sizeof *remembered);
+        memcpy(p->u + at * 3 * w, remembered + w, 3 * w * sizeof *remembered);
         return;
     }
     cm_features f;
@@ -208,7 +231,7 @@ static void encode(cm_parser *p) {
     const cm_model *m = p->model;
     size_t w = m->config.width, half = w / 2;
     for (uint32_t layer = 0; layer < m->config.layers; layer++) {
-        multiply(p, p->n_rows, p->x, w, &m->layer[layer], p->u);
+        if (layer) multiply(p, p->n_rows, p->x, w, &m->layer[layer], p->u); /* the first's came with the inputs */
         lap(p, CM_STAGE_MATRICES);
         for (size_t i = 0; i < p->n_pieces; i++) {
             size_t row = p->pieces[i].row;

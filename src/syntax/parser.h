@@ -7,7 +7,7 @@
 
 comity_status cm_parser_new_on(const cm_model *model, const cm_kernels *kernels, cm_parser **out, comity_error *err);
 
-/* inputs: forms, features, mixed inputs; matrices and scans: of the layers;
+/* inputs: forms, features, mixed inputs, their product with the first layer; matrices and scans: of the layers;
  * tags: with lemmas; arcs: their scores; trees: the search; outside: the caller. */
 enum cm_stage {
     CM_STAGE_OUTSIDE, CM_STAGE_INPUTS, CM_STAGE_MATRICES, CM_STAGE_SCANS, CM_STAGE_TAGS, CM_STAGE_ARCS, CM_STAGE_TREES,
