@@ -70,6 +70,16 @@ void cm_search_target(cm_matcher *m, cm_fit *x);
 void cm_place_target(cm_matcher *m, cm_fit *x, cm_side *side, const cm_side *other);
 /* Plural subjects without a target act on each other in some classes. */
 void cm_make_reciprocal(const char *code, cm_side *source, cm_side *target, bool *reciprocal);
+/* What stands as the object that is to say on whom an act is. */
+typedef enum cm_object_kind {
+    CM_OBJECT_NONE,
+    CM_OBJECT_ACTOR,    /* somebody */
+    CM_OBJECT_PRONOUN,  /* "it": somebody, but unresolved */
+    CM_OBJECT_PLACE,    /* a name that may be a place's */
+    CM_OBJECT_KNOWN,    /* "the confiscation", "sanctions": a thing told of, or an act */
+    CM_OBJECT_THING     /* "a supermarket chain": the act is on this, and on no state */
+} cm_object_kind;
+cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f);
 /* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
  * is done between the two. */
 void cm_fill_from_pair(cm_matcher *m, cm_fit *x);

@@ -171,6 +171,28 @@ static cm_side pair_side(cm_matcher *m, int which, int32_t token) {
     return (cm_side){p, 1, CM_SIDE_DYAD};
 }
 
+cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f) {
+    static const char *const pronouns[] = {"it", "he", "she", "they", "him", "her", "them", NULL};
+    static const char *const definite[] = {"the", "that", "this", "these", "those", "both", NULL};
+    const cm_tree *t = m->tree;
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        int32_t at = f->args[i].token;
+        if (f->args[i].place != CM_AT_OBJ || f->args[i].inner || f->args[i].weak) continue;
+        const cm_token *o = &t->tokens[at];
+        if (t->at[at]) return CM_OBJECT_ACTOR;
+        if (o->upos == CM_PRON) return cm_token_lemma_is(o, pronouns) ? CM_OBJECT_PRONOUN : CM_OBJECT_KNOWN;
+        if (o->upos == CM_PROPN) {
+            bool place = o->name == 0 || o->name == CM_NAME_BEGINS(CM_NAME_LOC) || o->name == CM_NAME_GOES_ON(CM_NAME_LOC);
+            return place && cm_tree_child(t, at, CM_DET_REL) == CM_NO_TOKEN ? CM_OBJECT_PLACE : CM_OBJECT_KNOWN;
+        }
+        size_t n;
+        cm_patterns_triggers(m->c.patterns, t->lemma[at], CM_TRIGGER_NOUN, &n);
+        if (n || o->upos != CM_NOUN || cm_tree_has(t, at, CM_DET_REL, definite) || cm_tree_child(t, at, CM_NMOD_POSS) != CM_NO_TOKEN) return CM_OBJECT_KNOWN;
+        return CM_OBJECT_THING;
+    }
+    return CM_OBJECT_NONE;
+}
+
 /* "the move", "that decision": refers to what was told before. */
 static bool refers_back(cm_matcher *m, int32_t token) {
     static const char *const words[] = {"the", "that", "this", "these", "those"};
@@ -210,6 +232,13 @@ static bool guess_serves(const cm_fit *x, const cm_side *known, const cm_party *
     return known->n > 0;
 }
 
+/* The object is one of the pattern's own words. */
+static bool lexical_object(const cm_fit *x) {
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < CM_MAX_SLOTS; i++)
+        if (x->pattern->slots[i].heads && x->filled[i] != CM_NO_TOKEN) return true;
+    return false;
+}
+
 /* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
  * is done between the two. */
 void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
@@ -217,6 +246,7 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
     int32_t at = x->frame->trigger;
     fill_from_deed(m, x);
     if (!pair || (x->source.n && x->target.n)) return;
+    if (x->source.n && cm_kind_of_object(m, x->frame) == CM_OBJECT_THING && !lexical_object(x)) return;
     const cm_side *known = x->source.n ? &x->source : &x->target;
     if (pair[0].certainty <= CM_PAIR_GUESSED && !guess_serves(x, known, &pair[1])) return;
     if (known->n) {
