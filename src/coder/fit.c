@@ -265,6 +265,15 @@ static const cm_frame *with_request(cm_matcher *m, const cm_frame *f, const cm_p
     return f;
 }
 
+/* "the United States armed guerrillas": bare people whose state is only inferred are not the helper's own. */
+static bool meant_of_another(const cm_fit *x) {
+    const char *code = x->pattern->code;
+    if (code[0] != '0' || code[1] < '4' || code[1] > '7' || x->pattern->domestic || !cm_own_side(&x->target, &x->source)) return false;
+    for (uint32_t i = 0; i < x->target.n; i++)
+        if (x->target.at[i].via != CM_VIA_INFERRED) return false;
+    return true;
+}
+
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
     f = with_request(m, with_particle(m, f, trigger), p);
@@ -349,7 +358,11 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         for (uint32_t i = 0; i < x->target.n; i++) cm_push_party(m, &rest, &x->target.at[i]);
         cm_drop_side(&rest, &x->source);
         x->target = cm_side_of(&rest, x->target.rule);
-        if (!x->target.n && p->has_target && !p->target_optional && !as_act) return false;
+        /* "Iraq bombed it": a pronoun that can only be read as the doer means the text's other state */
+        bool it = !x->target.n && m->c.pair && cm_pronoun_object(m, f);
+        if (it) x->target_due = true;
+        if (!x->target.n && p->has_target && !p->target_optional && !as_act && !it) return false;
+        if (x->target.n && meant_of_another(x)) x->target = (cm_side){0}, x->target_due = true;
     }
     if ((!p->has_target || p->target_optional) && !x->target.n && !p->op && !both) cm_search_target(m, x);
     /* a slot that stood empty is not filled by what the doer sends or suspends of its own ("sent a French army") */
