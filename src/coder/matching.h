@@ -79,6 +79,8 @@ typedef enum cm_object_kind {
     CM_OBJECT_KNOWN,    /* "the confiscation", "sanctions": a thing told of, or an act */
     CM_OBJECT_THING     /* "a supermarket chain": the act is on this, and on no state */
 } cm_object_kind;
+/* The object is "it", "him", "them", whoever is meant. */
+bool cm_pronoun_object(cm_matcher *m, const cm_frame *f);
 cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f);
 /* In a text about two states, who acts without saying on whom acts on the other; what is done between nobody named
  * is done between the two. */

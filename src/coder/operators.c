@@ -144,7 +144,7 @@ static bool names_nobody(cm_matcher *m, const cm_fit *x, const cm_candidate *act
     static const char *const definite[] = {"the", "that", "this", "these", "those", NULL};
     const cm_tree *t = m->tree;
     if (t->tokens[act->act].upos == CM_VERB || act->source.n || act->target.n || (c->source.n && c->target.n)) return false;
-    if (!c->source.n) return !(c->target.n && x->target.n && x->frame->passive); /* "attacks blamed on the rebels" */
+    if (!c->source.n) return x->pattern->op != CM_OP_ACCUSE || !c->target.n || !x->target.n || !x->frame->passive; /* "attacks blamed on the rebels" */
     cm_operator op = x->pattern->op;
     bool equals = false;
     for (uint32_t i = 0; i < act->pattern->n_slots; i++) equals |= (act->pattern->slots[i].places & CM_PLACE(CM_AT_BOTH)) != 0;

@@ -171,8 +171,17 @@ static cm_side pair_side(cm_matcher *m, int which, int32_t token) {
     return (cm_side){p, 1, CM_SIDE_DYAD};
 }
 
-cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f) {
+bool cm_pronoun_object(cm_matcher *m, const cm_frame *f) {
     static const char *const pronouns[] = {"it", "he", "she", "they", "him", "her", "them", NULL};
+    for (uint32_t i = 0; i < f->n_args; i++)
+        if (f->args[i].place == CM_AT_OBJ && !f->args[i].inner && !f->args[i].weak) {
+            const cm_token *o = &m->tree->tokens[f->args[i].token];
+            return o->upos == CM_PRON && (cm_token_lemma_is(o, pronouns) || cm_str_place(o->form, pronouns) >= 0);
+        }
+    return false;
+}
+
+cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f) {
     static const char *const definite[] = {"the", "that", "this", "these", "those", "both", NULL};
     const cm_tree *t = m->tree;
     for (uint32_t i = 0; i < f->n_args; i++) {
@@ -180,14 +189,16 @@ cm_object_kind cm_kind_of_object(cm_matcher *m, const cm_frame *f) {
         if (f->args[i].place != CM_AT_OBJ || f->args[i].inner || f->args[i].weak) continue;
         const cm_token *o = &t->tokens[at];
         if (t->at[at]) return CM_OBJECT_ACTOR;
-        if (o->upos == CM_PRON) return cm_token_lemma_is(o, pronouns) ? CM_OBJECT_PRONOUN : CM_OBJECT_KNOWN;
+        if (o->upos == CM_PRON) return cm_pronoun_object(m, f) ? CM_OBJECT_PRONOUN : CM_OBJECT_KNOWN;
         if (o->upos == CM_PROPN) {
             bool place = o->name == 0 || o->name == CM_NAME_BEGINS(CM_NAME_LOC) || o->name == CM_NAME_GOES_ON(CM_NAME_LOC);
             return place && cm_tree_child(t, at, CM_DET_REL) == CM_NO_TOKEN ? CM_OBJECT_PLACE : CM_OBJECT_KNOWN;
         }
         size_t n;
-        cm_patterns_triggers(m->c.patterns, t->lemma[at], CM_TRIGGER_NOUN, &n);
-        if (n || o->upos != CM_NOUN || cm_tree_has(t, at, CM_DET_REL, definite) || cm_tree_child(t, at, CM_NMOD_POSS) != CM_NO_TOKEN) return CM_OBJECT_KNOWN;
+        bool act = false;
+        const cm_trigger *list = cm_patterns_triggers(m->c.patterns, t->lemma[at], CM_TRIGGER_NOUN, &n);
+        for (size_t k = 0; k < n && !act; k++) act = cm_trigger_words(m, &list[k], at, CM_TRIGGER_NOUN);
+        if (act || o->upos != CM_NOUN || cm_tree_has(t, at, CM_DET_REL, definite) || cm_tree_child(t, at, CM_NMOD_POSS) != CM_NO_TOKEN) return CM_OBJECT_KNOWN;
         return CM_OBJECT_THING;
     }
     return CM_OBJECT_NONE;
