@@ -60,7 +60,7 @@
     "Kenya agreed with Tanzania on a new tariff."  KEN TZA
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
     ? "Iran reached an understanding with Pakistan in May."  IRN PAK
-030 v:accept obj:offer,proposal,suggestion,overture,apology,initiative from,of:T
+030 v:accept obj:offer,proposal,suggestion,overture,apology,initiative from,of,obj:T
     "Chile accepted an offer from Argentina."  CHL ARG
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
@@ -187,7 +187,7 @@
     "Britain agreed to the lifting of sanctions against Libya."  GBR LBY
 0355 v:agree,consent,accede to:$inspection by,of,from:T?
     "Iran agreed to inspections by the United Nations."  IRN UNO
-0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of:T
+0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of,obj:T
     ? "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
 0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency of,from,to:T?
     "Iraq promised to admit inspectors from the United Nations."  IRQ UNO
@@ -243,8 +243,9 @@
     "Finland sued for peace with the Soviet Union in 1944."  FIN RUS
 
 # ---- 038, 039 mediation
-038 v:accept,agree,welcome,consent,approve,embrace,seek obj,to:$mediation by,of,from,with:T
+038 v:accept,agree,welcome,consent,approve,embrace,seek obj,to:$mediation by,of,from,with,obj:T
     "Ecuador accepted the mediation of Brazil."  ECU BRA
+    "Burundi's rebels accepted Tanzanian mediation."  BDI TZA
     "Chad agreed to mediation by Libya."  TCD LBY
 038 v:agree,consent comp:mediation,submit any:$mediation both:ST
     "Chile and Argentina agreed to submit the dispute to arbitration."  CHL ARG

@@ -271,3 +271,9 @@
     "A battalion of Nigerian peacekeepers arrived in Liberia."  NGA LBR
 074 v:arrive,land,deploy,disembark in,at:T subj:deployment,group,batch,contingent of:peacekeeper,peace-keeper subj,of:S
     "The first deployment of Australian peacekeepers arrived in East Timor."  AUS TLS
+073 v:donate,give,send,ship,fly,deliver obj:ambulance,generator,clothes,clothing,shoe,textbook,blanket,incubator,stove,bed,wheelchair,bandage,mosquito_net to:T
+    "Malaysian companies donated two ambulances to Bosnia."  MYS BIH
+070 v:donate obj:* to:T subj:S !obj:kidney,blood,organ,body
+    "Kuwait donated a hundred buses to Lebanon."  KWT LBN
+073 v:fly,airlift,rush,dispatch,bring,truck obj:$sum any:$relief any:worth to:T subj:S
+    "Australia flew medicine worth two million dollars to Rwanda."  AUS RWA

@@ -147,7 +147,7 @@
 173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
     "Iran charged an American journalist with espionage."  IRN USA
     "Former president Charles Taylor was convicted of war crimes."  - LBR
-173 v:indict,arraign,prosecute,impeach,subpoena,extradite subj:S? obj:T ; domestic=yes
+173 v:indict,arraign,prosecute,impeach,subpoena subj:S? obj:T ; domestic=yes
     "A Spanish judge indicted Argentine officers."  ESP ARG
 173 v:sentence,condemn subj:S? obj:T to:death,prison,jail,year,life,imprisonment,execution,term,month,hanging,lash,labor,labour ; domestic=yes
     "A Saudi court sentenced a Canadian to death."  SAU CAN
@@ -195,14 +195,12 @@
 174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
-174 v:deport,extradite,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
+174 v:deport,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
 174 n:deportation,expulsion,eviction of,obj:T from:S !by:* !of:diplomat,ambassador !from:assembly,union,council,organization,organisation,league,commonwealth,party,school,university,team,bloc !mod:mass,forced,forcible
     "The expulsion of Indians from Burma went on."  MMR IND
-174 v:extradite subj:S obj:T to:*
-    ? "Colombia extradited a Brazilian drug trafficker to the United States."  COL BRA
 174 n:deportation,expulsion,extradition,eviction,rendition of,obj:T subj:S?
     "The deportation of Turkish workers by Libya caused protests."  LBY TUR
 174 v:order,tell,give,ask obj:T comp:leave,depart,quit subj:S obj:T$alien

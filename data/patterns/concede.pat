@@ -73,7 +73,7 @@
     "Jordan lifted press censorship in 1989."  JOR JOR
 0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$restriction+$freedommod ; domestic=yes
     "Vietnam eased its press restrictions."  VNM VNM
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
     "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
 0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
     "Algeria permitted the rally."  DZA DZA

@@ -196,11 +196,11 @@
 063 v:extradite,hand_over,deliver,surrender,transfer,render obj:$suspect,T to:T
     "Colombia extradited a suspect to the United States."  COL USA
 063 v:extradite obj:* to:T
-    ? "The former general was extradited by Spain to Argentina."  ESP ARG
+    "The former general was extradited by Spain to Argentina."  ESP ARG
 063 v:extradite obj:* from:S to:T
     "The banker was extradited from Italy to Peru."  ITA PER
 063 v:extradite obj:T
-    ? "Thailand extradited a Russian arms dealer."  THA RUS
+    "Thailand extradited a Russian arms dealer."  THA RUS
 063 n:extradition to:T subj:S
     ? "The extradition of the banker to Peru by Japan took a year."  JPN PER
 063 v:hand_over,deliver,surrender,turn_over obj:$suspect to:T
@@ -266,7 +266,11 @@
 063 v:hand_over,turn_over,deliver,surrender,transfer,extradite,give_up obj:$wanted to:T subj:S
     "Pakistan handed over a suspect to the United States."  PAK USA
     "Two drug traffickers were extradited by Colombia to Spain."  COL ESP
+    "Colombia extradited a Brazilian drug trafficker to the United States."  COL USA
 063 v:extradite obj:* to:T subj:S? from:S?
     "The former minister was extradited from Panama to France."  PAN FRA
+    "Bolivia extradited its former minister to the United States on drug charges."  BOL USA
 060 v:work,cooperate with:T$partners comp:track,hunt,find,trace,capture,identify,investigate,arrest subj:S
     "Kenyan police worked with Ugandan detectives to track the gang."  KEN UGA
+061 v:begin,start,launch,resume,complete obj:work,construction on,of:$venture both:ST
+    "Iran and Pakistan began work on a gas pipeline."  IRN PAK

@@ -139,3 +139,5 @@
     "Abkhazian leaders demanded independence from Georgia."  GEO GEO
 @appeal v:push,pester,nag,badger,coax obj:T comp:ACT
     "The United States is pushing Japan to lift the ban."  USA JPN
+1044 v:repeat,reiterate,renew,restate obj:demand,call for:$q_regime for,in,from,of,on,to:T?
+    "Hungary repeated its demand for autonomy."  HUN -

@@ -6,19 +6,19 @@
 %set re_state = independence statehood sovereignty government regime state authority legitimacy annexation jurisdiction claim border rule result election republic presidency passport boundary court
 
 # ---- 121, 122: cooperation and aid ----
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by,obj:T
     "Argentina rejected economic cooperation with Brazil."  ARG BRA
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to,obj:T
     "Australia rejected the trade deal with India."  AUS IND
 1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
     "Sweden refused military cooperation with Germany."  SWE DEU
-1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in:T
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in,obj:T
     "India ruled out an alliance with the United States."  IND USA
 1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
     "France refused extradition of the fugitive to Argentina."  FRA ARG
 1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
     "Portugal turned down a request for extradition from Angola."  PRT AGO
-121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by:T
+121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by,obj:T
     "The Hungarian minister rejected cooperation with Slovakia."  HUN SVK
 1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
     "The IMF refused a loan to Zambia."  IMF ZMB
@@ -72,7 +72,7 @@
     "Israel rejected calls for a ceasefire from Norway."  ISR NOR
 
 # ---- 125–127: talks, mediation, settlement ----
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between,obj:T
     "Pakistan ruled out talks with India."  PAK IND
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
@@ -160,7 +160,7 @@
     "Argentina brushed aside an offer by Britain to negotiate."  ARG GBR
 125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call of,for:$q_talks from,by,of,with,obj:T
     "Ethiopia dismissed a fresh Eritrean offer of talks."  ETH ERI
-120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject obj:$re_call from,by,of,obj:T
+120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject,turn_down,refuse,decline,rebuff,spurn obj:$re_call from,by,of,obj:T
     "Myanmar dismissed a Norwegian appeal."  MMR NOR
 128 v:violate,breach,flout,break obj:ban,moratorium,curfew,embargo,prohibition,quota,limit on,of:* ; domestic=yes
     "Zambian opposition supporters violated a ban on rallies."  ZMB ZMB

@@ -272,3 +272,5 @@
     "Chile let UN monitors into its prisons."  CHL UNO
 0841 v:surrender,hand_over,turn_over,deliver obj:two,three,four,five,six,seven,eight,nine,ten,dozen,some,several of:citizen,national,man,officer,agent,follower to:T
     "Libya surrendered three of its nationals to Italy."  LBY ITA
+0871 v:sign,declare,reach,accept,announce,observe obj:$truce subj:faction,rebel,guerrilla,militia,warlord,insurgent,side subj:S with:T? ; domestic=yes
+    "Liberian factions signed a ceasefire."  LBR LBR

@@ -128,7 +128,7 @@
 
 # ---- as the wires put it: plans of harm, oaths to fight on, weapons made to be used
 %set th_arms = weapon missile bomb rocket warhead gas shell gun arm
-1312 v:plan,intend,prepare,consider,propose,mull,weigh,ready comp:impose,slap,place,introduce,tighten,reimpose,apply,clamp any:sanction,embargo,restriction,tariff,boycott,duty,levy,curb,quota on,upon,against:T
+1312 v:plan,intend,prepare,consider,propose,mull,weigh,ready comp:impose,slap,place,introduce,tighten,reimpose,apply,clamp any:sanction,embargo,restriction,tariff,boycott,duty,levy,curb,quota,ban on,upon,against:T
     "Australia plans to impose sanctions on Fiji."  AUS FJI
     "Malaysia intends to impose restrictions on Singaporean ships."  MYS SGP
 1321 v:plan,intend,prepare,consider,propose comp:impose,introduce,tighten,restrict,ban any:restriction,curb,censorship,control,limit any:press,media,newspaper,rally,demonstration,internet,journalist,broadcast ; domestic=yes
