@@ -405,6 +405,12 @@ comity_status comity_ledger_events(comity_ledger *ledger, const comity_query *qu
 comity_status comity_cursor_next(comity_cursor *cursor, const comity_event **out, comity_error *err);
 void comity_cursor_close(comity_cursor *cursor);
 
+/* From now on the ledger answers as it would have at the end of that day of record time (ISO, UTC; NULL: as it is now):
+ * what was recorded by then, versions of documents that were replaced or withdrawn since included. That goes for events,
+ * states, commitments and what the law would have follow; not for counts by month and for words, which are of what is
+ * current. */
+comity_status comity_ledger_known(comity_ledger *ledger, const char *date, comity_error *err);
+
 typedef struct comity_ledger_counts {
     uint64_t documents, sentences, events, dyads;
 } comity_ledger_counts;

@@ -67,6 +67,8 @@ struct cli_args {
 #define CLI_OPTION_LEDGER {'l', "ledger", "FILE", "the ledger (else $COMITY_LEDGER, else the one in your data folder)"}
 #define CLI_OPTION_JSON {0, "json", NULL, "print JSON"}
 #define CLI_OPTION_FORMAT {'f', "format", "FORMAT", "table, tsv, json or markdown (table on a terminal, tsv in a pipe)"}
+#define CLI_OPTION_KNOWN \
+    {0, "known", "DATE", "what was known at the end of that day (UTC): only what the ledger had by then, and as it stood"}
 #define CLI_OPTION_JOBS {'j', "jobs", "N", "threads that code (the number of processors)"}
 #define CLI_OPTIONS_ENGINE                                                             \
     {0, "data", "DIR", "lexicon and rules (else $COMITY_DATA, else as installed)"},    \
@@ -110,7 +112,8 @@ int cli_open_engine_over(const cli_args *args, const char *const *more, size_t n
 /* Where the ledger is by options and environment. Owned by the caller (free);
  * NULL when there is no home folder. With `make`, the default folder is made. */
 char *cli_ledger_path(const cli_args *args, bool make);
-int cli_open_ledger(const cli_args *args, comity_ledger **out); /* for reading */
+int cli_open_ledger(const cli_args *args, comity_ledger **out); /* for reading, as of --known */
+int cli_open_ledger_at(const cli_args *args, const char *path, comity_ledger **out);
 
 /* What a question about two states needs: words 1 and 2 as codes. */
 typedef struct cli_dyad {

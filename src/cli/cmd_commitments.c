@@ -147,6 +147,7 @@ static int run(cli_args *args) {
 
 static const cli_option options[] = {CLI_OPTION_LEDGER,
                                      {0, "date", "DATE", "the day asked about, as YYYY-MM-DD (today)"},
+                                     CLI_OPTION_KNOWN,
                                      CLI_OPTION_JSON,
                                      CLI_OPTION_FORMAT,
                                      CLI_OPTIONS_ENGINE,

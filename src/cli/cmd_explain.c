@@ -167,7 +167,7 @@ static int run(cli_args *args) {
     return result;
 }
 
-static const cli_option options[] = {CLI_OPTION_LEDGER, CLI_OPTION_JSON, CLI_OPTIONS_END};
+static const cli_option options[] = {CLI_OPTION_LEDGER, CLI_OPTION_KNOWN, CLI_OPTION_JSON, CLI_OPTIONS_END};
 
 const cli_command cli_explain = {
     .name = "explain",

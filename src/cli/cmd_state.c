@@ -71,8 +71,10 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
 
 static void print_table(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
     const char *on = cli_style_on(&args->term, CLI_BOLD), *off = cli_style_off(&args->term);
-    if (dyad->a == dyad->b) printf("%s%s (%s) on %s%s\n", on, dyad->a_name, dyad->a, date, off);
-    else printf("%s%s and %s (%s–%s) on %s%s\n", on, dyad->a_name, dyad->b_name, dyad->a, dyad->b, date, off);
+    const char *known = cli_value(args, "known"), *as = known ? ", as known on " : "";
+    if (dyad->a == dyad->b) printf("%s%s (%s) on %s", on, dyad->a_name, dyad->a, date);
+    else printf("%s%s and %s (%s–%s) on %s", on, dyad->a_name, dyad->b_name, dyad->a, dyad->b, date);
+    printf("%s%s%s\n", as, known ? known : "", off);
     const char *group = "";
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
@@ -113,12 +115,13 @@ static json_t *holding_json(const comity_holding *h) {
     return o;
 }
 
-static void print_json(const cli_dyad *dyad, const comity_state_view *view, const char *date) {
+static void print_json(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
     json_t *holdings = json_array();
     for (size_t i = 0; i < comity_state_count(view); i++) {
         json_array_append_new(holdings, holding_json(comity_state_at(view, i)));
     }
-    cli_json_print(json_pack("{s:s, s:s, s:s, s:o}", "a", dyad->a, "b", dyad->b, "date", date, "holdings", holdings));
+    cli_json_print(json_pack("{s:s, s:s, s:s, s:s?, s:o}", "a", dyad->a, "b", dyad->b, "date", date, "known",
+                             cli_value(args, "known"), "holdings", holdings));
 }
 
 static void print_rows(const cli_args *args, const comity_state_view *view, cli_format format) {
@@ -166,7 +169,7 @@ static int run(cli_args *args) {
         if (status != COMITY_OK) {
             result = cli_fail_with(args, status, &err);
         } else {
-            if (format == CLI_JSON) print_json(&dyad, view, date);
+            if (format == CLI_JSON) print_json(args, &dyad, view, date);
             else if (format == CLI_TABLE) print_table(args, &dyad, view, date);
             else print_rows(args, view, format);
             if (comity_state_count(view) == 0) {
@@ -182,6 +185,7 @@ static int run(cli_args *args) {
 
 static const cli_option options[] = {CLI_OPTION_LEDGER,
                                      {0, "on", "DATE", "the day asked about, as YYYY-MM-DD (today)"},
+                                     CLI_OPTION_KNOWN,
                                      CLI_OPTION_JSON,
                                      CLI_OPTION_FORMAT,
                                      CLI_OPTIONS_ENGINE,
@@ -200,5 +204,6 @@ const cli_command cli_state = {
              "by itself, as imported tables tell it: who leads it, whether it is independent.",
     .options = options,
     .examples = "  comity state HND USA --on 2009-09-15\n"
+                "  comity state HND USA --on 2009-09-15 --known 2026-10-31\n"
                 "  comity state Ethiopia Eritrea --on 2018-12-01 --json | jq '.holdings[].text'",
     .run = run};

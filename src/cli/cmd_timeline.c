@@ -149,6 +149,7 @@ static const cli_option options[] = {
     CLI_OPTION_LEDGER,
     {0, "from", "DATE", "events from this date on: YYYY-MM-DD, YYYY-MM or YYYY"},
     {0, "to", "DATE", "events up to this date, that day, month or year included"},
+    CLI_OPTION_KNOWN,
     CLI_OPTION_JSON,
     CLI_OPTION_FORMAT,
     CLI_OPTIONS_ENGINE,

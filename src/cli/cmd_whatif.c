@@ -194,6 +194,7 @@ static int run(cli_args *args) {
 
 static const cli_option options[] = {CLI_OPTION_LEDGER,
                                      {0, "date", "DATE", "the day on which it is supposed to be so, as YYYY-MM-DD (today)"},
+                                     CLI_OPTION_KNOWN,
                                      CLI_OPTION_JSON,
                                      CLI_OPTIONS_ENGINE,
                                      CLI_OPTIONS_END};

@@ -49,25 +49,32 @@ char *cli_ledger_path(const cli_args *args, bool make) {
     return out;
 }
 
+static int known_at(const cli_args *args, comity_ledger *ledger) {
+    char memory[12];
+    const char *date;
+    comity_error err = {0};
+    int result = cli_date_option(args, "known", true, false, memory, &date);
+    if (result != 0 || !date) return result;
+    comity_status status = comity_ledger_known(ledger, date, &err);
+    return status == COMITY_OK ? 0 : cli_fail_with(args, status, &err);
+}
+
+int cli_open_ledger_at(const cli_args *args, const char *path, comity_ledger **out) {
+    struct stat st;
+    if (stat(path, &st) != 0) {
+        if (errno != ENOENT && errno != ENOTDIR) return cli_fail(args, COMITY_IO, "%s: %s", path, strerror(errno));
+        return cli_fail(args, COMITY_NOT_FOUND, "%s: no ledger there; make one with: comity read -o %s FILE…", path, path);
+    }
+    if (S_ISDIR(st.st_mode)) return cli_fail(args, COMITY_BAD_LEDGER, "%s: is a folder, a ledger file is wanted", path);
+    comity_error err = {0};
+    comity_status status = comity_ledger_open(path, COMITY_LEDGER_READ, out, &err);
+    return status == COMITY_OK ? known_at(args, *out) : cli_fail_with(args, status, &err);
+}
+
 int cli_open_ledger(const cli_args *args, comity_ledger **out) {
     char *path = cli_ledger_path(args, false);
     if (!path) return cli_usage(args, "no ledger named: neither --ledger nor COMITY_LEDGER nor HOME is set");
-    struct stat st;
-    int result = 0;
-    if (stat(path, &st) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR) {
-            result = cli_fail(args, COMITY_NOT_FOUND, "%s: no ledger there; make one with: comity read -o %s FILE…", path,
-                              path);
-        } else {
-            result = cli_fail(args, COMITY_IO, "%s: %s", path, strerror(errno));
-        }
-    } else if (S_ISDIR(st.st_mode)) {
-        result = cli_fail(args, COMITY_BAD_LEDGER, "%s: is a folder, a ledger file is wanted", path);
-    } else {
-        comity_error err = {0};
-        comity_status status = comity_ledger_open(path, COMITY_LEDGER_READ, out, &err);
-        if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
-    }
+    int result = cli_open_ledger_at(args, path, out);
     free(path);
     return result;
 }

@@ -40,6 +40,7 @@ typedef enum cm_sql {
     CM_SQL_FLUENT_ADD,
     CM_SQL_FLUENT_DROP,
     CM_SQL_FLUENT_EVENTS,
+    CM_SQL_FLUENT_EVENTS_KNOWN,
     CM_SQL_MONTH_ADD,
     CM_SQL_MONTH_SUB,
     CM_SQL_MONTH_TRIM,
@@ -55,6 +56,18 @@ typedef enum cm_sql {
 } cm_sql;
 extern const char *const cm_sql_text[CM_SQL_COUNT];
 
+/* Events of versions of documents that stood at the record time `known` and were replaced or withdrawn since. The
+ * indexes by dyad speak of current ones only; these are found through document_old, as they are few. */
+#define CM_OLD_EVENTS(known)                                                                                                \
+    "document d INDEXED BY document_old JOIN event e ON e.n BETWEEN d.first_event AND d.first_event + d.n_events - 1"      \
+    " WHERE d.superseded_at >= " known " AND d.recorded_at < " known
+/* Whether event e is of the dyad (?1, ?2), as index_event of write.c has it. */
+#define CM_ON_SIDE(code, side) "EXISTS (SELECT 1 FROM event_actor WHERE event = e.n AND side " side " AND code = " code ")"
+#define CM_OF_DYAD                                                                                                          \
+    "CASE WHEN e.reciprocal THEN ?1 <> ?2 AND " CM_ON_SIDE("?1", "< 2") " AND " CM_ON_SIDE("?2", "< 2")                   \
+    " ELSE (" CM_ON_SIDE("?1", "= 0") " AND " CM_ON_SIDE("?2", "= 1") ") OR (" CM_ON_SIDE("?2", "= 0") " AND "           \
+    CM_ON_SIDE("?1", "= 1") ") END"
+
 struct comity_ledger {
     sqlite3 *db;     /* owned */
     char *path;      /* owned */
@@ -63,6 +76,8 @@ struct comity_ledger {
     bool lost;       /* the batch under way was rolled back by a failure */
     sqlite3_stmt *statements[CM_SQL_COUNT]; /* owned, NULL until first used */
     cm_arena *scratch;                      /* owned; of one document being added */
+    char known[16];                         /* record times before this are seen, "" all: comity_ledger_known */
+    char clock[24];                         /* the record time of what is written, "" the system's: cm_ledger_clock */
 };
 
 /* The statement, reset and with no bindings, or NULL with `err` filled.
@@ -93,6 +108,10 @@ comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *qu
 /* Withdraws a document: its events leave the default queries and the rollups
  * and stay in the file, marked. COMITY_NOT_FOUND when none is current. */
 comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, comity_error *err);
+
+/* What is written from now on is recorded at `when` (YYYY-MM-DDTHH:MM:SSZ; NULL: by the clock of the system again), for
+ * tests and benchmarks. */
+void cm_ledger_clock(comity_ledger *ledger, const char *when);
 
 /* Ids of the current documents called `name` or `name#…`, in `arena`, in order. */
 comity_status cm_ledger_documents(comity_ledger *ledger, const char *name, cm_arena *arena, const char *const **out, size_t *n,

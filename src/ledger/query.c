@@ -126,6 +126,11 @@ comity_status cm_ledger_event(comity_ledger *ledger, int64_t n, cm_arena *arena,
 
 /* ------------------------------------------------------------- queries -- */
 
+/* Leaves the parameter null where all that is current is asked for. */
+static void bind_known(const comity_ledger *ledger, sqlite3_stmt *statement, int at) {
+    if (*ledger->known) sqlite3_bind_text(statement, at, ledger->known, -1, SQLITE_TRANSIENT);
+}
+
 /* The ids that start with `prefix`, as a range of numbers. */
 static bool prefix_range(const char *prefix, int64_t *low, int64_t *high) {
     uint64_t v = 0;
@@ -170,6 +175,7 @@ static comity_status by_id(comity_ledger *ledger, const char *id, int64_t *n, co
     if (!q) return cm_ledger_fail(ledger, "preparing a statement", err);
     sqlite3_bind_int64(q, 1, low);
     sqlite3_bind_int64(q, 2, high);
+    bind_known(ledger, q, 3);
     cm_buf list = {0};
     int found = 0, rc;
     while ((rc = sqlite3_step(q)) == SQLITE_ROW) {
@@ -226,6 +232,25 @@ static void match_of(const char *words, cm_buf *out) {
     if (open) cm_buf_putc(out, '"');
 }
 
+/* The same as it was known before record time ?5: not what was recorded later, and with what was replaced since. */
+#define THEN " AND (SELECT d.recorded_at FROM event e JOIN document d ON d.n = e.document WHERE e.n = event_index.event) < ?5"
+#define AS_DATE(column) "CAST(replace(e." column ", '-', '') AS INTEGER)"
+#define OLD_START "ifnull(" AS_DATE("date_start") ", ifnull(" AS_DATE("date_end") ", 99999999))" /* CM_UNDATED */
+static const char BY_DATE_KNOWN[] =
+    NARROW THEN " UNION ALL " WIDE THEN " UNION ALL SELECT " OLD_START ", e.n FROM " CM_OLD_EVENTS("?5")
+    " AND " OLD_START " <= ?4 AND ifnull(" AS_DATE("date_end") ", " OLD_START ") >= ?3"
+    " AND CASE WHEN ?1 = '' THEN 1 WHEN ?2 = '' THEN " CM_ON_SIDE("?1", "< 2") " ELSE " CM_OF_DYAD " END ORDER BY 1, 2";
+
+comity_status comity_ledger_known(comity_ledger *ledger, const char *date, comity_error *err) {
+    if (!date || !*date) {
+        ledger->known[0] = 0;
+        return COMITY_OK;
+    }
+    if (!cm_date_number(date)) return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
+    snprintf(ledger->known, sizeof ledger->known, "%.10sT24", date); /* after every time of that day */
+    return COMITY_OK;
+}
+
 static comity_status by_dyad(comity_ledger *ledger, const comity_query *query, sqlite3_stmt **out, comity_error *err) {
     const char *a = query->a ? query->a : "", *b = query->b ? query->b : "";
     if (*b && (!*a || strcmp(a, b) > 0)) {
@@ -240,8 +265,12 @@ static comity_status by_dyad(comity_ledger *ledger, const comity_query *query, s
     CM_TRY(date_of(query->to, bounded ? CM_UNDATED - 1 : CM_UNDATED, &to, err));
     if (from > to) return cm_fail(err, COMITY_USAGE, "the range of dates ends (%s) before it starts (%s)", query->to, query->from);
     bool worded = query->text && *query->text;
-    if (sqlite3_prepare_v2(ledger->db, worded ? BY_DATE_AND_WORDS : BY_DATE, -1, out, NULL) != SQLITE_OK)
+    if (worded && *ledger->known)
+        return cm_fail(err, COMITY_USAGE, "words are searched for in what is known now only, not in what was known on a date");
+    const char *sql = worded ? BY_DATE_AND_WORDS : *ledger->known ? BY_DATE_KNOWN : BY_DATE;
+    if (sqlite3_prepare_v2(ledger->db, sql, -1, out, NULL) != SQLITE_OK)
         return cm_ledger_fail(ledger, "preparing a query", err);
+    bind_known(ledger, *out, 5);
     if (worded) {
         cm_buf match = {0};
         match_of(query->text, &match);
@@ -309,8 +338,9 @@ void comity_cursor_close(comity_cursor *cursor) {
 comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
                                       const comity_event **out, size_t *n, comity_error *err) {
     bool swap = strcmp(a, b) > 0;
-    sqlite3_stmt *q = cm_ledger_sql(ledger, CM_SQL_FLUENT_EVENTS, err);
+    sqlite3_stmt *q = cm_ledger_sql(ledger, *ledger->known ? CM_SQL_FLUENT_EVENTS_KNOWN : CM_SQL_FLUENT_EVENTS, err);
     if (!q) return cm_ledger_fail(ledger, "preparing a statement", err);
+    bind_known(ledger, q, 3);
     sqlite3_bind_text(q, 1, swap ? b : a, -1, SQLITE_STATIC);
     sqlite3_bind_text(q, 2, swap ? a : b, -1, SQLITE_STATIC);
     CM_VEC(comity_event) found = {0};

@@ -168,6 +168,11 @@ const char *const cm_sql_text[CM_SQL_COUNT] = {
     [CM_SQL_FLUENT_ADD] = "INSERT INTO fluent_index (a, b, fluent, event) VALUES (?1, ?2, ?3, ?4)",
     [CM_SQL_FLUENT_DROP] = "DELETE FROM fluent_index WHERE a = ?1 AND b = ?2 AND fluent = ?3 AND event = ?4",
     [CM_SQL_FLUENT_EVENTS] = "SELECT event FROM fluent_index WHERE a = ?1 AND b = ?2 ORDER BY event",
+    [CM_SQL_FLUENT_EVENTS_KNOWN] =
+        "SELECT i.event FROM fluent_index i JOIN event e ON e.n = i.event JOIN document d ON d.n = e.document"
+        " WHERE i.a = ?1 AND i.b = ?2 AND d.recorded_at < ?3"
+        " UNION ALL SELECT e.n FROM " CM_OLD_EVENTS("?3") " AND e.effect <> 0 AND e.fluent IS NOT NULL AND "
+        CM_OF_DYAD " ORDER BY 1",
     [CM_SQL_MONTH_ADD] =
         "INSERT INTO dyad_month (a, b, month, kind, class, status, count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1)"
         " ON CONFLICT DO UPDATE SET count = count + 1",
@@ -192,7 +197,8 @@ const char *const cm_sql_text[CM_SQL_COUNT] = {
         " ORDER BY side, position",
     [CM_SQL_BY_PREFIX] =
         "SELECT e.n, e.id FROM event e JOIN document d ON d.n = e.document"
-        " WHERE e.id BETWEEN ?1 AND ?2 AND d.superseded_at IS NULL ORDER BY e.id, e.n LIMIT 9",
+        " WHERE e.id BETWEEN ?1 AND ?2 AND CASE WHEN ?3 IS NULL THEN d.superseded_at IS NULL"
+        " ELSE d.recorded_at < ?3 AND (d.superseded_at IS NULL OR d.superseded_at >= ?3) END ORDER BY e.id, e.n LIMIT 9",
     [CM_SQL_BY_PREFIX_OLD] =
         "SELECT d.id, d.superseded_at FROM event e JOIN document d ON d.n = e.document"
         " WHERE e.id BETWEEN ?1 AND ?2 AND d.superseded_at IS NOT NULL LIMIT 1",

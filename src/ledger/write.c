@@ -320,10 +320,16 @@ static comity_status write_event(comity_ledger *ledger, int64_t n, int64_t docum
 
 /* --------------------------------------------------------- documents -- */
 
-static void now(char out[24]) {
+static void now(const comity_ledger *ledger, char out[24]) {
     time_t t = time(NULL);
     struct tm utc;
+    memcpy(out, ledger->clock, sizeof ledger->clock);
+    if (*out) return;
     strftime(out, 24, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&t, &utc));
+}
+
+void cm_ledger_clock(comity_ledger *ledger, const char *when) {
+    snprintf(ledger->clock, sizeof ledger->clock, "%s", text_or_empty(when));
 }
 
 static void bind_metadata(sqlite3_stmt *statement, const comity_document *d) {
@@ -495,7 +501,7 @@ static comity_status add(comity_ledger *ledger, const comity_document *document,
             return COMITY_OK;
         }
     }
-    now(when);
+    now(ledger, when);
     if (old) CM_TRY(supersede(ledger, old, when, err));
     CM_TRY(write_document(ledger, document, coding, text_hash, events_hash, when, old, err));
     *added = old ? COMITY_SUPERSEDED : COMITY_ADDED;
@@ -545,7 +551,7 @@ comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, co
     bool own = false;
     CM_TRY(ready(ledger, &own, err));
     char when[24];
-    now(when);
+    now(ledger, when);
     int64_t n = 0;
     comity_status status = current(ledger, document, &n, err);
     if (status == COMITY_OK && n == 0) {
