@@ -277,7 +277,7 @@ static bool meant_of_another(const cm_fit *x) {
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
     const cm_pattern *p = trigger->pattern;
     f = with_request(m, with_particle(m, f, trigger), p);
-    *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger};
+    *x = (cm_fit){.pattern = p, .frame = f, .trigger = trigger, .inner = as_act};
     int lexical = 0, filled = 0;
     int32_t by = CM_NO_TOKEN; /* the phrase that names the source */
     bool both = false, has_subject = false, deep = false;

@@ -43,6 +43,7 @@ typedef struct cm_fit {
     int32_t filled[CM_MAX_SLOTS];
     cm_side source, target;
     bool reciprocal;
+    bool inner; /* tried as the act under an operator */
     bool target_due; /* a slot for the target stood empty: only the text's other state can fill it */
     int score;
 } cm_fit;

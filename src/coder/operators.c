@@ -113,7 +113,11 @@ static cm_side asked_side(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     bool says = own != CM_NO_TOKEN && act->source.rule == CM_SIDE_SLOT && act->source.n && !cm_overlaps(&act->source, &x->source);
     if (says) return first_side((cm_side){0}, act->source, NULL);
     /* "ordered its troops to end attacks": his own, but asked */
-    if (x->target.n && m->tree->tokens[act->act].upos == CM_VERB) return x->target;
+    for (uint32_t i = 0; i < x->pattern->n_slots && i < CM_MAX_SLOTS; i++) {
+        const cm_slot *s = &x->pattern->slots[i];
+        bool addressed = s->target && !s->optional && x->filled[i] != CM_NO_TOKEN;
+        if (x->target.n && (addressed || m->tree->tokens[act->act].upos == CM_VERB)) return x->target;
+    }
     cm_side known = first_side(x->target, act->source, &x->source);
     if (!known.n) known = first_side((cm_side){0}, act->target, &x->source);
     if (!x->source.n || (known.n && !cm_own_side(&known, &x->source))) return known;
@@ -143,13 +147,15 @@ static bool done_by_saying(cm_matcher *m, const cm_fit *x, const cm_candidate *a
 static bool names_nobody(cm_matcher *m, const cm_fit *x, const cm_candidate *act, const cm_candidate *c) {
     static const char *const definite[] = {"the", "that", "this", "these", "those", NULL};
     const cm_tree *t = m->tree;
-    if (t->tokens[act->act].upos == CM_VERB || act->source.n || act->target.n || (c->source.n && c->target.n)) return false;
-    if (!c->source.n) return x->pattern->op != CM_OP_ACCUSE || !c->target.n || !x->target.n || !x->frame->passive; /* "attacks blamed on the rebels" */
+    if (x->inner || t->tokens[act->act].upos == CM_VERB || act->source.n || act->target.n || (c->source.n && c->target.n)) return false;
     cm_operator op = x->pattern->op;
+    /* "attacks blamed on the rebels", "Amnesty called on Congo to investigate": by somebody whom no table has */
+    bool of_whom = c->target.n && x->target.n && x->target.rule == CM_SIDE_SLOT;
+    if (!c->source.n) return !of_whom || !(op == CM_OP_ACCUSE || (!x->frame->passive && (op == CM_OP_DEMAND || op == CM_OP_APPEAL)));
     bool equals = false;
     for (uint32_t i = 0; i < act->pattern->n_slots; i++) equals |= (act->pattern->slots[i].places & CM_PLACE(CM_AT_BOTH)) != 0;
     if (equals && (op == CM_OP_AGREE || op == CM_OP_REFUSE || op == CM_OP_STOP || op == CM_OP_PLAN || op == CM_OP_DO)) return false;
-    return op != CM_OP_REFUSE || !cm_tree_has(t, act->act, CM_DET_REL, definite);
+    return (op != CM_OP_REFUSE && op != CM_OP_AGREE) || !cm_tree_has(t, act->act, CM_DET_REL, definite);
 }
 
 /* False: there is an act, but it is none of anybody's. */
