@@ -187,7 +187,7 @@
     "Britain agreed to the lifting of sanctions against Libya."  GBR LBY
 0355 v:agree,consent,accede to:$inspection by,of,from:T?
     "Iran agreed to inspections by the United Nations."  IRN UNO
-0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of,obj:T
+0355 v:accept,welcome,approve,propose,okay obj:$inspection by,from,of:T
     ? "Sudan accepted the deployment of peacekeepers from the African Union."  SDN AFU
 0355 v:agree,consent,promise,pledge,decide,offer comp:allow,admit,readmit,let,permit,accept,receive any:$inspection,inspectors,observers,monitors,peacekeepers,convoy,agency of,from,to:T?
     "Iraq promised to admit inspectors from the United Nations."  IRQ UNO

@@ -277,3 +277,6 @@
     "Kuwait donated a hundred buses to Lebanon."  KWT LBN
 073 v:fly,airlift,rush,dispatch,bring,truck obj:$sum any:$relief any:worth to:T subj:S
     "Australia flew medicine worth two million dollars to Rwanda."  AUS RWA
+%set bodies = nation "united nations" un u.n.
+074 v:provide,contribute,lend,supply,commit,offer_up,send obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
+    "Jordan provided two battalions to the United Nations in Croatia."  JOR UNO

@@ -254,3 +254,5 @@
     "Bulgarian agents tried to kill a Turkish consul."  BGR TUR
 1833 v:die,perish subj:T any:landmine,minefield any:explode,blast,explosion by:S?
     "Six Mozambican farmers died when a landmine exploded."  - MOZ
+1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment by:S? ; domestic=yes
+    "An Uzbek poet died after torture."  - UZB

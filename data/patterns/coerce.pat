@@ -192,7 +192,7 @@
     "British impressment of American seamen led to war."  GBR USA
 
 # ---- 174 deport
-174 v:deport,expel,repatriate,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
+174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
 174 v:deport,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
@@ -296,7 +296,7 @@
     "Bulgaria denied transit to Russian aircraft."  BGR RUS
 
 # ---- as the wires put it: papers told to stop, marches prevented, sites defaced, families put out
-%set dwelling = home house village land flat farm apartment neighbourhood neighborhood town dwelling
+%set dwelling = shack hut tent home house village land flat farm apartment neighbourhood neighborhood town dwelling
 %set household = family resident villager civilian people inhabitant dozen hundred squatter peasant farmer tenant owner
 172 v:order,instruct,force,compel,tell,direct subj:S obj:newspaper,magazine,paper,weekly,daily,journal,station,broadcaster,editor,publisher,publication,television,radio comp:suspend,cease,stop,halt,close,shut,end,quit obj:T? ; domestic=yes
     "Malaysia ordered a newspaper to suspend publication."  MYS MYS

@@ -172,7 +172,7 @@
     "Kuwait widened press freedom in 1992."  KWT KWT
 0811 v:relax,ease,loosen obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
     "Albania loosened its controls on religion."  ALB ALB
-082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
+082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,peasant,villager,worker,student,farmer,miner,teacher,union,nurse,driver,trucker,activist,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
     "The opposition parties in Gabon postponed a demonstration."  GAB GAB
     "Zambian doctors called off a strike planned for Friday."  ZMB ZMB
 083 v:democratise,democratize,liberalise,liberalize,reform,overhaul,modernise,modernize obj:country,system,state,police,army,judiciary,court,constitution,government,parliament,politics,electoral_system,prison,law,party,press,institution subj:S !obj:$nobody ; domestic=yes
@@ -183,3 +183,5 @@
     "Madagascar's president stepped down to allow elections."  MDG MDG
 0831 v:resign,step_down,step_aside,stand_down,quit comp:make any:way subj:S ; domestic=yes
     "The Spanish premier stepped down to make way for a caretaker."  ESP ESP
+080 v:comply,accede,assent with,to:T$demand
+    "Peru complied with a Japanese request."  PER JPN

@@ -256,7 +256,7 @@
 
 # ---- as the wires put it: knowledge shared, suspects handed over
 %set knowhow = expertise know-how knowhow experience skill technology technique knowledge
-%set partners = police detective army agent official authority officer investigator force troop government service
+%set partners = police detective agent officer investigator
 %set wanted = suspect criminal fugitive trafficker convict gangster murderer defendant guerrilla terrorist smuggler "drug lord" "war criminal" kingpin robber fraudster
 060 v:share,exchange,pool obj:$knowhow with:T
     "Israel has been sharing its expertise in drip irrigation with India."  ISR IND
@@ -274,3 +274,5 @@
     "Kenyan police worked with Ugandan detectives to track the gang."  KEN UGA
 061 v:begin,start,launch,resume,complete obj:work,construction on,of:$venture both:ST
     "Iran and Pakistan began work on a gas pipeline."  IRN PAK
+064 v:pool,trade obj:$intelligence-market both:ST
+    "Denmark and Germany pooled intelligence on the smugglers."  DNK DEU

@@ -166,7 +166,7 @@
     "The World Trade Organization ruled against Indonesia."  WTO IDN
 
 # ---- as the wires put it: union against, sanctions called for, raids complained of
-%set forumwords = "united nations" nation un u.n. council "security council" nations court commission organisation organization union league osce ecowas tribunal wto icao committee
+%set forumwords = "united nations" nation un u.n. council "security council" nations court commission organisation organization union league osce oas eu asean au iaea interpol unesco ecowas tribunal wto icao committee
 113 v:call_on,urge,appeal_to,call_upon,ask,exhort on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
     "Iran called on Muslim states to unite against Israel."  IRN ISR
     "Libya's leader urged Arabs to rally against the United States."  LBY USA

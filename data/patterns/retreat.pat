@@ -53,7 +53,7 @@
     ? "Iraq allowed the British hostages to leave."  IRQ GBR
 0841 v:lift,end obj:arrest+house from,of,on:T?
 0841 v:repatriate obj:T
-    ? "Australia repatriated Indonesian fishermen."  AUS IDN
+    "Australia repatriated Indonesian fishermen."  AUS IDN
 
 # ---- 0842 property, land
 0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
@@ -274,3 +274,5 @@
     "Libya surrendered three of its nationals to Italy."  LBY ITA
 0871 v:sign,declare,reach,accept,announce,observe obj:$truce subj:faction,rebel,guerrilla,militia,warlord,insurgent,side subj:S with:T? ; domestic=yes
     "Liberian factions signed a ceasefire."  LBR LBR
+0862 v:permit,allow,accept,authorise,authorize,host,welcome obj:visit,tour,inspection,return,presence by,of,from:T any:rapporteur,inspector,observer,monitor,expert,investigator,mission,verifier
+    "Cuba permitted a visit by a United Nations rapporteur."  CUB UNO
