@@ -280,3 +280,7 @@
 %set bodies = nation "united nations" un u.n.
 074 v:provide,contribute,lend,supply,commit,offer_up,send obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
     "Jordan provided two battalions to the United Nations in Croatia."  JOR UNO
+072 v:give,send,provide,supply,hand iobj:T obj:$recon+aerial,satellite,reconnaissance,spy
+    "Russia gave Syria aerial photographs of the camps."  RUS SYR
+074 v:contribute,provide,commit,lend obj:$troops,policeman,police,engineer,medic,helicopter to:mission,operation in:T
+    "Egypt contributed 400 policemen to the mission in Bosnia."  EGY BIH

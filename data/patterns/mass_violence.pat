@@ -69,3 +69,5 @@
     "The United States bombed Japan with nuclear weapons."  USA JPN
 201 v:force,drive,chase,throw,push,evict subj:S? obj:thousand,thousands,hundred,hundreds,ten,tens,population out,from,of:home,house,village,land,town,city,camp obj,of:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,conflict,clash,rain,quake,eruption,cyclone,hurricane
     "Indonesian militias forced thousands of East Timorese from their homes."  IDN TLS
+201 v:force,drive,chase,throw,expel subj:S obj:T out,from,of:home,house,village,land,farm !obj:family,man,woman,couple,squatter
+    "Croatian troops forced 5,000 Serbs out of their homes."  HRV SRB

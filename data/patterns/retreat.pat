@@ -276,3 +276,5 @@
     "Liberian factions signed a ceasefire."  LBR LBR
 0862 v:permit,allow,accept,authorise,authorize,host,welcome obj:visit,tour,inspection,return,presence by,of,from:T any:rapporteur,inspector,observer,monitor,expert,investigator,mission,verifier
     "Cuba permitted a visit by a United Nations rapporteur."  CUB UNO
+0874 v:withdraw,pull_out,pull_back,retreat,depart from:T subj:S from:*+southern,northern,eastern,western,central,occupied,south,north,east,west,neighbouring,neighboring,most -> ends occupation
+    "Israel withdrew from southern Lebanon in May."  ISR LBN

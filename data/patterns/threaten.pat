@@ -148,3 +148,6 @@
     "Zambian nurses threatened to go on strike."  ZMB ZMB
 133 v:threaten,vow,warn comp:stage,launch,begin,hold,resume,organise,organize any:protest,stoppage,demonstration,walkout,march,sit-in,rally subj:S ; domestic=yes
     "The opposition in Benin threatened to stage a demonstration."  BEN BEN
+138 v:threaten,vow comp:resume,renew,continue,launch,mount any:attack,raid,bombing,shelling,war,offensive,hostility,violence,campaign,insurgency,rebellion subj:guerrilla,rebel,militant,separatist,insurgent,extremist,group,militia,faction,gang subj:S on,against:T? ; domestic=yes
+    "Rebels in Chad threatened to resume attacks."  TCD TCD
+    "Basque guerrillas threatened to resume attacks on France."  ESP FRA
