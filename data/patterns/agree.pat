@@ -291,3 +291,5 @@
     "Norway gave the green light to talks with Iceland."  NOR ISL
 @agree v:give,grant obj:go-ahead,nod,assent,blessing to,for:ACT
     "Rwanda gave its blessing to talks with Uganda."  RWA UGA
+036 v:agree,consent,offer comp:meet,receive,see any:rebel,guerrilla,opposition,insurgent,striker,unionist,protester,dissident subj:S ; domestic=yes
+    "Ivory Coast's president agreed to meet rebel leaders."  CIV CIV

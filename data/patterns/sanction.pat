@@ -341,3 +341,5 @@
     "Afghanistan forced French aid workers to leave the country."  AFG FRA
 1663 v:expel,throw_out,kick_out,force_out,drive_out,order_out,ban,eject,close subj:S obj:agency,charity,worker,group,organisation,organization,volunteer+aid,relief,humanitarian,refugee,medical obj:T
     "Rwanda expelled a U.N. refugee agency."  RWA UNO
+1663 v:force,drive,throw,push,kick,order,chase subj:S obj:charity,ngo,agency obj:T out,from:*
+    "Sudan forced a Danish charity out of the country."  SDN DNK
