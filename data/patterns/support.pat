@@ -230,7 +230,7 @@
 054 v:announce,proclaim,agree_on,agree_to,formalise,formalize obj,on,to:establishment,re-establishment,reestablishment,resumption,restoration,normalisation,normalization of:$relation both:ST -> starts diplomatic-relations
     "The governments of Kenya and Cuba announced the establishment of diplomatic relations."  KEN CUB
 054 v:grant,accord,extend,give obj:recognition iobj:each,another both:ST -> starts recognition
-    ? "Peru and Poland accorded each other recognition in 1923."  PER POL
+    "Peru and Poland accorded each other recognition in 1923."  PER POL
 054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
     "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
     "Iran resumed relations with Egypt."  IRN EGY

@@ -199,7 +199,9 @@ static bool on_each_other(cm_matcher *m, cm_fit *x) {
     bool each = false;
     for (uint32_t i = 0; i < x->frame->n_args; i++) {
         const cm_arg *a = &x->frame->args[i];
-        each |= a->place != CM_AT_SUBJ && a->place != CM_AT_COMP && !a->inner && cm_each_other(m->tree, a->token);
+        if (a->place == CM_AT_SUBJ || a->place == CM_AT_COMP || a->inner) continue;
+        int32_t whose = cm_tree_child(m->tree, a->token, CM_NMOD_POSS); /* "each other's ships" */
+        each |= cm_each_other(m->tree, a->token) || (whose != CM_NO_TOKEN && cm_each_other(m->tree, whose));
     }
     cm_parties all = {0};
     for (uint32_t i = 0; each && i < x->source.n; i++) cm_push_party(m, &all, &x->source.at[i]);

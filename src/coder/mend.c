@@ -62,6 +62,19 @@ static void mend_participle(cm_sentence *s, uint32_t i) {
     v->deprel = CM_ACL;
 }
 
+/* "granted each other trading privileges": two words for whom, not one for the privileges. */
+static void mend_each_other(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *each = &t[i - 1], *other = &t[i];
+    if (!cm_str_ieq(each->form, CM_STR("each")) || !cm_str_ieq(other->form, CM_STR("other")) || each->head != other->head) return;
+    int32_t noun = each->head;
+    if (noun <= (int32_t)i || t[noun].deprel != CM_OBJ || t[noun].head < 0 || t[noun].head >= (int32_t)i - 1) return;
+    if (t[t[noun].head].upos != CM_VERB) return;
+    each->head = t[noun].head;
+    each->deprel = CM_IOBJ;
+    other->head = (int32_t)i - 1;
+    other->deprel = CM_FIXED;
+}
+
 /* "called for Ethiopia to withdraw": who stands between "for" and "to" does it. */
 static void mend_for_to(cm_sentence *s, uint32_t i) {
     static const char *const call[] = {"call", "appeal", "plead", "push", "press", "wait", "arrange", "vote", "ask", NULL};
@@ -109,6 +122,7 @@ void cm_mend_parse(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_participle(s, i);
         mend_for_to(s, i);
+        mend_each_other(s, i);
         mend_charge(s, i);
         const cm_token *before = &s->tokens[i - 1];
         if (!weekday(&s->tokens[i]) || (before->upos != CM_PROPN && before->upos != CM_NOUN) || names_day(before)) continue;

@@ -198,7 +198,10 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         bool of_another = p->op == CM_OP_ACCUSE || p->op == CM_OP_CRITICIZE || p->op == CM_OP_PRAISE;
         c.source = x->source.n || of_another ? x->source : act->source;
         c.target = first_side(x->target, of_another && act->source.n ? act->source : act->target, &c.source);
-        if (act->reciprocal && cm_overlaps(&act->source, &x->source)) c.target = act->target;
+        if (act->reciprocal && cm_overlaps(&act->source, &x->source)) {
+            if (act->source.n < x->source.n) c.source = act->source; /* "A, B and C agreed to consult with each other" */
+            c.target = act->target;
+        }
         c.reciprocal = x->reciprocal || (p->op == CM_OP_AGREE && act->reciprocal);
         c.code = *code ? code : default_code(p->op);
         c.forced = -1;
@@ -250,11 +253,11 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         }
         return true;
     }
-    if (!somebody) return false;
     const char *code = default_code(p->op);
     /* an act deeper within, which is not what is agreed to, leaves the rest as it is */
     if (!*code || (acts.list.n && cm_acts_at(m, at, m->tree->tokens[at].upos != CM_VERB)->n)) return false;
-    if (!x->target.n && !p->has_target) cm_search_target(m, x);
+    if (!somebody && (m->tree->tokens[at].upos != CM_VERB || (p->op != CM_OP_DEMAND && p->op != CM_OP_APPEAL))) return false;
+    if (!x->target.n && !p->has_target && somebody) cm_search_target(m, x);
     if (!x->target.n && at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB) {
         cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
         cm_frame_build(m->tree, m->c.sets, at, CM_TRIGGER_VERB, inner);
@@ -264,8 +267,8 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
             cm_collect(m, &y, CM_AT_SUBJ, -1, &asked);
             y.target = cm_side_of(&asked, CM_SIDE_ACT);
         }
-        if (!y.target.n) cm_search_target(m, &y);
-        if (!y.target.n || cm_own_side(&y.target, &x->source)) {
+        if (!y.target.n && somebody) cm_search_target(m, &y);
+        if (y.target.n ? cm_own_side(&y.target, &x->source) : somebody) {
             cm_side place = {0};
             cm_place_target(m, &y, &place, &x->source);
             if (place.n && !cm_own_side(&place, &x->source)) y.target = place;
@@ -282,7 +285,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         c.target = x->target;
     }
     /* "the president promised reforms": to his own */
-    if (!c.target.n && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
+    if (!c.target.n && somebody && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
     if (!c.source.n || !c.target.n) return false;
     CM_PUSH(m->c.arena, out->list, c);
     return true;

@@ -175,6 +175,7 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
             bool own = cm_tree_child(tree, v, CM_NSUBJ) != CM_NO_TOKEN || cm_tree_child(tree, v, CM_NSUBJ_PASS) != CM_NO_TOKEN ||
                        cm_tree_child(tree, v, CM_AUX_REL) != CM_NO_TOKEN;
             if (!own) {
+                if (j.status == COMITY_ACTUAL && cm_tree_is_mandative(tree, t->head)) return judged(COMITY_POSSIBLE, "what is asked for", t->head);
                 bool keep = negated;
                 int32_t keep_word = word;
                 v = t->head;
