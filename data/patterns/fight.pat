@@ -194,7 +194,7 @@
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
-192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend,have obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
+192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
     "Israel took control of the West Bank in 1967."  ISR PSE
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
