@@ -75,6 +75,8 @@ INLINE void columns8(const int vecs, size_t col, size_t m, const input *a, const
     size_t depth = cm_round_up_group(b->rows), i = 0;
     for (; i + ROWS8 <= m; i += ROWS8)
         tile8(ROWS8, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
+    for (; i + ROWS8 / 2 <= m; i += ROWS8 / 2)
+        tile8(ROWS8 / 2, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
     for (; i < m; i++) tile8(1, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
 }
 

@@ -11,7 +11,7 @@
 
 enum {
     PIECE = 256,       /* longest stretch that is parsed as one; longer sentences are joined from pieces */
-    BATCH = 512,       /* tokens after which a batch is closed */
+    BATCH = 160,       /* tokens after which a batch is closed: what a layer makes of them stays near the processor */
     ROWS = BATCH + PIECE,
     MIXED = 48,        /* forms whose inputs are mixed at a time */
     CACHE = 4096,      /* forms of which is remembered what they bring in */
