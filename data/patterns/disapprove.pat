@@ -189,3 +189,18 @@
     "Bangladesh's former president was accused of embezzling millions of dollars."  - BGD
 114 v:complain,protest,appeal to,before:secretary-general,general,secretary,commissioner,ombudsman over,about,at,against:T
     "Iran complained to the UN secretary-general over an Iraqi raid."  IRN IRQ
+%set watchdogs = watchdog group campaigner activist monitor critic lawyer opposition organisation organization defender investigator report
+1121 v:accuse,blame,suspect subj:S? subj:$watchdogs obj:T? of,for,in:$di_crime ; domestic=yes
+    "Critics accused Kenya of corruption."  - KEN
+1121 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,comp:plot,smuggle,steal,bribe,rig,murder,kidnap,finance,cheat,misuse,embezzle,squander,loot ; domestic=yes
+    "The opposition in Togo accused the president of rigging the vote."  TGO TGO
+1122 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_rights ; domestic=yes
+    "Human rights groups accused Laos of torture."  LAO LAO
+1122 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress,jail,detain,arrest,beat,harass,kill,execute ; domestic=yes
+    "Campaigners accused Ethiopia of jailing critics."  ETH ETH
+1123 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_aggression ; domestic=yes
+    "Activists accused Chad of aggression."  TCD TCD
+1124 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_warcrime ; domestic=yes
+    "Rights groups accused Syria of war crimes."  SYR SYR
+112 v:accuse,blame subj:S? subj:$watchdogs obj:T? ; domestic=yes
+    "Critics accused China of stalling."  - CHN
