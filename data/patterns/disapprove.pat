@@ -202,5 +202,5 @@
     "Activists accused Chad of aggression."  TCD TCD
 1124 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_warcrime ; domestic=yes
     "Rights groups accused Syria of war crimes."  SYR SYR
-112 v:accuse,blame subj:S? subj:$watchdogs obj:T? ; domestic=yes
+112 v:accuse subj:S? subj:$watchdogs obj:T? ; domestic=yes
     "Critics accused China of stalling."  - CHN
