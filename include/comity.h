@@ -459,6 +459,51 @@ size_t comity_state_count(const comity_state_view *view);
 const comity_holding *comity_state_at(const comity_state_view *view, size_t i);
 void comity_state_free(comity_state_view *view);
 
+/* ------------------------------------------------ comparing two ledgers -- */
+
+/* An event of one ledger that the other lacks, or has otherwise. Events are the same when document, sentence, class, CAMEO
+ * code, actors, date, status and effect are; of the others that share a sentence and class or actors, the nearest two are one
+ * event told otherwise. */
+typedef struct comity_diff_event {
+    const comity_event *one, *two; /* NULL: that ledger does not have it */
+    const char *differs;           /* where both have it: "class, cameo, actors, date, status, effect", those that do; "" else */
+} comity_diff_event;
+
+typedef struct comity_diff_count {
+    const char *class_;     /* "" none */
+    uint64_t one, two, both; /* events of the class; both: in both ledgers with that class */
+} comity_diff_count;
+
+typedef struct comity_diff_holding {
+    const comity_holding *one, *two; /* NULL: it does not hold there, as far as that ledger tells */
+    const char *differs;             /* "since, until, certainty", those that do; "" else */
+} comity_diff_holding;
+
+/* What differs of one dyad. Lives during the call that gives it. */
+typedef struct comity_diff {
+    const char *a, *b;
+    bool same;                          /* nothing differs */
+    uint64_t one, two, both, changed;   /* events; both: the same in both; changed: in both, told otherwise */
+    const comity_diff_event *events;    /* those that differ, in order of date */
+    size_t n_events;
+    const comity_diff_count *counts;    /* all classes, by name */
+    size_t n_counts;
+    const comity_diff_holding *holdings; /* those that differ on the date */
+    size_t n_holdings;
+} comity_diff;
+
+typedef struct comity_diff_options {
+    const char *a, *b;     /* codes of the dyad; b NULL: all dyads of a; both NULL: all dyads */
+    const char *from, *to; /* events of these dates; NULL: open */
+    const char *on;        /* states on this date; NULL: states are not compared */
+} comity_diff_options;
+
+/* Compares two ledgers dyad by dyad and hands each dyad that either knows to `each`, in order of codes, until it says
+ * false. Events of no dyad are not compared. `options` may be NULL. */
+comity_status comity_ledger_diff(const comity_engine *engine, comity_ledger *one, comity_ledger *two,
+                                 const comity_diff_options *options, bool (*each)(void *user, const comity_diff *diff),
+                                 void *user, comity_error *err);
+
 /* -------------------------------------------------------- commitments -- */
 
 typedef enum comity_commitment_kind {

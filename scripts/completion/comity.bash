@@ -1,6 +1,6 @@
 # bash completion for comity
 _comity() {
-    local commands='read code timeline state explain parse actors dossier lexicon eval import scorecard commitments whatif help' word=${COMP_WORDS[COMP_CWORD]}
+    local commands='read code timeline state explain parse actors dossier lexicon eval import scorecard commitments whatif diff help' word=${COMP_WORDS[COMP_CWORD]}
     if [ "$COMP_CWORD" = 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --version --help" -- "$word")
     elif [[ $word == -* ]]; then

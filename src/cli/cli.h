@@ -113,6 +113,8 @@ int cli_open_engine_over(const cli_args *args, const char *const *more, size_t n
  * NULL when there is no home folder. With `make`, the default folder is made. */
 char *cli_ledger_path(const cli_args *args, bool make);
 int cli_open_ledger(const cli_args *args, comity_ledger **out); /* for reading, as of --known */
+/* The last day that --known names, or NULL. */
+const char *cli_known(const cli_args *args, char memory[12]);
 int cli_open_ledger_at(const cli_args *args, const char *path, comity_ledger **out);
 
 /* What a question about two states needs: words 1 and 2 as codes. */
@@ -195,7 +197,7 @@ char *cli_event_what(const comity_event *event);
 /* ------------------------------------------------------------ commands -- */
 
 extern const cli_command cli_read, cli_code, cli_parse, cli_timeline, cli_state, cli_explain, cli_actors, cli_dossier,
-    cli_lexicon, cli_eval, cli_import, cli_scorecard, cli_commitments, cli_whatif;
+    cli_lexicon, cli_eval, cli_import, cli_scorecard, cli_commitments, cli_whatif, cli_diff;
 extern const cli_command *const cli_commands[]; /* ends with NULL */
 int cli_parse_eval(cli_args *args);             /* comity parse --eval; returns the exit code */
 

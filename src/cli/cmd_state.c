@@ -71,7 +71,8 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
 
 static void print_table(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
     const char *on = cli_style_on(&args->term, CLI_BOLD), *off = cli_style_off(&args->term);
-    const char *known = cli_value(args, "known"), *as = known ? ", as known on " : "";
+    char memory[12];
+    const char *known = cli_known(args, memory), *as = known ? ", as known on " : "";
     if (dyad->a == dyad->b) printf("%s%s (%s) on %s", on, dyad->a_name, dyad->a, date);
     else printf("%s%s and %s (%s–%s) on %s", on, dyad->a_name, dyad->b_name, dyad->a, dyad->b, date);
     printf("%s%s%s\n", as, known ? known : "", off);
@@ -116,12 +117,13 @@ static json_t *holding_json(const comity_holding *h) {
 }
 
 static void print_json(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
+    char memory[12];
     json_t *holdings = json_array();
     for (size_t i = 0; i < comity_state_count(view); i++) {
         json_array_append_new(holdings, holding_json(comity_state_at(view, i)));
     }
     cli_json_print(json_pack("{s:s, s:s, s:s, s:s?, s:o}", "a", dyad->a, "b", dyad->b, "date", date, "known",
-                             cli_value(args, "known"), "holdings", holdings));
+                             cli_known(args, memory), "holdings", holdings));
 }
 
 static void print_rows(const cli_args *args, const comity_state_view *view, cli_format format) {

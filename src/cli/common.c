@@ -49,6 +49,11 @@ char *cli_ledger_path(const cli_args *args, bool make) {
     return out;
 }
 
+const char *cli_known(const cli_args *args, char memory[12]) {
+    const char *text = cli_value(args, "known");
+    return text && cli_date(text, true, memory) ? memory : NULL;
+}
+
 static int known_at(const cli_args *args, comity_ledger *ledger) {
     char memory[12];
     const char *date;

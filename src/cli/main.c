@@ -8,7 +8,7 @@
 
 const cli_command *const cli_commands[] = {&cli_read,  &cli_timeline, &cli_state,  &cli_dossier, &cli_explain,
                                            &cli_actors, &cli_code, &cli_parse, &cli_lexicon, &cli_eval, &cli_import, &cli_scorecard,
-                                           &cli_commitments, &cli_whatif, NULL};
+                                           &cli_commitments, &cli_whatif, &cli_diff, NULL};
 
 static void print_help(FILE *out) {
     fputs("Comity reads text about relations between states and keeps a sourced record of them.\n"
@@ -27,7 +27,7 @@ static void print_help(FILE *out) {
           "\n"
           "Exit codes:\n"
           "  0  all went well\n"
-          "  1  done, but some documents were passed over (it says which)\n"
+          "  1  done, but some documents were passed over (it says which); of diff: the two differ\n"
           "  2  a mistake on the command line\n"
           "  3  no such file, ledger, state, actor or event\n"
           "  4  the input cannot be read\n"

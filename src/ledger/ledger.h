@@ -113,6 +113,13 @@ comity_status cm_ledger_withdraw(comity_ledger *ledger, const char *document, co
  * tests and benchmarks. */
 void cm_ledger_clock(comity_ledger *ledger, const char *when);
 
+typedef struct cm_dyad {
+    const char *a, *b; /* a <= b */
+} cm_dyad;
+/* The dyads that have events, in `arena`, in order. `with`: only those of that code; NULL: all. */
+comity_status cm_ledger_dyads(comity_ledger *ledger, const char *with, cm_arena *arena, const cm_dyad **out, size_t *n,
+                              comity_error *err);
+
 /* Ids of the current documents called `name` or `name#…`, in `arena`, in order. */
 comity_status cm_ledger_documents(comity_ledger *ledger, const char *name, cm_arena *arena, const char *const **out, size_t *n,
                                   comity_error *err);

@@ -2,6 +2,7 @@
 #include "ledger/ledger.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -372,6 +373,32 @@ comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *qu
     }
     if (status == COMITY_OK && rc != SQLITE_DONE && rc != SQLITE_ROW) status = cm_ledger_fail(ledger, "reading events", err);
     comity_cursor_close(cursor);
+    *out = found.at;
+    *n = found.n;
+    return status;
+}
+
+comity_status cm_ledger_dyads(comity_ledger *ledger, const char *with, cm_arena *arena, const cm_dyad **out, size_t *n,
+                              comity_error *err) {
+    /* Of what is current now, whenever recorded, and of what was replaced since: a dyad without events then does no harm. */
+    static const char sql[] =
+        "SELECT a, b FROM (SELECT DISTINCT a, b FROM dyad_month UNION SELECT min(x.code, y.code), max(x.code, y.code) FROM"
+        " (SELECT e.n, e.reciprocal FROM " CM_OLD_EVENTS("?1") ") o JOIN event_actor x ON x.event = o.n JOIN event_actor y"
+        " ON y.event = o.n WHERE x.side < 2 AND y.side < 2 AND x.code IS NOT NULL AND y.code IS NOT NULL AND CASE WHEN"
+        " o.reciprocal THEN x.code <> y.code ELSE x.side = 0 AND y.side = 1 END)"
+        " WHERE ?2 IS NULL OR a = ?2 OR b = ?2 ORDER BY a, b";
+    sqlite3_stmt *q = NULL;
+    if (sqlite3_prepare_v2(ledger->db, sql, -1, &q, NULL) != SQLITE_OK) return cm_ledger_fail(ledger, "preparing a query", err);
+    bind_known(ledger, q, 1);
+    if (with) sqlite3_bind_text(q, 2, with, -1, SQLITE_STATIC);
+    CM_VEC(cm_dyad) found = {0};
+    int rc;
+    while ((rc = sqlite3_step(q)) == SQLITE_ROW) {
+        cm_dyad d = {text_at(arena, q, 0), text_at(arena, q, 1)};
+        CM_PUSH(arena, found, d);
+    }
+    comity_status status = rc == SQLITE_DONE ? COMITY_OK : cm_ledger_fail(ledger, "looking for dyads", err);
+    sqlite3_finalize(q);
     *out = found.at;
     *n = found.n;
     return status;
