@@ -253,9 +253,9 @@
     "The United States provided aerial photographs of Iranian positions to Iraq."  USA IRQ
 072 v:provide,give,supply,furnish obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
     "Britain supplied Kuwait with aerial photographs of the border."  GBR KWT
-072 v:provide,give,supply,pass,hand_over,furnish subj:S obj:intelligence,information,data+military,battlefield,tactical,combat,targeting,targetting to:T
+072 v:provide,give,supply,pass,hand_over,furnish subj:S obj:intelligence+military,battlefield,tactical,combat to:T
     "France supplied military intelligence to Chad."  FRA TCD
-072 v:provide,give,supply,furnish obj:T with:intelligence,information,data+military,battlefield,tactical,combat
+072 v:provide,give,supply,furnish obj:T with:intelligence+military,battlefield,tactical,combat
     "The Soviet Union provided India with military intelligence."  RUS IND
 073 v:donate,deliver,send,ship,collect,give obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
     "Irish charities donated food worth one million pounds to Somalia."  IRL SOM

@@ -189,7 +189,7 @@
     "Azerbaijani and Armenian negotiators returned to Geneva for talks on the enclave."  AZE ARM
 046 v:meet,sit_down,gather,return,reconvene comp:resume,continue,restart,begin,hold any:$parley both:ST
     "Greek and Turkish delegates met again in Madrid to resume the talks."  GRC TUR
-046 v:go_back,come_back,get_back,return,sit_down,sit to,at:table both:ST
+046 v:go_back,come_back,return,sit_down to,at:table both:ST
     "Ecuadorean and Peruvian negotiators went back to the table in Brasilia."  ECU PER
 046 v:hold,begin,start,open,resume,complete,end,conclude,have obj:day,hour,week,night,morning of:$parley both:ST
     "Ethiopia and Eritrea held a second day of talks in Algiers."  ETH ERI

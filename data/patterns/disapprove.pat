@@ -184,7 +184,7 @@
     "Kenya's government has been accused by Britain of misusing foreign aid."  GBR KEN
 1122 v:accuse,blame,denounce obj:T of,for,comp:use any:torture,forced,labour,labor,shield,slave subj:S?
     "Norwegian campaigners accused Myanmar of using forced labour."  NOR MMR
-112 v:accuse subj:S? obj:T !subj:* !obj:man,woman,person,people,suspect,worker,holder,factory,farm,youth,donor,musician,citizen,national,student,journalist,actor,player,singer,writer,member,teacher,doctor,someone,boy,girl,model,rancher,detainee,prisoner,inmate,villager,resident,follower,sergeant,tribesman,businessman,fugitive,killer,gang,ring,pupil,customer,shop
+112 v:accuse subj:S? obj:T !subj:* !obj:man,woman,person,people,suspect,worker,holder,factory,farm,youth,donor,musician,citizen,national,student,journalist,actor,player,singer,writer,member,teacher,doctor,someone,boy,girl,model,rancher,detainee,prisoner,inmate,villager,resident,follower,sergeant,tribesman,businessman,fugitive,killer,gang,ring,pupil,customer,shop,captain,she,he,they
     "An Indonesian general has been accused of lying."  - IDN
     "Bangladesh's former president was accused of embezzling millions of dollars."  - BGD
 114 v:complain,protest,appeal to,before:secretary-general,general,secretary,commissioner,ombudsman over,about,at,against:T
