@@ -6,7 +6,7 @@
 #include "coder/dates.h"
 #include "lexicon/changes.h"
 
-enum { MAX_NAME_TOKENS = 12, BUCKETS = 1 << 15, FIRSTS = 4096 };
+enum { MAX_NAME_TOKENS = 12, BUCKETS = 1 << 15, FIRSTS = 4096, PREFIX_BITS = 1 << 17 };
 
 typedef struct anchor {
     struct anchor *next; /* in its bucket */
@@ -18,7 +18,8 @@ typedef struct anchor {
 struct cm_time_anchors {
     cm_arena *arena; /* owned; holds all below */
     anchor *buckets[BUCKETS];
-    uint8_t longest[FIRSTS]; /* tokens of the longest name whose first token falls there, 0 none */
+    bool first[FIRSTS];      /* whether any name's first token falls there */
+    uint64_t prefixes[PREFIX_BITS / 64]; /* bits of what names begin with, by their tokens: a text seldom goes on so */
     size_t n;
     unsigned layer;        /* of the table being read */
     const char *where;     /* its line being read */
@@ -34,7 +35,13 @@ static size_t add_token(char *key, size_t n, size_t cap, cm_str form) {
     return n;
 }
 
-static size_t bucket(cm_str key) { return cm_str_hash(key) % BUCKETS; }
+static void mark_prefix(cm_time_anchors *a, uint64_t hash) {
+    a->prefixes[hash % PREFIX_BITS / 64] |= (uint64_t)1 << (hash % 64);
+}
+
+static bool may_go_on(const cm_time_anchors *a, uint64_t hash) {
+    return a->prefixes[hash % PREFIX_BITS / 64] >> (hash % 64) & 1;
+}
 
 /* By both ends and the length: asked for every token of a text, and seldom met. */
 static size_t first_place(cm_str form) {
@@ -64,15 +71,16 @@ static bool add(cm_time_anchors *a, cm_str name, cm_date date) {
     uint32_t n;
     cm_tokenize(a->arena, name, 0, (uint32_t)name.n, &tokens, &n);
     char key[256];
-    size_t length = 0, first = 0;
+    size_t length = 0;
     for (uint32_t i = 0; i < n && i < MAX_NAME_TOKENS; i++) {
         length = add_token(key, length, sizeof key, tokens[i].form);
-        if (i == 0) first = length;
         if (length == sizeof key) return false;
+        if (i == 0 && length) a->first[first_place((cm_str){key, length})] = true;
+        mark_prefix(a, cm_str_hash((cm_str){key, length}));
     }
     if (length == 0) return false;
     cm_str k = {key, length};
-    size_t b = bucket(k);
+    size_t b = cm_str_hash(k) % BUCKETS;
     for (anchor *x = a->buckets[b]; x; x = x->next) {
         if (!cm_str_eq(x->key, k)) continue;
         if (x->layer == a->layer) return true; /* of one table the first of a name stays */
@@ -85,8 +93,6 @@ static bool add(cm_time_anchors *a, cm_str name, cm_date date) {
     anchor *x = CM_NEW(a->arena, anchor);
     *x = (anchor){a->buckets[b], cm_arena_str(a->arena, k), date, a->layer};
     a->buckets[b] = x;
-    uint8_t *longest = &a->longest[first_place(cm_str_cut(k, 0, first))];
-    if (*longest < n) *longest = (uint8_t)(n < MAX_NAME_TOKENS ? n : MAX_NAME_TOKENS);
     a->n++;
     return true;
 }
@@ -195,14 +201,14 @@ uint32_t cm_time_anchors_match(const cm_time_anchors *a, const cm_token *tokens,
     char key[256];
     size_t length = 0;
     uint32_t best = 0;
-    if (at >= n || !tokens[at].form.n) return 0;
-    uint32_t end = at + a->longest[first_place(tokens[at].form)];
-    for (uint32_t i = at; i < n && i < end; i++) {
+    if (at >= n || !tokens[at].form.n || !a->first[first_place(tokens[at].form)]) return 0;
+    for (uint32_t i = at; i < n && i < at + MAX_NAME_TOKENS; i++) {
         length = add_token(key, length, sizeof key, tokens[i].form);
         if (length == sizeof key) break;
         cm_str k = {key, length};
-        size_t b = bucket(k);
-        for (const anchor *x = a->buckets[b]; x; x = x->next)
+        uint64_t hash = cm_str_hash(k);
+        if (!may_go_on(a, hash)) break;
+        for (const anchor *x = a->buckets[hash % BUCKETS]; x; x = x->next)
             if (cm_str_eq(x->key, k) && cm_date_known(x->date)) {
                 best = i + 1 - at;
                 *out = x->date;
