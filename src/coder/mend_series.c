@@ -1,4 +1,4 @@
-/* Two more things that parsers take for something else: a verb in a row of verbs, and the noun behind a bracket. */
+/* More that parsers take for something else: a verb in a row of verbs, the noun behind a bracket, "to hand over". */
 #include "coder/mend.h"
 #include "coder/tree.h"
 
@@ -56,9 +56,29 @@ static void mend_bracket(cm_sentence *s, uint32_t i) {
         if (t[c].head == (int32_t)i && t[c].deprel == CM_OBL) t[c].deprel = CM_NMOD;
 }
 
+/* "promised to hand over the suspects": to hand is a verb, over its particle. */
+static void mend_hand(cm_sentence *s, uint32_t i) {
+    static const char *const particles[] = {"over", "in", "back", "out", "down", NULL};
+    cm_token *t = s->tokens, *hand = &t[i];
+    if (i < 2 || i + 2 >= s->n_tokens || hand->upos != CM_NOUN || hand->deprel != CM_OBL || hand->head < 0) return;
+    if (!cm_str_is(hand->form, "hand") || !cm_str_is(t[i - 1].form, "to") || t[i - 1].head != (int32_t)i) return;
+    int32_t object = t[i + 1].head;
+    if (cm_str_place(t[i + 1].form, particles) < 0 || t[i + 1].deprel != CM_CASE || object <= (int32_t)i + 1) return;
+    if (t[object].head != (int32_t)i && t[object].head != hand->head) return;
+    hand->upos = CM_VERB;
+    hand->deprel = CM_XCOMP;
+    t[i - 1].upos = CM_PART;
+    t[i - 1].deprel = CM_MARK;
+    t[i + 1].head = (int32_t)i;
+    t[i + 1].deprel = CM_COMPOUND_PRT;
+    t[object].head = (int32_t)i;
+    t[object].deprel = CM_OBJ;
+}
+
 void cm_mend_series(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_series(s, i);
         mend_bracket(s, i);
+        mend_hand(s, i);
     }
 }
