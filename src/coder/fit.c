@@ -199,7 +199,7 @@ static bool on_each_other(cm_matcher *m, cm_fit *x) {
     bool each = false;
     for (uint32_t i = 0; i < x->frame->n_args; i++) {
         const cm_arg *a = &x->frame->args[i];
-        if (a->place == CM_AT_SUBJ || a->place == CM_AT_COMP || a->inner) continue;
+        if (a->place == CM_AT_SUBJ || a->place == CM_AT_COMP || (a->inner && a->place < CM_AT_PREP)) continue;
         int32_t whose = cm_tree_child(m->tree, a->token, CM_NMOD_POSS); /* "each other's ships" */
         each |= cm_each_other(m->tree, a->token) || (whose != CM_NO_TOKEN && cm_each_other(m->tree, whose));
     }
@@ -228,12 +228,21 @@ static void whose_victims(cm_matcher *m, cm_fit *x, int32_t by) {
     cm_collect(m, x, CM_PREP_in, -1, &there);
     place = cm_side_of(&there, CM_SIDE_PLACE);
     const cm_party *doer = &x->source.at[0];
-    bool elsewhere = place.n == 1 && place.at[0].code.n == 3 && place.at[0].via != CM_VIA_OWNER && doer->via != CM_VIA_INFERRED;
     /* "in a French operation": by its owner, found where places stand */
     if (x->source.rule == CM_SIDE_PLACE) {
-        by = doer->via == CM_VIA_OWNER ? (int32_t)doer->last : CM_NO_TOKEN;
-        if (by != CM_NO_TOKEN && !is_strike(m, by)) by = m->tree->tokens[by].head;
+        by = doer->via != CM_VIA_PLACE && doer->via != CM_VIA_INFERRED ? (int32_t)doer->last : CM_NO_TOKEN;
+        if (by != CM_NO_TOKEN && !is_strike(m, by)) by = m->tree->tokens[by].head > by ? m->tree->tokens[by].head : CM_NO_TOKEN;
     }
+    /* "in Israeli shelling of southern Lebanon" */
+    for (int32_t c = is_strike(m, by) ? m->tree->first_child[by] : CM_NO_TOKEN; c != CM_NO_TOKEN && !there.list.n; c = m->tree->next_sibling[c]) {
+        static const char *const on[] = {"of", "on", "in", "against", NULL};
+        int32_t prep = c > by && m->tree->tokens[c].deprel == CM_NMOD ? cm_tree_case(m->tree, c) : CM_NO_TOKEN;
+        if (prep == CM_NO_TOKEN || !cm_token_lemma_is(&m->tree->tokens[prep], on)) continue;
+        cm_phrase_parties(m, &there, c, 0);
+        cm_drop_side(&there, &x->source);
+        place = cm_side_of(&there, CM_SIDE_PLACE);
+    }
+    bool elsewhere = place.n == 1 && place.at[0].code.n == 3 && place.at[0].via != CM_VIA_OWNER && doer->via != CM_VIA_INFERRED;
     bool armed = doer->via != CM_VIA_INFERRED && (!doer->sector.n || cm_str_is(doer->sector, "MIL"));
     bool deed = armed && is_strike(m, by);
     if (!elsewhere && !deed) return;
@@ -432,6 +441,12 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     }
     if (!p->op && (!p->domestic || x->target_due)) cm_fill_from_pair(m, x);
     if (x->target_due && !x->target.n) return false;
+    /* "demanded the return of its soldiers captured by Syria": of Syria */
+    if (!p->op && x->source.n && x->target.n && (strncmp(p->code, "10", 2) == 0 || strncmp(p->code, "02", 2) == 0) &&
+        cm_object_token(x) != CM_NO_TOKEN && cm_own_side(&x->target, &x->source)) {
+        cm_side by = cm_holder(m, x, cm_object_token(x));
+        if (by.n) x->target = by;
+    }
     if (!x->target.n && !p->op && cm_material(p->code)) {
         cm_place_target(m, x, &x->target, &x->source);
     }

@@ -108,6 +108,8 @@ int32_t cm_object_token(const cm_fit *x);
 
 /* ---- operators.c: acts under operators ---- */
 
+/* Who has what is demanded: "the release of sailors held by Iran". */
+cm_side cm_holder(cm_matcher *m, const cm_fit *x, int32_t act);
 bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used);
 
 /* ---- match.c ---- */

@@ -56,10 +56,28 @@ static void mend_participle(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens, *v = &t[i];
     if (v->upos != CM_VERB || v->deprel != CM_AMOD || v->head <= (int32_t)i || !cm_str_ends(v->form, "ing")) return;
     cm_token *before = &t[i - 1], *object = &t[v->head];
-    if (before->deprel != CM_OBJ || before->upos != CM_NOUN || object->deprel != CM_OBJ || object->head != before->head) return;
+    bool two = before->deprel == CM_OBJ && object->deprel == CM_OBJ && object->head == before->head;
+    bool bare = object->head == (int32_t)i - 1 && (object->deprel == CM_NMOD || object->deprel == CM_NMOD_UNMARKED);
+    for (uint32_t k = i + 1; bare && k < s->n_tokens; k++) bare = t[k].head != v->head || t[k].deprel != CM_CASE || k > (uint32_t)v->head;
+    if (before->upos != CM_NOUN || (!two && !bare)) return;
     object->head = (int32_t)i;
     v->head = (int32_t)i - 1;
     v->deprel = CM_ACL;
+}
+
+/* "a resolution condemning Iran was passed": of two subjects in a row the later is the participle's object. */
+static void mend_second_subject(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    if (t[i].upos != CM_VERB || t[i].deprel != CM_ACL || !cm_str_ends(t[i].form, "ing")) return;
+    int32_t noun = t[i].head, object = CM_NO_TOKEN;
+    if (noun < 0 || noun >= (int32_t)i || !is_subject(t[noun].deprel)) return;
+    for (uint32_t k = 0; k < s->n_tokens; k++) {
+        if (t[k].head == (int32_t)i && t[k].deprel == CM_OBJ) return;
+        if (k > i && t[k].head == t[noun].head && is_subject(t[k].deprel) && (int32_t)k < t[noun].head) object = (int32_t)k;
+    }
+    if (object == CM_NO_TOKEN) return;
+    t[object].head = (int32_t)i;
+    t[object].deprel = CM_OBJ;
 }
 
 /* "granted each other trading privileges": two words for whom, not one for the privileges. */
@@ -121,6 +139,7 @@ static void mend_charge(cm_sentence *s, uint32_t i) {
 void cm_mend_parse(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_participle(s, i);
+        mend_second_subject(s, i);
         mend_for_to(s, i);
         mend_each_other(s, i);
         mend_charge(s, i);

@@ -75,12 +75,12 @@ static void place_of_act(cm_matcher *m, const cm_candidate *act, cm_candidate *c
 }
 
 /* "held by Iran", "by Iran", "from Iraq": who has what is demanded. */
-static cm_side holder(cm_matcher *m, const cm_fit *x, const cm_candidate *act) {
+cm_side cm_holder(cm_matcher *m, const cm_fit *x, int32_t act) {
     static const int places[] = {CM_PREP_from, CM_PREP_by, CM_PREP_in};
     const cm_tree *t = m->tree;
     const cm_frame *f = x->frame;
     cm_frame *of_act = CM_NEW(m->c.arena, cm_frame);
-    cm_frame_build(t, m->c.sets, act->act, t->tokens[act->act].upos == CM_VERB ? CM_TRIGGER_VERB : CM_TRIGGER_NOUN, of_act);
+    cm_frame_build(t, m->c.sets, act, t->tokens[act].upos == CM_VERB ? CM_TRIGGER_VERB : CM_TRIGGER_NOUN, of_act);
     const cm_frame *frames[] = {of_act, f};
     for (size_t k = 0; k < 2; k++)
         for (uint32_t i = 0; i < frames[k]->n_args; i++) {
@@ -122,7 +122,7 @@ static cm_side asked_side(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     if (!known.n) known = first_side((cm_side){0}, act->target, &x->source);
     if (!x->source.n || (known.n && !cm_own_side(&known, &x->source))) return known;
     cm_side other = first_side((cm_side){0}, act->source, &x->source);
-    if (!other.n || cm_own_side(&other, &x->source)) other = holder(m, x, act);
+    if (!other.n || cm_own_side(&other, &x->source)) other = cm_holder(m, x, act->act);
     if (!other.n) other = first_side((cm_side){0}, act->target, &x->source);
     if (other.n && !cm_own_side(&other, &x->source)) return other;
     const cm_party *who = &x->source.at[0];
@@ -176,6 +176,10 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         if (x->source.n && (!c.source.n || c.source.rule >= CM_SIDE_DYAD)) c.source = x->source;
         if (!c.target.n) c.target = x->target;
         if (!c.target.n && c.source.n && act->pattern->domestic) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
+        /* "is seeking the release of its own": asks for it */
+        if (p->op == CM_OP_TRY && m->tree->tokens[act->act].upos == CM_NOUN && !act->source.n && c.source.n && c.target.n &&
+            cm_own_side(&c.target, &c.source) && !act->pattern->domestic)
+            return true;
         /* as an act of its own it must name whom it is done to: "wanted to avoid a war" */
         if (!c.target.n && !m->c.pair && cm_material(c.code) && !act->pattern->target_optional && !act->pattern->domestic) return true;
         break;
@@ -225,6 +229,9 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         if (!c.target.n) place_of_act(m, act, &c);
     }
     if (names_nobody(m, x, act, &c)) return false;
+    /* "demand for exports to Japan": nobody's */
+    bool words = p->op == CM_OP_DEMAND || p->op == CM_OP_APPEAL || p->op == CM_OP_AGREE || p->op == CM_OP_PRAISE;
+    if (words && c.bare && !x->inner && !c.source.n && m->tree->tokens[act->act].upos == CM_NOUN) return true;
     CM_PUSH(m->c.arena, out->list, c);
     /* what one warns of doing, in a clause of its own, is an act on condition */
     if (p->op == CM_OP_THREATEN && own_clause(m->tree, act->clause)) {

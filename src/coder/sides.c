@@ -21,9 +21,9 @@ static void mention_parties(cm_matcher *m, cm_parties *out, int32_t token) {
 bool cm_each_other(const cm_tree *tree, int32_t token) {
     static const char *const first[] = {"each", "one", NULL}, *const second[] = {"other", "another", NULL};
     if (!cm_token_lemma_is(&tree->tokens[token], first)) return false;
-    CM_CHILDREN(tree, token, c)
-    if (c == token + 1 && cm_token_lemma_is(&tree->tokens[c], second)) return true;
-    return false;
+    int32_t next = token + 1;
+    if (next >= tree->n || !cm_token_lemma_is(&tree->tokens[next], second)) return false;
+    return tree->tokens[next].head == token || tree->tokens[next].head == tree->tokens[token].head;
 }
 
 /* Those who do what the phrase's verb tells. */

@@ -116,7 +116,8 @@ bool cm_tree_is_mandative(const cm_tree *tree, int32_t v) {
     return own_subject(tree, v) != CM_NO_TOKEN && aux == CM_NO_TOKEN;
 }
 
-int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
+/* The verb that issues a document, CM_NO_TOKEN when the noun is none. */
+static int32_t issuer_of(const cm_tree *tree, int32_t noun) {
     static const char *const documents[] = {"resolution", "statement", "law", "bill", "decree", "declaration", "letter", "note",
         "communique", "motion", "measure", "order", "act", "legislation", "amendment", "message", "petition", "text", "ruling",
         "edict", "ordinance", "memorandum", "ultimatum", "proclamation", "fatwa", "appeal", "directive", "regulation", "verdict",
@@ -124,6 +125,14 @@ int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
     static const char *const issue[] = {"pass", "adopt", "issue", "approve", "release", "publish", "send", "sign", "vote", "enact",
         "endorse", "promulgate", "deliver", "give", "write", "present", "make", "support", "back", "sponsor", "ratify", "unveil",
         "address", "circulate", "submit", "broadcast", "announce", "hand", "dispatch", "put", "accept", "post", "draft", NULL};
+    if (tree->at[noun] || !cm_token_lemma_is(&tree->tokens[noun], documents)) return CM_NO_TOKEN;
+    uint8_t r = tree->tokens[noun].deprel;
+    int32_t up = tree->tokens[noun].head;
+    if (up < 0 || (r != CM_OBJ && r != CM_OBL && r != CM_NSUBJ_PASS)) return CM_NO_TOKEN;
+    return cm_token_lemma_is(&tree->tokens[up], issue) ? up : CM_NO_TOKEN;
+}
+
+int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
     const cm_token *t = &tree->tokens[v];
     if (v < 0 || t->upos != CM_VERB || !is_form(t, "ing") || t->head < 0 || cm_tree_child(tree, v, CM_MARK) != CM_NO_TOKEN) return CM_NO_TOKEN;
     int32_t noun = t->head;
@@ -132,11 +141,7 @@ int32_t cm_tree_issuer(const cm_tree *tree, int32_t v) {
         noun = cm_tree_child(tree, noun, CM_OBJ);
     else if (t->deprel != CM_ACL)
         return CM_NO_TOKEN;
-    if (noun < 0 || noun > v || tree->at[noun] || !cm_token_lemma_is(&tree->tokens[noun], documents)) return CM_NO_TOKEN;
-    uint8_t r = tree->tokens[noun].deprel;
-    int32_t up = tree->tokens[noun].head;
-    if (up < 0 || (r != CM_OBJ && r != CM_OBL && r != CM_NSUBJ_PASS)) return CM_NO_TOKEN;
-    return cm_token_lemma_is(&tree->tokens[up], issue) ? up : CM_NO_TOKEN;
+    return noun < 0 || noun > v ? CM_NO_TOKEN : issuer_of(tree, noun);
 }
 
 /* Who does what a passive tells. */
@@ -209,6 +214,12 @@ static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
 
 int32_t cm_tree_subject(const cm_tree *tree, int32_t verb) {
     int32_t s = subject(tree, verb, 0);
+    /* "a communique that condemned Israel" */
+    if (s >= 0 && tree->tokens[verb].deprel == CM_ACL_RELCL && s == tree->tokens[verb].head) {
+        int32_t issuer = issuer_of(tree, s);
+        int32_t who = issuer == CM_NO_TOKEN || issuer == verb ? CM_NO_TOKEN : cm_tree_is_passive(tree, issuer) ? agent_of(tree, issuer) : subject(tree, issuer, 1);
+        if (who != CM_NO_TOKEN) return who;
+    }
     /* a relative pronoun stands for its antecedent */
     if (s >= 0 && is_relative_pronoun(&tree->tokens[s])) {
         int32_t v = tree->tokens[s].head;
