@@ -179,6 +179,8 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
                       .last = head,
                       .via = CM_VIA_INFERRED};
         cm_str sender = senders_state(v, head);
+        /* "rights watchdogs accused Ethiopia": of no state unless the text says so */
+        if (cm_str_is(a->sector, "NGO") && (a->flags & CM_AGENT_BODY) && !p.code.n) p.code = CM_STR("NGO");
         if (sender.n) p.code = sender;
         if (p.code.n)
             p.certainty = 0.8f;
