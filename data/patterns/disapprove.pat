@@ -194,13 +194,9 @@
     "Critics accused Kenya of corruption."  - KEN
 1121 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,comp:plot,smuggle,steal,bribe,rig,murder,kidnap,finance,cheat,misuse,embezzle,squander,loot ; domestic=yes
     "The opposition in Togo accused the president of rigging the vote."  TGO TGO
-1122 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_rights ; domestic=yes
-    "Human rights groups accused Laos of torture."  LAO LAO
 1122 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress,jail,detain,arrest,beat,harass,kill,execute ; domestic=yes
     "Campaigners accused Ethiopia of jailing critics."  ETH ETH
 1123 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_aggression ; domestic=yes
     "Activists accused Chad of aggression."  TCD TCD
-1124 v:accuse,blame subj:S? subj:$watchdogs obj:T? of,for,over:$di_warcrime ; domestic=yes
-    "Rights groups accused Syria of war crimes."  SYR SYR
 112 v:accuse subj:S? subj:$watchdogs obj:T? ; domestic=yes
     "Critics accused China of stalling."  - CHN
