@@ -127,6 +127,20 @@ static bool other_side(cm_sentence_view *v, uint32_t head, cm_owners *o, cm_str 
     return true;
 }
 
+/* "ethnic Albanians": people of where the text is, not of Albania. */
+void cm_view_minority(cm_sentence_view *v, uint32_t head) {
+    cm_owners o = {0};
+    cm_view_phrases(v, head, &o);
+    cm_party p = {.sector = CM_STR("CVL"), .canonical = CM_STR(""), .first = head - 1, .last = head, .via = CM_VIA_INFERRED};
+    if (o.n) {
+        p.code = o.at[0].code;
+        p.certainty = 0.8f;
+    } else {
+        p.code = inferred_state(v, head, &p.certainty);
+    }
+    if (p.code.n) cm_view_set(v, head, &p, 1);
+}
+
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first) {
     cm_owners o = {0};
     cm_agent changed = *agent;

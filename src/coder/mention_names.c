@@ -95,7 +95,7 @@ static bool part_of_name(const cm_sentence_view *v, uint32_t first, uint32_t las
 static bool names_no_state(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last) {
     const cm_token *t = v->t;
     if (e->kind == CM_ACTOR_DEMONYM || e->kind == CM_ACTOR_GROUP)
-        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic")) && cm_is_modifier(t[last].deprel);
+        return first > 0 && cm_str_ieq(t[first - 1].form, CM_STR("ethnic"));
     if (e->kind != CM_ACTOR_STATE && e->kind != CM_ACTOR_PLACE) return false;
     if (part_of_name(v, first, last, CM_NAME_PER)) return true;
     if (first != last) return false;

@@ -78,6 +78,7 @@ const cm_actor_entry *cm_home_reading(const cm_actors *actors, const cm_actor_en
 void cm_home_read(cm_discourse *d, const cm_token *title, uint32_t n, cm_str code, cm_str name);
 
 /* mention_agents.c: nouns that stand for actors, persons that no table knows. */
+void cm_view_minority(cm_sentence_view *v, uint32_t head);
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first);
 void cm_view_person(cm_sentence_view *v, uint32_t head);
 

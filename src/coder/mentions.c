@@ -153,6 +153,11 @@ static void mention_nouns(cm_sentence_view *v) {
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
         if (pair_nominal(v, i) || country_nominal(v, i)) continue;
+        if (i > 0 && cm_str_ieq(t[i - 1].form, CM_STR("ethnic")) && t[i - 1].head == (int32_t)i && !cm_is_modifier(t[i].deprel) &&
+            t[i].form.s[0] >= 'A' && t[i].form.s[0] <= 'Z') {
+            cm_view_minority(v, i);
+            continue;
+        }
         uint32_t first;
         const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, i, &first);
         if (a) {
