@@ -212,7 +212,7 @@
 174 v:deny,refuse obj:entry,admission,visa to:T subj:S
 174 v:refuse,deny subj:S iobj:T obj:entry,admission,visa,passage
 174 v:force_out,drive_out,chase_out subj:S obj:T !obj:*+soldier,troop,army,invader
-    "Bulgaria forced out ethnic Turks in 1989."  BGR TUR
+    "Bulgaria forced out ethnic Turks in 1989."  BGR BGR
 
 # ---- 175 repression
 175 v:crack_down,clamp_down,crackdown,clampdown on,against:$dissent subj:S on,against,in:T? ; domestic=yes
