@@ -56,7 +56,7 @@ int cm_ordinal_of(cm_str word) {
         int value = number(cm_str_cut(word, 0, word.n - 2));
         return value > 0 && cm_word_in(cm_str_cut(word, word.n - 2, word.n), ends) ? value : 0;
     }
-    return cm_str_place(word, names) + 1;
+    return word.n < 5 ? 0 : cm_str_place(word, names) + 1; /* asked thrice of every token, and most are short */
 }
 
 int cm_day_of(cm_str word, bool *ordinal) {
