@@ -443,6 +443,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     if (x->target_due && !x->target.n) return false;
     /* "demanded the return of its soldiers captured by Syria": of Syria */
     if (!p->op && x->source.n && x->target.n && (strncmp(p->code, "10", 2) == 0 || strncmp(p->code, "02", 2) == 0) &&
+        strncmp(p->code, "024", 3) != 0 && strncmp(p->code, "104", 3) != 0 &&
         cm_object_token(x) != CM_NO_TOKEN && cm_own_side(&x->target, &x->source)) {
         cm_side by = cm_holder(m, x, cm_object_token(x));
         if (by.n) x->target = by;

@@ -120,7 +120,7 @@ static cm_side asked_side(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     }
     cm_side known = first_side(x->target, act->source, &x->source);
     if (!known.n) known = first_side((cm_side){0}, act->target, &x->source);
-    if (!x->source.n || (known.n && !cm_own_side(&known, &x->source))) return known;
+    if (!x->source.n || (known.n && !cm_own_side(&known, &x->source)) || (known.n && strncmp(act->code, "083", 3) == 0)) return known;
     cm_side other = first_side((cm_side){0}, act->source, &x->source);
     if (!other.n || cm_own_side(&other, &x->source)) other = cm_holder(m, x, act->act);
     if (!other.n) other = first_side((cm_side){0}, act->target, &x->source);
