@@ -247,7 +247,7 @@ static cm_str random_form(cm_arena *arena, dice *d) {
 static void test_random_tokens(void **state) {
     (void)state;
 #ifdef __SANITIZE_ADDRESS__
-    enum { ROUNDS = 8, SENTENCES = 100 }; /* ten times as slow */
+    enum { ROUNDS = 2, SENTENCES = 100 }; /* ten times as slow */
 #else
     enum { ROUNDS = 40, SENTENCES = 100 };
 #endif
