@@ -192,12 +192,13 @@ static void forget(const char *path) {
     close(fd);
 }
 
-static double ask(const comity_engine *engine, comity_ledger *l, const pair *p, size_t *lines) {
+/* Time of the processor, so that a busy machine disturbs little; `wall`: by the clock, where the disk is waited for. */
+static double ask(const comity_engine *engine, comity_ledger *l, const pair *p, bool wall, size_t *lines) {
     comity_error err = {0};
     comity_state_view *view;
-    double start = now();
+    double start = wall ? now() : cpu();
     if (comity_state_on(engine, l, p->a, p->b, "2009-09-15", &view, &err) != COMITY_OK) die(err.message);
-    double took = now() - start;
+    double took = (wall ? now() : cpu()) - start;
     *lines = comity_state_count(view);
     comity_state_free(view);
     return took;
@@ -227,9 +228,13 @@ static void ask_many(const comity_engine *engine, const char *path, const pair *
             forget(path);
             if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK) die(err.message);
         } else {
-            ask(engine, l, p, &lines);
+            ask(engine, l, p, false, &lines);
         }
-        times[i] = ask(engine, l, p, &lines);
+        times[i] = ask(engine, l, p, cold, &lines);
+        for (int again = 0; again < 2 && !cold; again++) {
+            double took = ask(engine, l, p, false, &lines);
+            if (took < times[i]) times[i] = took;
+        }
         if (i % 2) times[i] = -times[i]; /* sorts the two kinds apart */
     }
     qsort(times, ASKED, sizeof *times, by_time);
@@ -238,10 +243,22 @@ static void ask_many(const comity_engine *engine, const char *path, const pair *
     printf("  pairs often told of:  median %.2f ms, 95%% %.2f ms, most %.2f ms\n", often[ASKED / 4] * 1e3,
            often[ASKED / 2 - 1 - ASKED / 40] * 1e3, often[ASKED / 2 - 1] * 1e3);
     if (!cold) {
-        double first = ask(engine, l, &pairs[0], &lines);
+        double first = ask(engine, l, &pairs[0], false, &lines);
         printf("  the biggest pair %s-%s: %llu events, %zu lines: %.1f ms\n", pairs[0].a, pairs[0].b, (unsigned long long)pairs[0].events, lines, first * 1e3);
     }
     comity_ledger_close(l);
+}
+
+/* What the intervals say, to see whether two programs say the same. */
+static uint64_t digest_of(const comity_state_view *view) {
+    uint64_t digest = 0;
+    for (size_t i = 0; i < comity_state_count(view); i++) {
+        const comity_holding *h = comity_state_at(view, i);
+        const char *const fields[] = {h->fluent, h->holder, h->object, h->since_start, h->since_end, h->until_start, h->until_end, h->rule, h->end_rule};
+        for (size_t k = 0; k < sizeof fields / sizeof *fields; k++) digest = digest * 31 + cm_str_hash(cm_str_of(fields[k]));
+        digest = digest * 31 + h->n_evidence * 7 + h->n_against;
+    }
+    return digest;
 }
 
 static void derive_all(const comity_engine *engine, const char *path, const pair *pairs, size_t n, uint64_t events) {
@@ -249,20 +266,22 @@ static void derive_all(const comity_engine *engine, const char *path, const pair
     comity_ledger *l;
     if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK) die(err.message);
     double start = now(), start_cpu = cpu(), slowest = 0;
-    uint64_t intervals = 0;
+    uint64_t intervals = 0, digest = 0;
     for (size_t i = 0; i < n; i++) {
         comity_state_view *view;
-        double before = now();
+        double before = cpu();
         if (comity_state_all(engine, l, pairs[i].a, pairs[i].b, &view, &err) != COMITY_OK) die(err.message);
         intervals += comity_state_count(view);
+        digest = digest * 31 + digest_of(view);
         comity_state_free(view);
-        if (now() - before > slowest) slowest = now() - before;
+        if (cpu() - before > slowest) slowest = cpu() - before;
     }
     double took = now() - start, took_cpu = cpu() - start_cpu;
-    printf("every interval of every pair: %llu intervals of %llu events in %.2f s (%.2f s of the processor): %.0f events/s; slowest pair %.2f s\n",
-           (unsigned long long)intervals, (unsigned long long)events, took, took_cpu, (double)events / took, slowest);
+    printf("every interval of every pair: %llu intervals (digest %016llx) of %llu events in %.2f s (%.2f s of the processor): %.0f events/s;"
+           " slowest pair %.2f s of the processor\n",
+           (unsigned long long)intervals, (unsigned long long)digest, (unsigned long long)events, took, took_cpu, (double)events / took_cpu, slowest);
     sqlite3_stmt *q, *index;
-    start = now();
+    start = cpu();
     uint64_t rows = 0, bytes = 0;
     if (sqlite3_prepare_v2(l->db, "SELECT event FROM fluent_index ORDER BY a, b, event", -1, &index, NULL) != SQLITE_OK ||
         sqlite3_prepare_v2(l->db, "SELECT * FROM event WHERE n = ?1", -1, &q, NULL) != SQLITE_OK)
@@ -277,11 +296,11 @@ static void derive_all(const comity_engine *engine, const char *path, const pair
         sqlite3_reset(q);
         rows++;
     }
-    double bare = now() - start;
+    double bare = cpu() - start;
     sqlite3_finalize(q);
     sqlite3_finalize(index);
-    printf("SQLite alone, the same rows of one table: %llu rows, %llu MB in %.2f s: %.0f rows/s; deriving takes %.1f times that\n",
-           (unsigned long long)rows, (unsigned long long)(bytes >> 20), bare, (double)rows / bare, took / bare);
+    printf("SQLite alone, the same rows of one table: %llu rows, %llu MB in %.2f s of the processor: %.0f rows/s; deriving takes %.1f times that\n",
+           (unsigned long long)rows, (unsigned long long)(bytes >> 20), bare, (double)rows / bare, took_cpu / bare);
     comity_ledger_close(l);
 }
 
@@ -333,9 +352,9 @@ int main(int argc, char **argv) {
     comity_ledger_close(l);
     if (!n) die("no event touches a condition: give more EVENTS");
     printf("ledger: %llu events, %zu pairs with conditions, %llu events that touch one\n", (unsigned long long)counts.events, n, (unsigned long long)events);
-    printf("state on a date, in memory:\n");
+    printf("state on a date, the file in memory, time of the processor, best of 3:\n");
     ask_many(engine, path, pairs, n, events, false);
-    printf("state on a date, from the disk:\n");
+    printf("state on a date, after the system forgot the file, by the clock:\n");
     ask_many(engine, path, pairs, n, events, true);
     derive_all(engine, path, pairs, n, events);
     struct rusage usage;

@@ -96,65 +96,107 @@ static bool within(const char *less, const char *more, const char *fluent) {
     return true;
 }
 
-typedef struct thing {
-    const cm_fluent *fluent;
-    const char *holder, *key;
-} thing;
-
-typedef struct things {
-    CM_VEC(thing) list;
-} things;
-
 static bool opens(const mark *m) { return m->kind == CM_RULE_STARTS || m->kind == CM_RULE_HOLDS || m->kind == CM_RULE_PASSES; }
 
-/* Reports name a thing more or less fully. One that begins something and is less telling than exactly one other means
- * that one; one that ends something ends all that its words fit, unless a thing is called just so, and failing that the
- * one thing that fits its words ("economic sanctions": "the economic sanctions on officials"). Goes by the set of
- * reports, not by their order. */
-static void settle_keys(cm_arena *arena, marks *all) {
-    things known = {0};
-    for (size_t i = 0; i < all->list.n; i++) {
-        const mark *m = &all->list.at[i];
-        if (m->fluent->key != CM_KEY_OBJECT || !opens(m)) continue;
-        bool listed = false;
-        for (size_t k = 0; k < known.list.n && !listed; k++) {
-            const thing *t = &known.list.at[k];
-            listed = t->fluent == m->fluent && strcmp(t->holder, m->holder) == 0 && strcmp(t->key, m->key) == 0;
-        }
-        thing t = {m->fluent, m->holder, m->key};
-        if (!listed) CM_PUSH(arena, known.list, t);
+/* A key by which some report calls a thing, with its words as bits: a quick answer that most pairs of keys share nothing. */
+typedef struct called {
+    const char *key;
+    uint64_t words, telling;
+    bool begun; /* a report that begins something says so: it is a thing */
+} called;
+
+static called called_of(const char *key, const char *fluent) {
+    called c = {.key = key};
+    cm_str rest = cm_str_of(key), w;
+    while (rest.n && cm_str_split(&rest, ' ', &w)) {
+        uint64_t bit = 1ull << (cm_str_hash(w) & 63);
+        c.words |= bit;
+        if (!said_by_name(w, fluent)) c.telling |= bit;
     }
-    size_t n = all->list.n; /* copies are added behind */
-    for (size_t i = 0; i < n; i++) {
-        mark m = all->list.at[i];
-        if (m.fluent->key != CM_KEY_OBJECT) continue;
-        const char *fuller = NULL, *barer = NULL;
-        size_t fit = 0, bare = 0;
-        bool exact = false;
-        for (size_t k = 0; k < known.list.n; k++) {
-            const thing *t = &known.list.at[k];
-            if (t->fluent != m.fluent || strcmp(t->holder, m.holder) != 0) continue;
-            if (strcmp(t->key, m.key) == 0) exact = true;
-            else if (within(m.key, t->key, m.fluent->name) && !within(t->key, m.key, m.fluent->name) && ++fit) fuller = t->key;
-            else if (within(t->key, m.key, m.fluent->name) && ++bare) barer = t->key;
-        }
+    return c;
+}
+
+static bool called_within(const called *less, const called *more, const char *fluent) {
+    return (less->telling & ~more->words) == 0 && within(less->key, more->key, fluent);
+}
+
+/* What one key means among the things of its fluent and holder. */
+static void settle_key(cm_arena *arena, marks *all, const called *list, size_t n, const called *own, const size_t *of, size_t n_of,
+                       const cm_fluent *fluent) {
+    const char *fuller = NULL, *barer = NULL, *name = fluent->name;
+    size_t fit = 0, bare = 0;
+    for (size_t k = 0; k < n; k++) {
+        const called *t = &list[k];
+        if (!t->begun || t == own) continue;
+        bool less = called_within(own, t, name), more = called_within(t, own, name);
+        if (less && !more && ++fit) fuller = t->key;
+        else if (more && ++bare) barer = t->key;
+    }
+    bool vague = within(own->key, "", name), exact = own->begun;
+    for (size_t i = 0; i < n_of; i++) {
+        mark m = all->list.at[of[i]];
         if (opens(&m)) {
-            if (fit == 1) all->list.at[i].key = fuller;
+            if (fit == 1) all->list.at[of[i]].key = fuller;
             continue;
         }
+        if (!fit && !exact && bare == 1) all->list.at[of[i]].key = barer;
         /* "lifted the sanctions": of whatever kind, also when some report called them just that */
-        bool vague = within(m.key, "", m.fluent->name);
-        if (!fit && !exact && bare == 1) all->list.at[i].key = barer;
         if (!fit || (exact && !vague)) continue;
-        if (!exact) all->list.at[i].key = fuller;
-        for (size_t k = 0; k < known.list.n; k++) {
-            const thing *t = &known.list.at[k];
-            if (t->fluent != m.fluent || strcmp(t->holder, m.holder) != 0 || strcmp(t->key, m.key) == 0) continue;
-            if (!within(m.key, t->key, m.fluent->name) || (!exact && t->key == fuller)) continue;
+        if (!exact) all->list.at[of[i]].key = fuller;
+        for (size_t k = 0; k < n; k++) {
+            const called *t = &list[k];
+            if (!t->begun || t == own || (!exact && t->key == fuller) || !called_within(own, t, name)) continue;
             mark copy = m;
             copy.key = t->key;
             CM_PUSH(arena, all->list, copy);
         }
+    }
+}
+
+static int by_thing(const mark *x, const mark *y) {
+    if (x->fluent != y->fluent) return x->fluent->order < y->fluent->order ? -1 : 1;
+    int c = strcmp(x->holder, y->holder);
+    return c ? c : strcmp(x->key, y->key);
+}
+
+typedef struct place {
+    mark mark;
+    size_t at; /* in the list of marks */
+} place;
+
+static int place_order(const void *p, const void *q) {
+    const place *x = p, *y = q;
+    int c = by_thing(&x->mark, &y->mark);
+    return c ? c : x->at < y->at ? -1 : x->at > y->at;
+}
+
+/* Reports name a thing more or less fully. One that begins something and is less telling than exactly one other means
+ * that one; one that ends something ends all that its words fit, unless a thing is called just so, and failing that the
+ * one thing that fits its words ("economic sanctions": "the economic sanctions on officials"). Goes by the set of
+ * reports, not by their order: each key is looked at once among those of its fluent and holder. */
+static void settle_keys(cm_arena *arena, marks *all) {
+    size_t n = 0;
+    place *at = CM_NEW_ARRAY(arena, place, all->list.n + 1);
+    for (size_t i = 0; i < all->list.n; i++)
+        if (all->list.at[i].fluent->key == CM_KEY_OBJECT) at[n++] = (place){all->list.at[i], i};
+    if (n) qsort(at, n, sizeof *at, place_order);
+    called *list = CM_NEW_ARRAY(arena, called, n + 1);
+    size_t *from = CM_NEW_ARRAY(arena, size_t, n + 1), *of = CM_NEW_ARRAY(arena, size_t, n + 1);
+    for (size_t i = 0; i < n; i++) of[i] = at[i].at;
+    for (size_t i = 0; i < n;) {
+        const mark *group = &at[i].mark;
+        size_t keys = 0, end = i;
+        for (; end < n && at[end].mark.fluent == group->fluent && strcmp(at[end].mark.holder, group->holder) == 0; end++) {
+            if (keys == 0 || strcmp(list[keys - 1].key, at[end].mark.key) != 0) {
+                from[keys] = end;
+                list[keys++] = called_of(at[end].mark.key, group->fluent->name);
+            }
+            list[keys - 1].begun |= opens(&at[end].mark);
+        }
+        from[keys] = end;
+        for (size_t k = 0; k < keys; k++)
+            settle_key(arena, all, list, keys, &list[k], of + from[k], from[k + 1] - from[k], group->fluent);
+        i = end;
     }
 }
 
@@ -176,12 +218,6 @@ static void mark_events(cm_arena *arena, const cm_rules *rules, const char *a, c
             break;
         }
     }
-}
-
-static int by_thing(const mark *x, const mark *y) {
-    if (x->fluent != y->fluent) return x->fluent->order < y->fluent->order ? -1 : 1;
-    int c = strcmp(x->holder, y->holder);
-    return c ? c : strcmp(x->key, y->key);
 }
 
 static int in_order(const void *p, const void *q) {
@@ -226,8 +262,9 @@ static cm_interval *new_interval(cm_arena *arena, cm_intervals *out, const mark 
 /* An act that passes holds while it goes on and no longer. */
 static void pass(cm_arena *arena, cm_intervals *out, size_t from, const mark *m, cm_interval *open) {
     cm_interval *x = open;
-    for (size_t i = from; i < out->list.n && !x; i++) {
-        cm_interval *y = &out->list.at[i];
+    for (size_t i = out->list.n; i > from && !x; i--) { /* they come in order of their first day */
+        cm_interval *y = &out->list.at[i - 1];
+        if (y->passing && strcmp(y->since_start, m->first) < 0) break;
         if (y->passing && strcmp(y->since_start, m->first) == 0 && strcmp(y->until_end, m->last) == 0) x = y;
     }
     if (!x) {
@@ -251,10 +288,10 @@ static void narrow(cm_interval *x, const mark *m) {
     set_dates(x->since_start, x->since_end, m);
 }
 
+/* Only the last can be open: none is begun while one is. */
 static cm_interval *open_interval(cm_intervals *out, size_t from) {
-    for (size_t i = out->list.n; i > from; i--)
-        if (!out->list.at[i - 1].ended) return &out->list.at[i - 1];
-    return NULL;
+    if (out->list.n == from || out->list.at[out->list.n - 1].ended) return NULL;
+    return &out->list.at[out->list.n - 1];
 }
 
 /* The marks [i, n) of one thing, in order of date. */
@@ -313,8 +350,29 @@ static void build(cm_arena *arena, marks *all, cm_intervals *out) {
     }
 }
 
+/* Adds a mark that a rule makes, unless it has been made before; `made` has all of them. */
+static void add_once(cm_arena *arena, marks *made, marks *all, const mark *m) {
+    for (size_t i = 0; i < made->list.n; i++) {
+        const mark *x = &made->list.at[i];
+        if (x->rule == m->rule && strcmp(x->first, m->first) == 0 && by_thing(x, m) == 0) return;
+    }
+    CM_PUSH(arena, made->list, *m);
+    CM_PUSH(arena, all->list, *m);
+}
+
+/* Where the intervals of a fluent begin: they stand together, in order of the table of fluents. */
+static size_t first_of(const cm_intervals *now, const cm_fluent *fluent) {
+    size_t low = 0, high = now->list.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (now->list.at[middle].fluent->order < fluent->order) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 /* Ends that follow from other fluents' starts and ends, of the same holder (or of either side of reciprocal ones). */
-static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_intervals *now, marks *all) {
+static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_intervals *now, marks *made, marks *all) {
     size_t before = all->list.n;
     for (size_t k = 0; k < cm_rules_count(rules); k++) {
         const cm_rule *r = cm_rules_at(rules, k);
@@ -324,19 +382,16 @@ static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_in
             bool end = r->kind == CM_RULE_END_ENDS;
             const char *when = end ? x->until_start : x->since_start;
             if (x->fluent != r->if_ || !*when || !x->evidence.n || (end && !x->ended) || cm_unless(r, now, when)) continue;
-            for (size_t j = 0; j < now->list.n; j++) {
+            for (size_t j = first_of(now, r->then); j < now->list.n && now->list.at[j].fluent == r->then; j++) {
                 const cm_interval *y = &now->list.at[j];
                 bool same = x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
-                if (y->fluent != r->then || !same || strcmp(y->since_start, when) > 0) continue;
+                if (!same || strcmp(y->since_start, when) > 0) continue;
                 if (y->ended && strcmp(y->until_start, when) <= 0) continue;
                 const comity_event *e = x->evidence.at[end ? x->evidence.n - 1 : 0];
                 mark m = {.fluent = y->fluent, .holder = y->holder, .counterpart = y->counterpart, .key = y->key, .rule = r,
                           .kind = CM_RULE_ENDS, .first = cm_arena_cstr(arena, cm_str_of(when)),
                           .last = cm_arena_cstr(arena, cm_str_of(end ? x->until_end : x->since_end)), .event = e};
-                bool known = false;
-                for (size_t q = 0; q < all->list.n; q++)
-                    known |= all->list.at[q].rule == r && by_thing(&all->list.at[q], &m) == 0 && strcmp(all->list.at[q].first, m.first) == 0;
-                if (!known) CM_PUSH(arena, all->list, m);
+                add_once(arena, made, all, &m);
             }
         }
     }
@@ -358,7 +413,7 @@ static const char *state_end(cm_arena *arena, const cm_rule *r, const cm_office_
 
 /* What stood with a state that is no more ended with it. */
 static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b,
-                           const cm_intervals *now, marks *all) {
+                           const cm_intervals *now, marks *made, marks *all) {
     size_t before = all->list.n;
     for (size_t k = 0; k < cm_rules_count(rules); k++) {
         const cm_rule *r = cm_rules_at(rules, k);
@@ -372,10 +427,7 @@ static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_offi
             if (strcmp(x->since_start, when) >= 0) continue;
             mark m = {.fluent = x->fluent, .holder = x->holder, .counterpart = x->counterpart, .key = x->key, .rule = r,
                       .kind = CM_RULE_ENDS, .first = when, .last = when, .event = x->evidence.at[0]};
-            bool known = false;
-            for (size_t q = 0; q < all->list.n; q++)
-                known |= all->list.at[q].rule == r && by_thing(&all->list.at[q], &m) == 0 && strcmp(all->list.at[q].first, m.first) == 0;
-            if (!known) CM_PUSH(arena, all->list, m);
+            add_once(arena, made, all, &m);
         }
     }
     return all->list.n > before;
@@ -383,12 +435,12 @@ static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_offi
 
 void cm_derive(cm_arena *arena, const cm_rules *rules, const cm_office_source *offices, const char *a, const char *b,
                const comity_event *events, size_t n, cm_intervals *out) {
-    marks all = {0};
+    marks all = {0}, made = {0};
     mark_events(arena, rules, a, b, events, n, &all);
     settle_keys(arena, &all);
     build(arena, &all, out);
-    if (add_state_ends(arena, rules, offices, a, b, out, &all)) build(arena, &all, out);
+    if (add_state_ends(arena, rules, offices, a, b, out, &made, &all)) build(arena, &all, out);
     /* consequences may have consequences; each round adds marks or ends the loop */
-    for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &all); rounds++) build(arena, &all, out);
+    for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &made, &all); rounds++) build(arena, &all, out);
     cm_bound(rules, offices, a, b, out);
 }

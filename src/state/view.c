@@ -210,26 +210,31 @@ static void apply_implications(viewing *v, const cm_intervals *all) {
     }
 }
 
-/* In order of the table of fluents, then holder, date, object. An insertion sort: lists are short. */
+typedef struct sorting {
+    comity_holding holding;
+    uint32_t order; /* of the fluent */
+    size_t at;
+} sorting;
+
+static int line_order(const void *p, const void *q) {
+    const sorting *x = p, *y = q;
+    if (x->order != y->order) return x->order < y->order ? -1 : 1;
+    int c = strcmp(x->holding.holder, y->holding.holder);
+    if (!c) c = strcmp(x->holding.since_start, y->holding.since_start);
+    if (!c) c = (int)y->holding.holds - (int)x->holding.holds; /* what holds before what does not */
+    if (!c) c = strcmp(x->holding.object, y->holding.object);
+    return c ? c : x->at < y->at ? -1 : x->at > y->at;
+}
+
+/* In order of the table of fluents, then holder, date, object. */
 static void sort(viewing *v) {
+    size_t n = v->view->list.n;
+    if (n < 2) return;
     comity_holding *h = v->view->list.at;
-    for (size_t i = 1; i < v->view->list.n; i++) {
-        comity_holding x = h[i];
-        uint32_t order = cm_rules_fluent(v->rules, x.fluent)->order;
-        size_t k = i;
-        for (; k > 0; k--) {
-            const comity_holding *y = &h[k - 1];
-            uint32_t before = cm_rules_fluent(v->rules, y->fluent)->order;
-            int c = before < order ? -1 : before > order;
-            if (!c) c = strcmp(y->holder, x.holder);
-            if (!c) c = strcmp(y->since_start, x.since_start);
-            if (!c) c = (int)x.holds - (int)y->holds; /* what holds before what does not */
-            if (!c) c = strcmp(y->object, x.object);
-            if (c <= 0) break;
-            h[k] = h[k - 1];
-        }
-        h[k] = x;
-    }
+    sorting *list = CM_NEW_ARRAY(v->view->arena, sorting, n);
+    for (size_t i = 0; i < n; i++) list[i] = (sorting){h[i], cm_rules_fluent(v->rules, h[i].fluent)->order, i};
+    qsort(list, n, sizeof *list, line_order);
+    for (size_t i = 0; i < n; i++) h[i] = list[i].holding;
 }
 
 static comity_state_view *view_new(void) {
