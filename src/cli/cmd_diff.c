@@ -89,6 +89,7 @@ static void print_pair(const comparison *c, char *one, char *two, const char *di
 
 static void print_source(const comparison *c, const comity_event *e) {
     const cli_term *term = &c->args->term;
+    if (!e) return;
     fputs("    ", stdout);
     fputs(cli_style_on(term, CLI_DIM), stdout);
     text t;
@@ -156,6 +157,7 @@ static void put_rows(const comparison *c, const comity_diff *d) {
     for (size_t i = 0; i < d->n_events; i++) {
         const comity_diff_event *x = &d->events[i];
         const comity_event *e = x->one ? x->one : x->two;
+        if (!e) continue; /* one of them is there */
         char *one = x->one ? event_words(x->one) : NULL, *two = x->two ? event_words(x->two) : NULL;
         row(c, (const char *const[]){d->a, d->b, "event", where(x->one, x->two), x->differs, e->class_, e->date_start,
                                      one ? one : "", two ? two : "", e->document, e->sentence.text, e->id});
@@ -173,6 +175,7 @@ static void put_rows(const comparison *c, const comity_diff *d) {
     for (size_t i = 0; i < d->n_holdings; i++) {
         const comity_diff_holding *x = &d->holdings[i];
         const comity_holding *h = x->one ? x->one : x->two;
+        if (!h) continue;
         const comity_event *e = h->n_evidence ? h->evidence[0] : NULL;
         char *one = x->one ? holding_words(x->one) : NULL, *two = x->two ? holding_words(x->two) : NULL;
         row(c, (const char *const[]){d->a, d->b, "state", where(x->one, x->two), x->differs, h->fluent, c->on, one ? one : "",
