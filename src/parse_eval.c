@@ -1,15 +1,20 @@
 /* How good the parse is, against gold annotation (comity_parse_eval). */
 #include "base/error.h"
+#include "coder/mend.h"
 #include "engine.h"
 #include "syntax/score.h"
 
 const char *comity_parse_measure_name(size_t place) { return cm_measure_name(place); }
 
-static void mark_names(const void *actors, cm_sentence *sentence) { cm_actors_mark_names(actors, sentence); }
+/* What comity_coder_parse does to a sentence as well. */
+static void as_printed(const void *actors, cm_sentence *sentence) {
+    cm_mend_parse(sentence);
+    cm_actors_mark_names(actors, sentence);
+}
 
 static comity_status measure(const comity_engine *engine, cm_treebank *bank, const char *path, comity_parse_scores *out,
                              comity_error *err) {
-    const cm_score_after after = {mark_names, engine->actors};
+    const cm_score_after after = {as_printed, engine->actors};
     cm_str name = cm_str_of(path);
     bool names = cm_str_ends(name, ".tsv") || cm_str_ends(name, ".bio");
     CM_TRY(names ? cm_treebank_read_names(bank, path, false, err) : cm_treebank_read(bank, path, false, err));

@@ -147,4 +147,5 @@ void cm_mend_parse(cm_sentence *s) {
         if (!weekday(&s->tokens[i]) || (before->upos != CM_PROPN && before->upos != CM_NOUN) || names_day(before)) continue;
         if (!has_preposition(s, i)) hang_on_verb(s, i);
     }
+    cm_mend_series(s);
 }
