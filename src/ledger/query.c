@@ -361,8 +361,9 @@ comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, cons
 
 comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *query, cm_arena *arena, const comity_event **out,
                                    size_t *n, comity_error *err) {
-    comity_cursor *cursor;
+    comity_cursor *cursor = NULL;
     CM_TRY(comity_ledger_events(ledger, query, &cursor, err));
+    if (!cursor) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for reading events");
     CM_VEC(comity_event) found = {0};
     comity_status status = COMITY_OK;
     int rc = SQLITE_DONE;

@@ -66,7 +66,7 @@ static actor_node *node_make(cm_actors *a, cm_str key) {
     size_t at = hash & (a->node_cap - 1);
     while (a->nodes[at].hash && a->nodes[at].hash != hash) at = (at + 1) & (a->node_cap - 1);
     if (!a->nodes[at].hash) {
-        if (!memchr(key.s, ' ', key.n)) word_bits_add(&a->names_first, hash);
+        if (!key.s || !memchr(key.s, ' ', key.n)) word_bits_add(&a->names_first, hash);
         a->nodes[at].hash = hash;
         a->n_nodes++;
     }
