@@ -276,8 +276,6 @@
     "Morocco accepted a plan for a settlement of the dispute with Algeria."  MAR DZA
 036 v:agree,consent,offer comp:meet,receive,see any:mediator,envoy,negotiator,intermediary of,from,obj:T?
     "Sudan agreed to receive a mediator of the African Union."  SDN AFU
-0344 v:promise,pledge,vow,agree,undertake,offer comp:democratise,democratize,liberalise,liberalize ; domestic=yes
-    "The emir of Kuwait promised to democratise the country."  KWT KWT
 0311 v:offer,promise,agree,pledge comp:build,construct,finance any:station,plant,road,railway,bridge,hospital,port,airport,dam,refinery,pipeline,reactor,school,factory in,for:T
     "Qatar offered to build three hospitals in Egypt."  QAT EGY
 037 v:agree,consent,assent to,on,upon:formula,proposal,plan,draft,framework,compromise,package,blueprint,initiative any:$settling any:$quarrel with,of,by,from,between:T?

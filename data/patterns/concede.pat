@@ -179,8 +179,6 @@
     "The president of Malawi reformed the police."  MWI MWI
 083 v:improve obj:human_right,right,record+human,right,rights subj:S ; domestic=yes
     "Turkey improved human rights in the 1990s."  TUR TUR
-0831 v:resign,step_down,step_aside,stand_down,quit comp:allow,let,permit,enable,make any:$election subj:S ; domestic=yes
-    "Madagascar's president stepped down to allow elections."  MDG MDG
 0831 v:resign,step_down,step_aside,stand_down,quit comp:make any:way subj:S ; domestic=yes
     "The Spanish premier stepped down to make way for a caretaker."  ESP ESP
 080 v:comply,accede,assent with,to:T$demand

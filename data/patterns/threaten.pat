@@ -78,7 +78,8 @@
     "Egypt threatened the American activists with prosecution."  EGY USA
 1321 v:threaten comp:ban,restrict,censor,block,shut,close,curb,suspend any:newspaper,media,press,rally,demonstration,protest,broadcaster,station,website,internet,radio,television,meeting ; domestic=yes
     "The Ugandan government threatened to close the newspaper."  UGA UGA
-1322 v:threaten comp:ban,outlaw,dissolve,disqualify,proscribe,bar any:party,candidate,opposition,movement,politician,parliament ; domestic=yes
+1322 v:threaten comp:ban,outlaw,dissolve,disqualify,proscribe,bar,disrupt any:party,candidate,opposition,movement,politician,parliament,vote,voting,election,poll,ballot,referendum ; domestic=yes
+    "Peruvian rebels threatened to ban voting in the highlands."  PER PER
     "The Turkish government threatened to ban the party."  TUR TUR
 1323 v:threaten,warn comp,obj,of:* any:curfew ; domestic=yes
     "The Ecuadorian president threatened to impose a curfew."  ECU ECU
@@ -135,11 +136,6 @@
     "Zambia plans to impose restrictions on the press."  ZMB ZMB
 138 v:swear,vow,pledge,promise,threaten comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
     "Angolan rebels have sworn to fight until the government falls."  AGO AGO
-138 v:make,build,develop,produce,manufacture,amass,stockpile obj:$th_arms comp:use,strike,hit,attack,destroy against,on,obj:T
-    "Iraq was making weapons to use against Israel."  IRQ ISR
-    "North Korea said that it was building missiles to use against Japan."  PRK JPN
-1322 v:threaten comp:ban,outlaw,prohibit,prevent,disrupt,block,stop,sabotage any:vote,voting,election,poll,ballot,referendum ; domestic=yes
-    "Peruvian rebels threatened to ban voting in the highlands."  PER PER
 134 v:threaten,warn comp:stop,break,halt,end,suspend,leave,quit,cut,abandon,freeze any:talk,talks,negotiation,dialogue with:T?
     "Syria threatened to stop negotiations with Israel."  SYR ISR
 1313 v:threaten,warn,say comp:cut,sever,break,suspend,freeze any:contact,tie,relation,link any:would,will,might,could with:T
