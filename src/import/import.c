@@ -132,7 +132,7 @@ void cm_import_pass(cm_importing *im) {
     im->counts->passed++;
 }
 
-cm_fact cm_fact_new(const cm_importing *im) {
+cm_fact cm_fact_blank(void) {
     return (cm_fact){.subject = "",
                      .target = "",
                      .fluent = "",
@@ -147,8 +147,13 @@ cm_fact cm_fact_new(const cm_importing *im) {
                      .source = "",
                      .url = "",
                      .licence = "",
-                     .published = "",
-                     .line = im->csv.line};
+                     .published = ""};
+}
+
+cm_fact cm_fact_new(const cm_importing *im) {
+    cm_fact fact = cm_fact_blank();
+    fact.line = im->csv.line;
+    return fact;
 }
 
 void cm_import_fact(cm_importing *im, cm_fact fact) {

@@ -87,6 +87,7 @@ void cm_when_day_after(cm_when *when);
 bool cm_import_at_end(const cm_importing *im, cm_str date); /* of the data */
 
 cm_fact cm_fact_new(const cm_importing *im);
+cm_fact cm_fact_blank(void); /* every word "", no line */
 void cm_import_fact(cm_importing *im, cm_fact fact);
 void cm_import_bad(cm_importing *im, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void cm_import_bad_at(cm_importing *im, unsigned line, const char *format, ...) __attribute__((format(printf, 3, 4)));

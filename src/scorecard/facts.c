@@ -13,24 +13,6 @@ static comity_status put(const comity_scorecard *card, comity_ledger *ledger, cm
     return cm_facts_assert(card->engine, ledger, arena, name, name, given, &fact, 1, "scorecard", counts, err);
 }
 
-static cm_fact blank(void) {
-    return (cm_fact){.subject = "",
-                     .target = "",
-                     .fluent = "",
-                     .cameo = "",
-                     .class_ = "",
-                     .object = "",
-                     .scope = "",
-                     .place = "",
-                     .said = "",
-                     .note = "",
-                     .quote = "",
-                     .source = "",
-                     .url = "",
-                     .licence = "",
-                     .published = ""};
-}
-
 static comity_status date(const char *text, const char *what, cm_when *out, comity_error *err) {
     if (cm_when_read(cm_str_of(text ? text : ""), out)) return COMITY_OK;
     return cm_fail(err, COMITY_USAGE, "%s: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, found '%s'", what, text);
@@ -46,7 +28,7 @@ static comity_status write_acts(const comity_scorecard *card, comity_ledger *led
                                 const comity_board_acts *acts, comity_import_counts *counts, comity_error *err) {
     comity_document given = {.source = acts->source, .url = acts->url, .licence = acts->licence};
     cm_when from, until;
-    cm_fact f = blank();
+    cm_fact f = cm_fact_blank();
     f.subject = "USA";
     f.target = card->country;
     fiscal_year(card->year, &from, &until);
@@ -63,7 +45,7 @@ static comity_status write_acts(const comity_scorecard *card, comity_ledger *led
         CM_TRY(put(card, ledger, arena, f, " decision", &given, counts, err));
     }
     if (!acts->suspended) return COMITY_OK;
-    cm_fact s = blank();
+    cm_fact s = cm_fact_blank();
     s.subject = "USA";
     s.target = card->country;
     s.fluent = "selection-suspension";
@@ -99,7 +81,7 @@ static comity_status write(const comity_scorecard *card, comity_ledger *ledger, 
                            const comity_board_acts *acts, comity_import_counts *counts, comity_error *err) {
     if (card->result == COMITY_SCORE_ASKED)
         return cm_fail(err, COMITY_BAD_INPUT, "the scorecard is undecided (see what it asks for); nothing was written");
-    cm_fact f = blank();
+    cm_fact f = cm_fact_blank();
     f.subject = card->country;
     f.target = "USA";
     f.fluent = card->result == COMITY_SCORE_PASSED ? "scorecard-passed" : "scorecard-failed";
