@@ -15,6 +15,18 @@ static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
     return CM_STR("");
 }
 
+/* "The army arrested …" in a text on two states or on several: of whom the sentence before spoke, else of the state that
+ * the text names first; not of `other`, whom the same clause names as somebody else. */
+static cm_str state_of_text(const cm_sentence_view *v, cm_str other) {
+    const cm_memory *m = &v->d->memory;
+    cm_str said[] = {m->subject.code, v->d->pair[0].code, v->d->pair[1].code};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        if (said[i].n && !cm_str_eq(said[i], other) && cm_actors_is_state(v->d->actors, said[i])) return said[i];
+    for (uint32_t i = 0; i < m->n_recent; i++)
+        if (!cm_str_eq(m->recent[i].code, other) && cm_actors_is_state(v->d->actors, m->recent[i].code)) return m->recent[i].code;
+    return m->n_recent ? m->recent[0].code : CM_STR("");
+}
+
 static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
     *certainty = 0.6f;
     cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
@@ -32,20 +44,26 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
         if (!further_on) return v->only_state;
         if (leading.n) return leading;
         *certainty = 0.3f;
-        return v->d->memory.n_recent ? v->d->memory.recent[0].code : v->only_state;
+        cm_str spoken_of = state_of_text(v, v->only_state);
+        return spoken_of.n ? spoken_of : v->only_state;
     }
     *certainty = 0.5f;
     if (v->first_state.n) {
-        /* several: the nearest before the phrase, else the first */
+        /* several: the nearest before the phrase, for who does something one who did something before; else the first */
         const cm_name_span *near = NULL;
-        for (uint32_t i = 0; i < v->n_spans; i++)
-            if (v->spans[i].last < head && cm_actors_is_state(v->d->actors, v->spans[i].party.code))
-                near = &v->spans[i];
+        bool does = false;
+        for (uint32_t i = 0; i < v->n_spans; i++) {
+            const cm_name_span *s = &v->spans[i];
+            if (s->last >= head || !cm_actors_is_state(v->d->actors, s->party.code)) continue;
+            uint8_t r = v->t[s->head].deprel;
+            bool subject = r == CM_NSUBJ || r == CM_CONJ, beside = s->last + 1 == head;
+            if (subject || beside || !does) near = s;
+            does |= subject && v->t[head].deprel == CM_NSUBJ && v->t[head].head >= 0 && v->t[v->t[head].head].deprel == CM_CONJ;
+        }
         *certainty = 0.4f;
         return leading.n && !near ? leading : near ? near->party.code : v->first_state;
     }
-    if (leading.n) return leading;
-    return v->d->memory.n_recent ? v->d->memory.recent[0].code : CM_STR("");
+    return leading.n ? leading : state_of_text(v, CM_STR(""));
 }
 
 /* "Congress" is that of the United States where the text speaks of them, or of no state at all. */

@@ -95,6 +95,42 @@ static const cm_party *recognized_party(cm_sentence_view *v, uint32_t i) {
     return p;
 }
 
+/* "urged it to sign", "accused them of": the object is never who does it; empty where the pronoun stands elsewhere. */
+static cm_str doer_above(cm_sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    uint8_t r = t[i].deprel;
+    if ((r != CM_OBJ && r != CM_IOBJ && r != CM_OBL) || cm_str_ends(t[i].form, "self") || cm_str_ends(t[i].form, "selves")) return CM_STR("");
+    int32_t verb = t[i].head;
+    for (int up = 0; up < 6 && verb >= 0; up++) {
+        for (uint32_t c = 0; c < v->n; c++) {
+            bool subject = t[c].head == verb && (t[c].deprel == CM_NSUBJ || t[c].deprel == CM_NSUBJ_PASS);
+            if (subject) return v->at[c] && v->at[c]->n_parties && c < i ? v->at[c]->parties[0].code : CM_STR("");
+        }
+        uint8_t up_rel = t[verb].deprel;
+        if (up_rel != CM_CONJ && up_rel != CM_XCOMP && up_rel != CM_ADVCL) break;
+        verb = t[verb].head;
+        for (uint32_t c = 0; up_rel == CM_XCOMP && verb >= 0 && c < i; c++) /* "urged Iran to free it": Iran is to free */
+            if (t[c].head == verb && t[c].deprel == CM_OBJ) return v->at[c] && v->at[c]->n_parties ? v->at[c]->parties[0].code : CM_STR("");
+    }
+    return CM_STR("");
+}
+
+/* Who was named before, but not the doer: in the sentence, the last first; in the text. */
+static const cm_party *other_than(cm_sentence_view *v, uint32_t i, cm_str doer, bool many) {
+    for (uint32_t k = i; k-- > 0;) {
+        const cm_mention *m = v->at[k];
+        if (!m || !m->n_parties || cm_is_modifier(v->t[k].deprel)) continue;
+        const cm_party *p = &m->parties[0];
+        if (p->code.n && p->via != CM_VIA_OWNER && p->via != CM_VIA_PLACE && p->via != CM_VIA_PERSON && !cm_str_eq(p->code, doer)) return p;
+    }
+    const cm_memory *m = &v->d->memory;
+    if (many && m->n_plural && !cm_str_eq(m->plural[0].code, doer)) return &m->plural[0];
+    if (m->subject.code.n && !cm_str_eq(m->subject.code, doer)) return &m->subject;
+    for (uint32_t k = 0; k < m->n_recent; k++)
+        if (!cm_str_eq(m->recent[k].code, doer)) return &m->recent[k];
+    return NULL;
+}
+
 static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     static const char *const it[] = {"it", "its", "itself", NULL};
     static const char *const they[] = {"they", "them", "their", "theirs", NULL};
@@ -102,6 +138,7 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     const cm_token *t = &v->t[i];
     const cm_memory *m = &v->d->memory;
     const cm_party *p = NULL;
+    bool many = false;
     if (cm_token_one_of(t, it) && (p = recognized_party(v, i))) return p;
     if (cm_token_one_of(t, it)) {
         p = cm_view_subject_before(v, i);
@@ -109,12 +146,16 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     } else if (cm_token_one_of(t, they)) {
         p = cm_view_subject_before(v, i);
         if (!p) p = m->n_plural ? &m->plural[0] : m->subject.code.n ? &m->subject : NULL;
+        many = true;
     } else if (cm_token_one_of(t, person)) {
         for (uint32_t k = 0; k < i; k++)
             if (v->at[k] && v->at[k]->n_parties && v->at[k]->parties[0].via == CM_VIA_PERSON) p = &v->at[k]->parties[0];
         if (!p && m->person.code.n) p = &m->person;
         if (!p && (p = cm_view_subject_before(v, i)) && p->via != CM_VIA_AGENT) p = NULL; /* a state is no he or she */
     }
+    bool thing = many || cm_token_one_of(t, it);
+    cm_str doer = p && thing ? doer_above(v, i) : CM_STR("");
+    if (doer.n && cm_str_eq(doer, p->code)) p = other_than(v, i, doer, many);
     return p && p->code.n ? p : NULL;
 }
 

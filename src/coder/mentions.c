@@ -112,8 +112,9 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
     const cm_party *p = cm_view_subject_before(v, i);
     const cm_memory *m = &v->d->memory;
     if (!p || !cm_actors_is_state(v->d->actors, p->code)) {
-        p = NULL;
-        for (uint32_t k = 0; k < m->n_recent && !p; k++)
+        /* not whom the same sentence names further on: "the country's army chief criticised India" */
+        p = cm_actors_is_state(v->d->actors, m->subject.code) ? &m->subject : NULL;
+        for (uint32_t k = 0; k < m->n_recent && (!p || cm_str_eq(p->code, v->only_state)); k++)
             if (cm_actors_is_state(v->d->actors, m->recent[k].code)) p = &m->recent[k];
     }
     if (!p) return false;

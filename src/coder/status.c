@@ -61,6 +61,11 @@ static mood mood_of(const cm_tree *tree, int32_t v) {
         const cm_token *g = &tree->tokens[t->head];
         if ((cm_token_lemma_is(g, go) && cm_str_ends(g->form, "ing")) || cm_token_lemma_is(g, be)) m.going = t->head;
     }
+    /* … or be stands as the infinitive's copula: "is to lift" */
+    int32_t is = t->upos == CM_VERB ? find(tree, v, CM_COP, be) : CM_NO_TOKEN;
+    if (is == CM_NO_TOKEN && t->upos == CM_VERB) is = find(tree, v, CM_AUX_REL, be);
+    int32_t to = is != CM_NO_TOKEN ? find(tree, v, CM_MARK, TO) : CM_NO_TOKEN;
+    if (is != CM_NO_TOKEN && to > is) m.going = is;
     return m;
 }
 
