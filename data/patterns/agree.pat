@@ -162,7 +162,7 @@
 034 v:promise,pledge,vow,agree comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
     "The Kenyan president pledged to end corruption."  KEN KEN
 0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
-    ? "The president of Yemen agreed to step down."  YEM YEM
+    "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
     "The prime minister of Thailand offered his resignation."  THA THA
 0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes

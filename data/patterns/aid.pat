@@ -25,7 +25,7 @@
 %set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
 
 # ---- 070 aid of an unnamed kind
-070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,resume,increase,double,triple,boost,raise,furnish,render,restore,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
+070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,increase,double,triple,boost,raise,furnish,render,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
     "Sweden gave aid to Vietnam."  SWE VNM
     ? "Assistance was extended by India to Bhutan."  IND BTN
 070 v:give,grant,provide,send,lend,offer_up iobj:T obj:$aid -> starts aid
@@ -56,16 +56,20 @@
     "China is Tanzania's main arms supplier."  CHN TZA
 072 v:be,become,remain obj:supplier of:$arms to:T ; kind=state
     "Russia is the main supplier of arms to Algeria."  RUS DZA
-070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
+070 v:resume,restore,reinstate,unfreeze,release,unblock,restart,renew,reactivate obj:$aid-legal to,for:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
-070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension
+070 n:resumption,restoration,reinstatement,renewal,release of:$aid-legal to,for:T -> ends aid-suspension
     "The resumption of British aid to Uganda came in 1986."  GBR UGA
 070 v:expand,increase,double,step_up obj:S$aid to:T
 
 # ---- 071 economic aid
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$econaid to,for,into,toward,in:T -> starts aid
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish obj:$econaid to,for,into,toward,in:T -> starts aid
     "Kuwait extended a loan to Jordan."  KWT JOR
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew obj:$econaid to,for,into,in:T -> ends aid-suspension
+    "The Netherlands restored its loans to Suriname."  NLD SUR
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew obj:$aid+$econmod to,for,into,in:T -> ends aid-suspension
+    "The United States resumed economic aid to Yemen."  USA YEM
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
     "Economic aid was given to Turkey by the United States."  USA TUR
     "Canada provided financial assistance to Jamaica."  CAN JAM
 071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$econaid,$sum -> starts aid
@@ -111,7 +115,7 @@
 072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
     "The Soviet Union provided military advisers to Ethiopia."  RUS ETH
-072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
+072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
     "Military aid was furnished to Greece by Britain."  GBR GRC
     "The United States increased military assistance to Colombia."  USA COL
 072 v:give,send,grant,lend,provide,supply iobj:T obj:$arms,$adviser -> starts aid

@@ -204,6 +204,10 @@
 0874 v:withdraw,pull_out,pull_back,retreat,depart,fall_back,flee,evacuate,leave from,out,of:T subj:S$troops -> ends military-presence
     "Israeli troops pulled out of Lebanon in 2000."  ISR LBN
     "Iraqi forces retreated from Kuwait."  IRQ KWT
+0874 v:withdraw,pull_out,retreat,pull_back,pull from,out,of:T subj:S !obj:* !subj:candidate,athlete,team,player,company,investor,bank,firm !from:race,competition,tournament,game,election,contest,cup,candidacy,championship,olympics,market,business,consideration -> ends military-presence
+    "The United States withdrew from Iraq in 2011."  USA IRQ
+    "Syria pulled out of Lebanon."  SYR LBN
+    "Japan's withdrawal was complete; India too will withdraw from Sri Lanka."  IND LKA
 0874 v:withdraw,pull_out,retreat,evacuate,leave from,obj:T subj:S$troops !obj:ambassador -> ends military-presence
     "The last French soldiers left Mali in August."  FRA MLI
 0874 v:withdraw,retreat,pull_out,pull_back from,out,of:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region,base,village,district,position,checkpoint,outpost,capital,airport,hill of,in,near:T? -> ends occupation

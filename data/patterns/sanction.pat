@@ -22,7 +22,7 @@
 %set membership = membership member participation seat
 %set visa = visa visas "visa service" "visa-free" "visa waiver"
 %set lender = imf bank fund
-%set body = union organization organisation commonwealth community bloc alliance league opec nato council federation coalition unesco ecowas oas au mercosur interpol nations
+%set body = union organization organisation commonwealth community bloc alliance league opec nato council federation coalition unesco ecowas oas oau au eu un mercosur interpol nations nafta asean comecon unido who imf wto osce csto sadc igad icc apec brics g8 g7 iaea ilo fao agency fund court association forum bank committee commission conference confederation comintern comesa efta eec unasur alba caricom cis seato cento entente axis secretariat movement command wing
 
 # ---- 161 diplomatic relations
 161 v:break,sever,break_off,cut,cut_off,rupture,dissolve,end,terminate,renounce,interrupt,discontinue,abrogate obj:$relations+diplomatic,formal,official,consular,full,all with,between,to:T -> ends diplomatic-relations
@@ -136,7 +136,9 @@
     "The American withdrawal from the nuclear agreement with Iran took place in 2018."  USA IRN
 160 n:abrogation,denunciation,cancellation,repudiation,termination,annulment of,obj:$treaty with,between,of:T subj:S -> ends treaty
     "Iran's abrogation of the treaty with the Soviet Union was announced."  IRN RUS
-160 v:withdraw,secede,pull_out,resign,exit,pull,drop_out from,of,out:T subj:S !obj:troop,force,soldier,recognition,ambassador,claim,offer,support,army,envoy !from:race,competition,city,town,territory,village,area,tournament !any:troops,troop,tank -> ends membership ; mode=withdraw
+160 v:secede,resign,drop_out,break_away,opt_out from,of:T subj:S !obj:* !subj:troop,troops,force,soldier,army -> ends membership ; mode=withdraw
+    "Singapore seceded from the Federation of Malaysia."  SGP MYS
+160 v:withdraw,pull_out,exit,pull,step_down from,of,out:T$body subj:S !obj:troop,force,soldier,recognition,ambassador,claim,offer,support,army,envoy !from:race,competition,city,town,territory,village,area,tournament !any:troops,troop,tank -> ends membership ; mode=withdraw
     "Venezuela withdrew from the Organization of American States."  VEN OAS
 160 v:leave,quit subj:S obj:union,organization,organisation,commonwealth,community,bloc,alliance,league,opec,nato,council,federation,coalition,mercosur,pact,unesco of,obj:T? -> ends membership ; mode=withdraw
     "Britain left the European Union in 2020."  GBR EEC

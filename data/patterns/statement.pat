@@ -1,4 +1,5 @@
-# Statements about one's own deeds (CAMEO 015, 016). Other statements (010–014, 017–019) are not coded.
+# Statements about one's own deeds (CAMEO 015, 016), and findings of an authority on which duties hang (010). Other
+# statements (011–014, 017–019) are not coded.
 
 %set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand
 
@@ -29,3 +30,12 @@
     "Pakistan denied the killing of Indian soldiers."  PAK IND
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
     "Turkey's denial of the allegations by Armenia came on Monday."  TUR ARM
+
+# ---- 010: finds by authority, certifies ----
+%set st_finding = coup genocide atrocity aggression terrorism torture "crime against humanity" "crimes against humanity" "war crime" "human rights" "ethnic cleansing" "chemical weapon" "chemical weapons" occupation
+010 v:determine,conclude,certify,find,establish subj:S comp:be,have,take,occur,happen,constitute,amount,commit,use,violate any:$st_finding in,of,by,against,with:T
+    "The State Department determined that there was a coup in Niger."  USA NER
+010 v:determine,conclude,certify,find,establish subj:S comp:* any:$st_finding in,of,by,against:T?
+    "The United States concluded that the killings in Sudan were genocide."  USA -
+010 v:certify subj:S obj,comp:comply,meet,cooperate,fulfil,fulfill,compliance,progress,cooperation,take,hold,make with,by,in,of:T?
+    "The State Department certified Peru's cooperation."  USA -

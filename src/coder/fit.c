@@ -429,6 +429,12 @@ static bool state_speaks(const cm_fit *x) {
     return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
 }
 
+bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code) {
+    uint8_t r = m->tree->tokens[f->trigger].deprel;
+    bool words = code[0] == '1' && code[1] <= '3';
+    return !source->n && words && f->pos == CM_TRIGGER_VERB && f->passive && (r == CM_ACL || r == CM_AMOD || r == CM_ADVCL);
+}
+
 /* A bare act must name enough of its parties to be one. */
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     const cm_pattern *p = x->pattern;
@@ -457,6 +463,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         return true;
     }
     if (!x->target.n && p->target_optional && p->source_optional) return false;
+    if (cm_said_by_nobody(m, &x->source, f, p->code)) return false;
     if (x->target.n && !x->source.n) {
         cm_side place;
         if (cm_material(p->code)) {

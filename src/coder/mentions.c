@@ -129,6 +129,37 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
     return true;
 }
 
+/* "the alliance", "the bloc", "the agency": the organisation that was named last. */
+static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
+    static const char *const nouns[] = {"organization", "organisation", "bloc", "alliance", "body", "agency", "union", "league",
+                                        "council", "commission", "tribunal", "watchdog", "group", "grouping", "institution", "charity", NULL};
+    static const char *const the[] = {"the", "that", "this", NULL};
+    static const char *const ranked[] = {"regional", "military", "security", "world", "international", "western", "global", "un", "humanitarian", NULL};
+    const cm_token *t = v->t;
+    if (t[i].upos != CM_NOUN || !cm_token_one_of(&t[i], nouns) || !cm_str_ieq(t[i].form, t[i].lemma) || cm_is_modifier(t[i].deprel)) return false;
+    bool definite = false;
+    for (uint32_t c = i > 4 ? i - 4 : 0; c < v->n && c < i + 4; c++) {
+        if (t[c].head != (int32_t)i) continue;
+        if (t[c].deprel == CM_DET_REL && cm_token_one_of(&t[c], the)) definite = true;
+        else if (t[c].deprel == CM_NMOD || t[c].deprel == CM_NUMMOD || (cm_is_modifier(t[c].deprel) && !cm_token_one_of(&t[c], ranked))) return false;
+    }
+    if (!definite) return false;
+    const cm_memory *m = &v->d->memory;
+    const cm_party *p = NULL;
+    for (uint32_t k = 0; k < m->n_recent && !p; k++) {
+        const cm_party *r = &m->recent[k];
+        if (cm_str_is(r->sector, "IGO") || cm_str_is(r->sector, "NGO")) p = r;
+    }
+    if (!p) return false;
+    cm_party q = *p;
+    q.first = i - 1;
+    q.last = i;
+    q.via = CM_VIA_NOMINAL;
+    q.certainty = 0.7f;
+    cm_view_set(v, i, &q, 1);
+    return true;
+}
+
 /* ---------------------------------------------------------- a sentence -- */
 
 static void mention_names(cm_sentence_view *v) {
@@ -153,7 +184,7 @@ static void mention_nouns(cm_sentence_view *v) {
         if (former_latter(v, i)) continue;
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
-        if (pair_nominal(v, i) || country_nominal(v, i)) continue;
+        if (pair_nominal(v, i) || country_nominal(v, i) || organisation_nominal(v, i)) continue;
         if (i > 0 && cm_str_ieq(t[i - 1].form, CM_STR("ethnic")) && t[i - 1].head == (int32_t)i && !cm_is_modifier(t[i].deprel) &&
             t[i].form.s[0] >= 'A' && t[i].form.s[0] <= 'Z') {
             cm_view_minority(v, i);

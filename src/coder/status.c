@@ -16,6 +16,10 @@ static const char *const NOT_YET[] = {"threaten", "plan", "want", "try", "attemp
     "plot", "conspire", "ready", "willing", "eager", "prepared", "determined", "reluctant", "likely", "encourage", "call", "swear", NULL};
 static const char *const NOT_DONE[] = {"refuse", "decline", "fail", "unable", "unwilling", "forget", "neglect", NULL};
 
+/* Verbs that, denied, leave open whether what follows is so. */
+static const char *const FINDING[] = {"determine", "conclude", "find", "confirm", "certify", "establish", "prove", "believe", "think", "verify",
+    "rule", "show", "suggest", "claim", "allege", "demonstrate", "indicate", "say", "expect", NULL};
+
 static int32_t find(const cm_tree *tree, int32_t v, cm_deprel rel, const char *const *lemmas) {
     CM_CHILDREN(tree, v, c) {
         const cm_token *t = &tree->tokens[c];
@@ -170,6 +174,11 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
         if (issuer != CM_NO_TOKEN && j.status == COMITY_ACTUAL) {
             v = issuer;
             continue;
+        }
+        /* "did not determine that there was a coup" */
+        if (t->deprel == CM_CCOMP && t->head >= 0 && j.status == COMITY_ACTUAL && cm_token_lemma_is(&tree->tokens[t->head], FINDING)) {
+            int32_t no = negation(tree, t->head);
+            if (no != CM_NO_TOKEN) j = judged(COMITY_POSSIBLE, "is not said to be so", no);
         }
         bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;
         if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL &&
