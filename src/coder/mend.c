@@ -178,4 +178,5 @@ void cm_mend_parse(cm_sentence *s) {
         if (!has_preposition(s, i)) hang_on_verb(s, i);
     }
     cm_mend_series(s);
+    cm_mend_headline(s);
 }
