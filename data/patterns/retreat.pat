@@ -39,7 +39,7 @@
 0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back obj:$captive to:T
     "Vietnam returned the prisoners to China."  VNM CHN
     "Two sailors were handed over by Eritrea to Yemen."  ERI YEM
-0841 v:exchange,swap obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
+0841 v:exchange,swap,trade obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
     "Russia and Ukraine exchanged prisoners on Thursday."  RUS UKR
 0841 n:exchange,swap mod:prisoner,spy,hostage both:ST
     "A prisoner swap between Iran and Sweden took place in Oman."  IRN SWE

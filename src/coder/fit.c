@@ -50,6 +50,9 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
     bool both_named = false; /* "between A and B" names both sides, "with A and B" one */
     for (uint32_t i = 0; i < f->n_args; i++) {
         bool object = f->args[i].place == CM_AT_OBJ, other = object;
+        /* "Cuba and Chile exchanged prisoners": each its own */
+        const cm_mention *what = object && s.list.n >= 2 ? m->tree->at[f->args[i].token] : NULL;
+        if (what && what->n_parties && what->parties[0].via == CM_VIA_INFERRED) continue;
         both_named |= object && m->tree->at[f->args[i].token];
         for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
             bool here = f->args[i].place == with[k];
