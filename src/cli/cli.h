@@ -143,6 +143,9 @@ void cli_date_words(const char *start, const char *end, comity_precision precisi
 
 typedef enum cli_format { CLI_TABLE, CLI_TSV, CLI_JSON, CLI_MARKDOWN, CLI_JSONL } cli_format;
 
+/* Stores how things stand anew where documents have changed it. The exit code, or `result` when there is nothing to tell. */
+int cli_refresh(const cli_args *args, const comity_engine *engine, comity_ledger *ledger, int result);
+
 /* From --json and --format; prints the error; 0 or an exit code. */
 int cli_format_option(const cli_args *args, cli_format *out);
 

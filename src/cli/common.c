@@ -118,6 +118,12 @@ void cli_dyad_close(cli_dyad *dyad) {
     comity_engine_close(dyad->engine);
 }
 
+int cli_refresh(const cli_args *args, const comity_engine *engine, comity_ledger *ledger, int result) {
+    comity_error err = {0};
+    comity_status status = comity_state_refresh(engine, ledger, NULL, &err);
+    return status == COMITY_OK ? result : cli_fail_with(args, status, &err);
+}
+
 int cli_format_option(const cli_args *args, cli_format *out) {
     static const char *const names[] = {"table", "tsv", "json", "markdown", NULL};
     *out = args->term.out_tty ? CLI_TABLE : CLI_TSV;

@@ -67,11 +67,15 @@ static comity_status gather(cm_dossier *d, comity_ledger *ledger, comity_error *
     return COMITY_OK;
 }
 
+enum { CITED = 20 }; /* reports of one condition */
+
 static comity_status compose(cm_dossier *d, comity_ledger *ledger, cm_buf *page, comity_error *err) {
     CM_TRY(gather(d, ledger, err));
     comity_state_view *now = NULL, *all = NULL;
     if (d->as_of) CM_TRY(comity_state_on(d->engine, ledger, d->a, d->b, d->as_of, &now, err));
     comity_status s = comity_state_all(d->engine, ledger, d->a, d->b, &all, err);
+    for (size_t i = 0; s == COMITY_OK && now && i < comity_state_count(now); i++) s = comity_state_evidence(now, i, CITED, err);
+    for (size_t i = 0; s == COMITY_OK && i < comity_state_count(all); i++) s = comity_state_evidence(all, i, 1, err);
     if (s == COMITY_OK) {
         cm_section_header(page, d);
         cm_section_state(page, d, now);

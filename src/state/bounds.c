@@ -58,13 +58,18 @@ void cm_bound(const cm_rules *rules, const cm_office_source *offices, const char
     }
 }
 
-const cm_rule *cm_faded(const cm_rules *rules, const cm_interval *x, const char *date, char last[12]) {
+void cm_last_report(const cm_interval *x, char last[12]) {
     last[0] = 0;
-    if (x->ended || !date) return NULL;
     for (size_t i = 0; i < x->evidence.n; i++) {
         const comity_event *e = x->evidence.at[i];
         later(last, *e->date_end ? e->date_end : *e->date_start ? e->date_start : e->published);
     }
+}
+
+const cm_rule *cm_faded(const cm_rules *rules, const cm_interval *x, const char *date, char last[12]) {
+    last[0] = 0;
+    if (x->ended || !date) return NULL;
+    memcpy(last, x->last, sizeof x->last);
     int year;
     if (sscanf(last, "%4d", &year) != 1) return NULL;
     for (size_t k = 0; k < cm_rules_count(rules); k++) {

@@ -4,6 +4,7 @@
 #include "ledger/day.h"
 
 #include <dirent.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 struct cm_rules {
@@ -34,6 +35,33 @@ const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name) {
     for (size_t i = 0; i < rules->fluents.n; i++)
         if (strcmp(rules->fluents.at[i].name, name) == 0) return &rules->fluents.at[i];
     return NULL;
+}
+
+const cm_fluent *cm_rules_fluent_at(const cm_rules *rules, size_t order) {
+    return order < rules->fluents.n ? &rules->fluents.at[order] : NULL;
+}
+
+static uint64_t mixed(uint64_t h, const char *s) {
+    for (; s && *s; s++) h = (h ^ (unsigned char)*s) * 1099511628211ull;
+    return (h ^ 0x1f) * 1099511628211ull; /* the end of a field counts */
+}
+
+uint64_t cm_rules_hash(const cm_rules *rules) {
+    uint64_t h = 14695981039346656037ull;
+    char numbers[64];
+    for (size_t i = 0; i < rules->fluents.n; i++) {
+        const cm_fluent *f = &rules->fluents.at[i];
+        snprintf(numbers, sizeof numbers, "%d %d", (int)f->key, (int)f->reciprocal);
+        h = mixed(mixed(h, f->name), numbers);
+    }
+    for (size_t i = 0; i < rules->rules.n; i++) {
+        const cm_rule *r = &rules->rules.at[i];
+        const cm_fluent *const named[] = {r->if_, r->then, r->unless};
+        snprintf(numbers, sizeof numbers, "%d %d %d %d", (int)r->kind, (int)r->unless_ended, (int)r->status, r->years);
+        h = mixed(mixed(mixed(mixed(mixed(h, numbers), r->id), r->state), r->date), r->said);
+        for (int k = 0; k < 3; k++) h = mixed(h, named[k] ? named[k]->name : "*");
+    }
+    return h;
 }
 
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i) { return &rules->rules.at[i]; }
@@ -133,10 +161,34 @@ static bool state_ends(reading *in, cm_str *rest, cm_rule *r) {
     return true;
 }
 
+/* "after N years" */
+static bool after_years(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str w;
+    if (!expect(in, rest, "after")) return false;
+    word(rest, &w);
+    for (size_t i = 0; i < w.n && i < 4; i++) r->years = w.s[i] >= '0' && w.s[i] <= '9' ? r->years * 10 + w.s[i] - '0' : -10000;
+    if (r->years < 1 || w.n > 3) return fault(in, w.s, "how many years, 1 to 999", w), false;
+    return expect(in, rest, "years");
+}
+
+/* "FLUENT restarts after N years", "FLUENT restarts when said W,W" */
+static bool restarts(reading *in, cm_str *rest, cm_rule *r) {
+    r->kind = CM_RULE_RESTARTS;
+    cm_str look = cm_str_trim(*rest), w;
+    word(&look, &w);
+    if (cm_str_is(w, "after")) return after_years(in, rest, r);
+    if (!cm_str_is(w, "when")) return fault(in, w.s, "after N years, or when said WORD,WORD", w), false;
+    if (!expect(in, rest, "when") || !expect(in, rest, "said")) return false;
+    word(rest, &w);
+    if (!w.n) return fault(in, w.s, "words with commas between, as they begin", w), false;
+    r->said = cm_arena_cstr(in->r->arena, w);
+    return true;
+}
+
 /* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
 static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
-    cm_str w;
     r->then = r->if_;
+    if (cm_str_is(verb, "restarts")) return restarts(in, rest, r);
     if (cm_str_is(verb, "lapses")) {
         r->kind = CM_RULE_LAPSES;
         return expect(in, rest, "with") && expect(in, rest, "office");
@@ -146,11 +198,7 @@ static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
         return expect(in, rest, "with") && expect(in, rest, "state");
     }
     r->kind = CM_RULE_FADES;
-    if (!expect(in, rest, "after")) return false;
-    word(rest, &w);
-    for (size_t i = 0; i < w.n && i < 4; i++) r->years = w.s[i] >= '0' && w.s[i] <= '9' ? r->years * 10 + w.s[i] - '0' : -10000;
-    if (r->years < 1 || w.n > 3) return fault(in, w.s, "how many years, 1 to 999", w), false;
-    return expect(in, rest, "years");
+    return after_years(in, rest, r);
 }
 
 static bool quoted(cm_str *rest, cm_str *out) {
@@ -216,13 +264,13 @@ static void read_rule(reading *in, cm_str line) {
     } else {
         if (!fluent_word(in, w, &r.if_)) return;
         word(&rest, &v);
-        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades")) {
+        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades") || cm_str_is(v, "restarts")) {
             if (!ageing(in, v, &rest, &r)) return;
             finish(in, &rest, &r, before);
             return;
         }
         if (!cm_str_is(v, "implies")) {
-            fault(in, v.s, "implies, lapses, ends or fades", v);
+            fault(in, v.s, "implies, lapses, ends, fades or restarts", v);
             return;
         }
         word(&rest, &v);
