@@ -66,32 +66,32 @@
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
     "Norway expressed interest in cooperation with Iceland."  NOR ISL
     "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
-030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm obj:$cooperation,friendship,goodwill both:ST
+030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm,undertake,guarantee,commit,swear obj:$cooperation,friendship,goodwill both:ST
     "China pledged closer cooperation with Laos."  CHN LAO
 030 v:hold_out,extend,stretch_out obj:hand,olive_branch to:T
     "The Taliban held out an olive branch to Pakistan."  AFG PAK
 030 v:seek,want,favour,favor,desire,advocate,hope_for,look_for obj,for:$cooperation,friendship,rapprochement,reconciliation,normalisation,normalization,detente with:T
     "Belarus wants friendship with Poland."  BLR POL
     "Turkey seeks rapprochement with Armenia."  TUR ARM
-030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve comp:$coopverb both:ST
+030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve,guarantee,commit,swear comp:$coopverb both:ST
     ? "Bulgaria and Romania agreed to strengthen ties."  BGR ROU
-031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend comp:$coopverb any:$cooperation,trade,investment,contact both:ST
+031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend,undertake,guarantee,commit,swear comp:$coopverb any:$cooperation,trade,investment,contact both:ST
     "India agreed to expand cooperation with Bangladesh."  IND BGD
-0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
+0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend,undertake,guarantee,commit,swear comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
     "Brazil and Nigeria agreed to expand trade."  BRA NGA
-0311 v:pledge,promise,offer,propose,announce,plan,vow obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
+0311 v:pledge,promise,offer,propose,announce,plan,vow,undertake,guarantee,commit,swear obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
     "South Korea pledged new investment in Vietnam, its trade partner."  KOR VNM
-0311 v:pledge,promise,offer,propose,announce,vow,plan obj:investment in:T
+0311 v:pledge,promise,offer,propose,announce,vow,plan,undertake,guarantee,commit,swear obj:investment in:T
     "China promised an investment of two billion yuan in Pakistan."  CHN PAK
-0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
+0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on,undertake,guarantee,commit,swear obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
     "Greece and Israel pledged closer military cooperation."  GRC ISR
-0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,prosecute
+0313 v:agree,promise,pledge,offer,vow,consent,approve,undertake,guarantee,commit,swear comp:extradite,prosecute
     "Spain agreed to extradite the suspect to Belgium."  ESP BEL
-0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
+0314 v:agree,promise,pledge,offer,vow,undertake,guarantee,commit,swear comp:share any:intelligence,information,data with:T
     "Britain offered to share intelligence with France."  GBR FRA
 
 # ---- 032 political support
-032 v:pledge,promise,offer,vow,guarantee,assure,swear obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
+032 v:pledge,promise,offer,vow,guarantee,assure,swear,undertake,commit obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
     "Algeria pledged its support for Cuba."  DZA CUB
 032 v:pledge,promise,offer,give,guarantee,assure iobj:T obj:support,backing,recognition,vote,solidarity
     ? "Fiji promised Tuvalu its backing."  FJI TUV
@@ -153,25 +153,25 @@
     "Britain gave Poland a security guarantee."  GBR POL
 0334 v:pledge,promise,offer,commit,volunteer obj:$troops to,for:force,mission,operation,peacekeeping,effort+$peacemod in,for:T
     "Nepal pledged 800 soldiers for the peacekeeping force in Lebanon."  NPL LBN
-0334 v:vow,pledge,promise,agree,undertake,offer,commit comp:protect,defend,guard obj:T
+0334 v:vow,pledge,promise,agree,undertake,offer,commit,guarantee,swear comp:protect,defend,guard obj:T
     "The United States promised to defend Japan."  USA JPN
 
 # ---- 034 reform
-034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
+034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake,commit,swear obj:$election-presidential ; domestic=yes
     "The government of Togo promised democratic reform."  TGO TGO
-034 v:promise,pledge,vow,agree comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
+034 v:promise,pledge,vow,agree,undertake,guarantee,commit,swear comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
     "The Kenyan president pledged to end corruption."  KEN KEN
-0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
+0341 v:agree,promise,pledge,vow,offer,consent,decide,plan,undertake,guarantee,commit,swear comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
     "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
     "The prime minister of Thailand offered his resignation."  THA THA
-0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
+0342 v:promise,pledge,agree,offer,vow,undertake,guarantee,commit,swear comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
     "The Ukrainian government promised to amend the law."  UKR UKR
 0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T
     "Myanmar promised citizenship to the Rohingya."  MMR MMR
-0344 v:agree,promise,pledge,vow,plan,offer,consent,decide comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
+0344 v:agree,promise,pledge,vow,plan,offer,consent,decide,undertake,guarantee,commit,swear comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
     "The junta in Mali promised to hold elections."  MLI MLI
-0344 v:agree,promise,pledge,vow,offer,consent comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
+0344 v:agree,promise,pledge,vow,offer,consent,undertake,guarantee,commit,swear comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
     "The generals in Sudan agreed to restore civilian rule."  SDN SDN
 0344 v:agree,consent,accede to:$election for:T? ; domestic=yes
     "The government of Ethiopia agreed to a referendum."  ETH ETH
@@ -181,7 +181,7 @@
     "Ukraine and Russia agreed on an exchange of prisoners."  UKR RUS
 0353 v:promise,offer,propose,announce,guarantee,pledge obj:release,return,amnesty,repatriation,exchange,swap,pardon of,for,to:$captive,T?
     "Hamas offered the release of Israeli hostages."  PSE ISR
-0354 v:agree,promise,pledge,offer,decide,plan,vow comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
+0354 v:agree,promise,pledge,offer,decide,plan,vow,undertake,guarantee,commit,swear comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
     "The European Union agreed to lift sanctions against Zimbabwe."  EEC ZWE
 0354 v:agree,consent to,on:lifting,easing,removal,end,relaxation,suspension of,to:$sanction against,on:T?
     "Britain agreed to the lifting of sanctions against Libya."  GBR LBY
@@ -200,7 +200,7 @@
     "Iran proposed a truce to Iraq."  IRN IRQ
 0356 n:offer,proposal,acceptance of,for:$truce to,with:T
     "Jordan's offer of a truce to Israel was ignored."  JOR ISR
-0356 v:agree,pledge,promise,vow,offer comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
+0356 v:agree,pledge,promise,vow,offer,undertake,guarantee,commit,swear comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
     "Sudan and Chad agreed to end hostilities."  SDN TCD
 
 # ---- 036 to meet
@@ -233,9 +233,9 @@
 # ---- 037 to settle
 037 v:accept,approve,embrace,back,endorse,adopt,agree,consent obj,to,on,upon:$peaceplan of,by,from,with,for,in,on:T?
     "Syria accepted the peace plan of the Arab League."  SYR ARL
-037 v:agree,pledge,promise,vow,undertake,decide comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
+037 v:agree,pledge,promise,vow,undertake,decide,guarantee,commit,swear comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
     "Guyana and Venezuela agreed to settle their dispute."  GUY VEN
-037 v:agree,pledge,promise,vow,undertake,decide,express comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
+037 v:agree,pledge,promise,vow,undertake,decide,express,guarantee,commit,swear comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
     "Nigeria promised to resolve its dispute with Cameroon."  NGA CMR
 037 v:offer,propose,put_forward,present,unveil,submit obj:$peaceplan,peace,reconciliation,armistice to,with,for:T
     "Morocco presented a peace plan to the Polisario Front."  MAR ESH
@@ -280,7 +280,7 @@
     "Qatar offered to build three hospitals in Egypt."  QAT EGY
 037 v:agree,consent,assent to,on,upon:formula,proposal,plan,draft,framework,compromise,package,blueprint,initiative any:$settling any:$quarrel with,of,by,from,between:T?
     "Nigeria agreed to a plan to end the dispute."  NGA -
-034 v:promise,pledge,vow,agree,undertake,commit,offer comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
+034 v:promise,pledge,vow,agree,undertake,commit,offer,guarantee,swear comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
     "Cameroon's prime minister vowed to carry out political reforms."  CMR CMR
     "Turkey's government pledged to improve human rights."  TUR TUR
 037 v:accept,approve,endorse,embrace,adopt,back obj:formula,proposal,plan,draft,framework,blueprint,initiative comp:reunite,reunify,unify,unite,partition,divide,pacify obj:T

@@ -25,10 +25,10 @@
 %set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
 
 # ---- 070 aid of an unnamed kind
-070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,increase,double,triple,boost,raise,furnish,render,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
+070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,increase,double,triple,boost,raise,furnish,render,channel,dispatch,ship,truck,ferry,hand_out,airlift,rush,fly obj:$aid-legal to,for:T -> starts aid
     "Sweden gave aid to Vietnam."  SWE VNM
     ? "Assistance was extended by India to Bhutan."  IND BTN
-070 v:give,grant,provide,send,lend,offer_up iobj:T obj:$aid -> starts aid
+070 v:give,grant,provide,send,lend,offer_up,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid -> starts aid
     "Norway gave Zambia assistance."  NOR ZMB
 070 v:provide,supply,furnish,assist obj:T with:$aid -> starts aid
     "France provided Chad with assistance."  FRA TCD
@@ -56,28 +56,28 @@
     "China is Tanzania's main arms supplier."  CHN TZA
 072 v:be,become,remain obj:supplier of:$arms to:T ; kind=state
     "Russia is the main supplier of arms to Algeria."  RUS DZA
-070 v:resume,restore,reinstate,unfreeze,release,unblock,restart,renew,reactivate obj:$aid-legal to,for:T -> ends aid-suspension
+070 v:resume,restore,reinstate,unfreeze,release,unblock,restart,renew,reactivate,relaunch,reopen,revive,pick_up obj:$aid-legal to,for:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
 070 n:resumption,restoration,reinstatement,renewal,release of:$aid-legal to,for:T -> ends aid-suspension
     "The resumption of British aid to Uganda came in 1986."  GBR UGA
 070 v:expand,increase,double,step_up obj:S$aid to:T
 
 # ---- 071 economic aid
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish obj:$econaid to,for,into,toward,in:T -> starts aid
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly obj:$econaid to,for,into,toward,in:T -> starts aid
     "Kuwait extended a loan to Jordan."  KWT JOR
-071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew obj:$econaid to,for,into,in:T -> ends aid-suspension
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew,relaunch,reopen,revive,pick_up obj:$econaid to,for,into,in:T -> ends aid-suspension
     "The Netherlands restored its loans to Suriname."  NLD SUR
-071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew obj:$aid+$econmod to,for,into,in:T -> ends aid-suspension
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew,relaunch,reopen,revive,pick_up obj:$aid+$econmod to,for,into,in:T -> ends aid-suspension
     "The United States resumed economic aid to Yemen."  USA YEM
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
     "Economic aid was given to Turkey by the United States."  USA TUR
     "Canada provided financial assistance to Jamaica."  CAN JAM
-071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$econaid,$sum -> starts aid
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$econaid,$sum -> starts aid
     ? "Austria lent Hungary 100 million euros."  AUT HUN
     "The World Bank gave Ghana a grant."  IGO GHA
-071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$aid+$econmod -> starts aid
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$econmod -> starts aid
     "Australia gave Vanuatu development assistance."  AUS VUT
-071 v:give,grant,lend,donate,disburse,allocate,contribute,transfer,pay,loan,send,extend,advance,provide obj:$sum to,for,toward:T -> starts aid
+071 v:give,grant,lend,donate,disburse,allocate,contribute,transfer,pay,loan,send,extend,advance,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$sum to,for,toward:T -> starts aid
     "Norway donated 20 million dollars to Malawi."  NOR MWI
 071 v:give,grant,disburse,allocate,provide,spend,release,extend obj:$sum in,of,on:$aid,$econaid to,for,in:T -> starts aid
     "The United States provided $40 million in aid to Honduras."  USA HND
@@ -112,15 +112,15 @@
 # ---- 072 military aid
 072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T !obj:troop,troops,soldier,force !to:border,frontier -> starts aid
     "Belarus sent rifles to Syria."  BLR SYR
-072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle obj:$arms,$adviser to,for:T -> starts aid
+072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle,ship,dispatch,truck,ferry,hand_out,rush,fly,contribute obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
     "The Soviet Union provided military advisers to Ethiopia."  RUS ETH
-072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
+072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,increase,channel,smuggle,fly,truck,ferry,hand_out,rush,contribute obj:$aid+$armsmod to,for:T -> starts aid
     "Military aid was furnished to Greece by Britain."  GBR GRC
     "The United States increased military assistance to Colombia."  USA COL
-072 v:give,send,grant,lend,provide,supply iobj:T obj:$arms,$adviser -> starts aid
+072 v:give,send,grant,lend,provide,supply,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$arms,$adviser -> starts aid
     "Slovakia gave Ukraine fighters."  SVK UKR
-072 v:give,send,grant,lend,provide,supply iobj:T obj:$aid+$armsmod -> starts aid
+072 v:give,send,grant,lend,provide,supply,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$armsmod -> starts aid
     "Britain gave Oman military aid."  GBR OMN
 072 v:supply,provide,equip,furnish,arm obj:T with:$arms,$adviser -> starts aid
     "Libya supplied Chad with weapons."  LBY TCD
@@ -157,15 +157,15 @@
     "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
 072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
     "British arms sales to Saudi Arabia doubled."  GBR SAU
-072 v:send,dispatch,deploy,contribute,rush,commit,despatch obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
+072 v:send,dispatch,deploy,contribute,rush,commit,despatch,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
     "Cuba sent soldiers to the aid of Angola."  CUB AGO
-072 v:send,dispatch,deploy,rush,commit,contribute obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
+072 v:send,dispatch,deploy,rush,commit,contribute,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
     "Zimbabwe sent troops to Congo to help the government."  ZWE COD
 072 v:reinforce obj:T subj:S$troops
     "French soldiers reinforced the Malian garrison."  FRA MLI
 072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
     "American military aid to Egypt began in 1979."  USA EGY
-072 v:support,back,assist,prop_up,aid,reinforce,help obj:T with:$arms,$adviser,$troops -> starts aid
+072 v:support,back,assist,prop_up,aid,reinforce,help,shore_up obj:T with:$arms,$adviser,$troops -> starts aid
     "Zaire backed the rebels in Angola with weapons."  COD AGO
 072 v:support,back,assist,aid obj:T any:militarily -> starts aid
     "Syria supported Iran militarily."  SYR IRN
@@ -173,16 +173,16 @@
     "Libya sponsored guerrillas in Chad."  LBY TCD
 
 # ---- 073 humanitarian aid
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$relief to,for,in,into,over:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck,furnish,ferry,hand_out,channel obj:$relief to,for,in,into,over:T -> starts aid
     "Turkey sent tents to Pakistan after the earthquake."  TUR PAK
     "Medicine was airlifted to Haiti by Cuba."  CUB HTI
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck,furnish,ferry,hand_out,channel obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
     "Israel sent humanitarian aid to Nepal."  ISR NPL
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring obj:* for,to:$victim in:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring,furnish,truck,ferry,hand_out,channel,contribute obj:* for,to:$victim in:T -> starts aid
     "The United States delivered radios to survivors of the earthquake in Haiti."  USA HTI
-073 v:give,send,bring,provide iobj:T obj:$relief -> starts aid
+073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$relief -> starts aid
     ? "India sent Sri Lanka rice."  IND LKA
-073 v:give,send,bring,provide iobj:T obj:$aid+$reliefmod -> starts aid
+073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$reliefmod -> starts aid
     "Iraq sent Lebanon medical assistance."  IRQ LBN
 073 v:supply,provide,feed obj:T with:$relief -> starts aid
     "Iran provided Armenia with medicine."  IRN ARM
@@ -207,10 +207,10 @@
     "Iran took in refugees from Afghanistan."  IRN AFG
 
 # ---- 074 protection, peacekeeping
-074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch obj:$keepers to,in,for,between:T -> starts military-presence
+074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in obj:$keepers to,in,for,between:T -> starts military-presence
     "The United Nations deployed peacekeepers in Cyprus."  UNO CYP
     "Fijian peacekeepers were sent to Lebanon."  FJI LBN
-074 v:send,deploy,dispatch,contribute,provide,commit obj:$troops,police to,for:force,mission,operation,effort+$peacemod in,for:T
+074 v:send,deploy,dispatch,contribute,provide,commit,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in obj:$troops,police to,for:force,mission,operation,effort+$peacemod in,for:T
     "Ireland contributed troops to the peacekeeping force in Lebanon."  IRL LBN
 074 v:provide,give,extend,offer_up,guarantee,ensure,grant obj:$protection to,for:T
     "The navy of India provided escort to Sri Lankan ships."  IND LKA
@@ -253,17 +253,17 @@
 # ---- as the wires put it: charities, photographs from the air, open borders, the first battalion
 %set recon = photograph photo photography picture image imagery map
 %set fled = refugee exile evacuee expellee deportee "displaced person" thousand hundred people
-072 v:provide,give,supply,pass,hand_over,furnish,deliver,send obj:$recon+aerial,satellite,reconnaissance,spy,military of,to:*? to:T
+072 v:provide,give,supply,pass,hand_over,furnish,deliver,send,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$recon+aerial,satellite,reconnaissance,spy,military of,to:*? to:T
     "The United States provided aerial photographs of Iranian positions to Iraq."  USA IRQ
-072 v:provide,give,supply,furnish obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
+072 v:provide,give,supply,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
     "Britain supplied Kuwait with aerial photographs of the border."  GBR KWT
-072 v:provide,give,supply,pass,hand_over,furnish subj:S obj:intelligence+military,battlefield,tactical,combat to:T
+072 v:provide,give,supply,pass,hand_over,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute subj:S obj:intelligence+military,battlefield,tactical,combat to:T
     "France supplied military intelligence to Chad."  FRA TCD
-072 v:provide,give,supply,furnish obj:T with:intelligence+military,battlefield,tactical,combat
+072 v:provide,give,supply,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:T with:intelligence+military,battlefield,tactical,combat
     "The Soviet Union provided India with military intelligence."  RUS IND
-073 v:donate,deliver,send,ship,collect,give obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
+073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
     "Irish charities donated food worth one million pounds to Somalia."  IRL SOM
-073 v:donate,deliver,send,ship,collect,give obj:$sum any:$relief any:worth to:T subj:S
+073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$sum any:$relief any:worth to:T subj:S
     "German groups delivered medicine worth 400,000 marks to Russia."  DEU RUS
 075 v:open,reopen,throw_open obj:border,frontier,door,gate,territory to,for:$fled from:T?
     "Zambia opened its border to refugees from Angola."  ZMB AGO
@@ -275,16 +275,16 @@
     "A battalion of Nigerian peacekeepers arrived in Liberia."  NGA LBR
 074 v:arrive,land,deploy,disembark in,at:T subj:deployment,group,batch,contingent of:peacekeeper,peace-keeper subj,of:S
     "The first deployment of Australian peacekeepers arrived in East Timor."  AUS TLS
-073 v:donate,give,send,ship,fly,deliver obj:ambulance,generator,clothes,clothing,shoe,textbook,blanket,incubator,stove,bed,wheelchair,bandage,mosquito_net to:T
+073 v:donate,give,send,ship,fly,deliver,furnish,dispatch,truck,ferry,hand_out,airlift,rush,channel,contribute obj:ambulance,generator,clothes,clothing,shoe,textbook,blanket,incubator,stove,bed,wheelchair,bandage,mosquito_net to:T
     "Malaysian companies donated two ambulances to Bosnia."  MYS BIH
 070 v:donate obj:* to:T subj:S !obj:kidney,blood,organ,body
     "Kuwait donated a hundred buses to Lebanon."  KWT LBN
 073 v:fly,airlift,rush,dispatch,bring,truck obj:$sum any:$relief any:worth to:T subj:S
     "Australia flew medicine worth two million dollars to Rwanda."  AUS RWA
 %set bodies = nation "united nations" un u.n.
-074 v:provide,contribute,lend,supply,commit,offer_up,send obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
+074 v:provide,contribute,lend,supply,commit,offer_up,send,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
     "Jordan provided two battalions to the United Nations in Croatia."  JOR UNO
-072 v:give,send,provide,supply,hand iobj:T obj:$recon+aerial,satellite,reconnaissance,spy
+072 v:give,send,provide,supply,hand,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$recon+aerial,satellite,reconnaissance,spy
     "Russia gave Syria aerial photographs of the camps."  RUS SYR
 074 v:contribute,provide,commit,lend obj:$troops,policeman,police,engineer,medic,helicopter to:mission,operation in:T
     "Egypt contributed 400 policemen to the mission in Bosnia."  EGY BIH

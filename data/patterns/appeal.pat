@@ -130,7 +130,7 @@
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
 0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early in,by,from:T?
     "Opposition leaders in Bulgaria called for early elections."  BGR -
-0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
+0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to,beseech,entreat,prod,lobby,petition,counsel,nudge obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
     "The United States urged reforms in Saudi Arabia."  USA SAU
@@ -153,22 +153,22 @@
     "Ghana urged Niger to restore civilian rule."  GHA NER
 
 # ---- 025: yielding ----
-025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,back,relent,compromise
+025 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:concede,yield,back,relent,compromise
     ? "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Canada called for an end to the state of emergency in Thailand."  CAN THA
-0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
+0251 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Chilean government called for an end to the protests."  CHL CHL
-0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
+0252 v:urge,ask,call_on,appeal_to,implore,beseech,entreat obj,on,to:T$q_protester comp:*
     ? "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
     "Australia called for the release of the academic by Iran."  AUS IRN
     "Greece requested the return of the sculptures from Britain."  GRC GBR
 0253 v:ask,press,urge,petition,appeal,plead,lobby obj,to,with:T for:$q_release
     "Norway appealed to Eritrea for the release of the journalist."  NOR ERI
-0253 v:urge,ask,call_on,call_upon,appeal_to,implore,plead_with,press,beg,petition obj,on,upon,to,with:T comp:free,release,liberate,repatriate,pardon
+0253 v:urge,ask,call_on,call_upon,appeal_to,implore,plead_with,press,beg,petition,beseech,entreat,prod,lobby,counsel,advise,nudge obj,on,upon,to,with:T comp:free,release,liberate,repatriate,pardon
     "Portugal asked Indonesia to free the prisoners."  PRT IDN
 0254 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request,petition_for,campaign_for obj,for:$q_lift of,to,from,in,on,against:$q_sanction on,against,of,by,from,in:T?
     "Jordan called for the lifting of sanctions against Iraq."  JOR IRQ
@@ -192,9 +192,9 @@
 0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Tunisia appealed for an end to the violence in Libya."  TUN LBY
     "Malaysia called for a halt to Israeli attacks."  MYS ISR
-0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
     "Gabon urged Rwanda to withdraw."  GAB RWA
-0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
     "Egypt urged India to exercise restraint."  EGY IND
 0256 n:call,appeal,plea,request for:$q_truce,$q_withdrawal to,by,on:T
     "Oman's call to Iran for restraint came too late."  OMN IRN
@@ -204,7 +204,7 @@
     "Argentina called for talks with Britain on the islands."  ARG GBR
 026 v:ask,press,urge,petition,appeal,beg,invite obj,to,with:T for:$q_talks
     "Qatar asked Bahrain for a meeting."  QAT BHR
-026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite obj,on,upon,to:T comp:negotiate,talk,meet
+026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:negotiate,talk,meet
     "Kenya urged Uganda to negotiate."  KEN UGA
 026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB

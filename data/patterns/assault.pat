@@ -103,12 +103,12 @@
 185 v:escape obj:attempt any:assassination subj:T by:S?
 
 # ---- 180 killing, wounding
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt,mow_down,hack_to_death subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
     "Taliban militants killed three German soldiers."  - DEU
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,hack_to_death subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,cut_down,put_to_death,hack_to_death subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ
 180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by,subj:$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj,in,near,at:T? ; domestic=yes
     "Four civilians were killed in an attack in Somalia."  - SOM

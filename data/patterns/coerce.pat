@@ -31,7 +31,7 @@
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
-1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition subj:S? obj:$property obj:T !subj:*
+1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition,commandeer,appropriate,take_over,sequester subj:S? obj:$property obj:T !subj:*
     "Spanish-owned banks were nationalised."  - ESP
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
@@ -49,13 +49,13 @@
     "The Israeli demolition of Palestinian houses continued."  ISR PSE
 
 # ---- 172 restrictions
-172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend obj:$restrictions on,upon,against:T subj:S
+172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend,reimpose,clamp,put,enact,decree,bring_in obj:$restrictions on,upon,against:T subj:S
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
     "Sudan restricted the movement of American diplomats."  SDN USA
-172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
+172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude,proscribe,disallow,criminalise,criminalize subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
     "Australia restricted Chinese immigration."  AUS CHN
-172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
+172 v:forbid,prohibit,bar,ban,prevent,stop,block,proscribe,disallow,criminalise,criminalize subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
 172 v:forbid,prohibit,bar,ban subj:S obj:T from:*? comp:*
     "Spain barred American ships from navigating the river."  ESP USA
@@ -69,9 +69,9 @@
     "Tunisia's president dismissed the prime minister."  TUN TUN
 172 v:sack,purge,oust,dismiss,fire subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister obj,of:T? ; domestic=yes
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
-172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
+172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid,proscribe,disallow subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
     "France banned the burqa in 2010."  FRA FRA
-172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
+172 v:ban,outlaw,prohibit,forbid,abolish,suppress,proscribe,disallow,criminalise,criminalize subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
     "Kosovo banned Serbian licence plates."  KOS SRB
 172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,college,university,monastery,theatre,library,charity,foundation obj:T
     "Cuba shut down the Spanish cultural centre."  CUB ESP
@@ -81,9 +81,9 @@
     "Russia revoked the accreditation of a Dutch journalist."  RUS NLD
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
-172 v:forbid,prohibit,bar,ban,exclude subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
+172 v:forbid,prohibit,bar,ban,exclude,proscribe,disallow,criminalise,criminalize subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
     "A Dutch law barred German settlers from owning land."  NLD DEU
-172 v:impose,levy,introduce,place obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
+172 v:impose,levy,introduce,place,reimpose,clamp,put,enact,decree,reinstate,bring_in obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
     "Britain imposed new taxes on the Irish."  GBR IRL
 172 v:pass,enact,adopt,approve,issue,promulgate obj:law,act,legislation,decree,statute,edict,bill against:T subj:S ; domestic=yes
     "Hungary passed a law against the Romanian minority."  HUN ROU
@@ -91,7 +91,7 @@
     "The American exclusion of Chinese workers lasted until 1943."  USA CHN
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
     "The persecution of Christians by Pakistan was severe."  PAK -
-1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
+1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over,proscribe,forbid,disallow,criminalise,criminalize subj:S obj:$media obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
 1721 v:cut_off,cut,disconnect,shut_off,turn_off,throttle,slow,disable subj:S obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network in,to,across:T? ; domestic=yes
@@ -101,16 +101,16 @@
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
-1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
+1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,proscribe,criminalise,criminalize subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
     "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
 1721 n:ban on,of:$rally,gathering,assembly subj:S in,by,of:T? ; domestic=yes
-1722 v:ban,outlaw,proscribe,dissolve,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist subj:S obj:$party obj,of,in,from:T? ; domestic=yes
+1722 v:ban,outlaw,proscribe,dissolve,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist,forbid,disallow,criminalise,criminalize subj:S obj:$party obj,of,in,from:T? ; domestic=yes
     "Turkey banned the pro-Kurdish party in 2009."  TUR TUR
     "The Communist Party was outlawed by Chile in 1948."  CHL CHL
 1722 v:disqualify,bar,ban,exclude subj:S obj:T from:election,office,poll,politics,vote,ballot,parliament,candidacy,race,power comp:*? ; domestic=yes
     "Iran barred reformist candidates from the election."  IRN IRN
 1722 n:ban,dissolution,proscription,disqualification of,on,against:$party subj:S in,of,by:T? ; domestic=yes
-1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
+1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim,put,enact,reinstate,bring_in obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
     "India imposed a curfew in Kashmir."  IND IND
     "A curfew was imposed in Baghdad."  - IRQ
 1723 v:place,put subj:S? obj:T? under:curfew,lockdown ; domestic=yes
@@ -126,11 +126,11 @@
 1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
 
 # ---- 173 arrest, charge, sentence
-173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up subj:S? obj:T ; domestic=yes
+173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up,take_into_custody,haul_off,put_behind_bars subj:S? obj:T ; domestic=yes
     "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
     "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
     "Myanmar's opposition leader was arrested on Monday."  - MMR
-173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
+173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
     "Spanish police arrested ten suspected militants."  ESP ESP
     "Colombian soldiers captured a rebel commander."  COL COL
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
@@ -180,9 +180,9 @@
 173 v:exile,banish subj:S? obj:T ; domestic=yes
     "Britain exiled Archbishop Makarios of Cyprus in 1956."  GBR CYP
 
-173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
+173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest,nab,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
     "Police in Spain detained three of the hikers."  ESP ESP
-173 v:arrest,detain,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
+173 v:arrest,detain,apprehend,round_up,capture,rearrest,nab,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S? obj:$persons in,at,near:T ; domestic=yes
     "Three suspects were arrested in Germany."  - DEU
 173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
     "Iraq captured two British pilots."  IRQ GBR
@@ -192,7 +192,7 @@
     "British impressment of American seamen led to war."  GBR USA
 
 # ---- 174 deport
-174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
+174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home,boot_out,turf_out,drum_out,chuck_out,send_packing,banish subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
 174 v:deport,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
@@ -238,7 +238,7 @@
     "Zimbabwean police beat demonstrators in Harare."  ZWE ZWE
 175 v:kill,shoot,wound subj:S obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
     "Syrian forces killed protesters in Daraa."  SYR SYR
-175 v:clash,scuffle,battle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
+175 v:clash,scuffle,battle,tangle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
     "Egyptian police clashed with protesters in Cairo."  EGY EGY
 175 v:disperse,break_up,scatter,teargas obj:$dissent,crowd,rally,march,gathering,sit-in in,at,outside:T subj:S?
     "Demonstrators were dispersed in Nairobi."  - KEN
@@ -275,7 +275,7 @@
 170 n:espionage,spying,surveillance against,on,of:T subj:S ; context=intelligence
 
 # ---- 191 borders and movement (no war)
-191 v:close,shut,seal,seal_off,close_off,shut_down,block subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
+191 v:close,shut,seal,seal_off,close_off,shut_down,block,close_down,shut_off,padlock,barricade subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
     "Turkey closed its border with Armenia in 1993."  TUR ARM
     ? "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
     "Israel closed its airspace to Turkish planes."  ISR TUR
@@ -283,7 +283,7 @@
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
     "Spain closed its markets to American traders."  ESP USA
-191 v:cut_off,cut,block,stop,withhold subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
+191 v:cut_off,cut,block,stop,withhold,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
     "Israel cut off the electricity of Gaza."  ISR PSE
 191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
     "Mali denied overflight rights to German planes."  MLI DEU
@@ -292,7 +292,7 @@
 191 v:cut_off subj:S obj:T from:*
 191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
     "Italy turned back Libyan boats."  ITA LBY
-191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
+191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
     "Bulgaria denied transit to Russian aircraft."  BGR RUS
 
 # ---- as the wires put it: papers told to stop, marches prevented, sites defaced, families put out
@@ -301,7 +301,7 @@
 172 v:order,instruct,force,compel,tell,direct subj:S obj:newspaper,magazine,paper,weekly,daily,journal,station,broadcaster,editor,publisher,publication,television,radio comp:suspend,cease,stop,halt,close,shut,end,quit obj:T? ; domestic=yes
     "Malaysia ordered a newspaper to suspend publication."  MYS MYS
     "Iran ordered two weeklies to stop publishing."  IRN IRN
-172 v:suspend,halt,stop,ban,prohibit subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
+172 v:suspend,halt,stop,ban,prohibit,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
     "Zimbabwe suspended the publication of a daily newspaper."  ZWE ZWE
 1721 v:prevent,thwart,foil,stop,halt,block subj:S? subj:police,policeman,troop,soldier,force,army,authority,government,gendarme,official obj:$rally-political by,of,in,at,outside:T? ; domestic=yes
     "Tunisian police prevented a demonstration by students."  TUN TUN

@@ -51,14 +51,14 @@
     "Cuba allowed American reporters to leave."  CUB USA
 
 # ---- 081 administrative measures
-081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
+081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
     "Poland eased restrictions on Ukrainian drivers."  POL UKR
     "Restrictions on Chinese students were lifted by Japan."  JPN CHN
 081 n:lifting,easing,relaxation,removal,loosening of,on:$restriction on,against,for:T?
     ? "Turkey's easing of restrictions on Greek fishermen helped."  TUR GRC
 081 v:drop,dismiss,withdraw,quash,throw_out obj:charge,indictment,case,prosecution,accusation+criminal,legal,court,treason,spying against:T
     "Iran dropped criminal charges against the British sailors."  IRN GBR
-081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
+081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
     "Brazil waived visa requirements for Japan."  BRA JPN
     "The United States resumed visa services for Cubans."  USA CUB
 081 v:abolish,waive,lift,scrap,drop,end obj:visa for,with,between,to:T -> ends visa-restriction
@@ -69,11 +69,11 @@
     "Canada restored visas for Mexico."  CAN MEX
 081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
     "Turkey reinstated the sacked judges."  TUR TUR
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$freedom ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$freedom ; domestic=yes
     "Jordan lifted press censorship in 1989."  JOR JOR
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$restriction+$freedommod ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction+$freedommod ; domestic=yes
     "Vietnam eased its press restrictions."  VNM VNM
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
     "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
 0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
     "Algeria permitted the rally."  DZA DZA
@@ -85,17 +85,17 @@
     "South Africa lifted the ban on the party."  ZAF ZAF
 0812 v:free,release from:house_arrest obj:$party ; domestic=yes
     "Myanmar freed the opposition leader from house arrest."  MMR MMR
-0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen obj:$curfew in,on:T? ; domestic=yes
+0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$curfew in,on:T? ; domestic=yes
     "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
 0813 n:lifting,easing,relaxation,end of,to:$curfew ; domestic=yes
     ? "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
-0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease obj:$emergency in:T? ; domestic=yes
+0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$emergency in:T? ; domestic=yes
     "The Philippines lifted martial law in 1981."  PHL PHL
 0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
     "Pakistan announced the lifting of martial law."  PAK PAK
 
 # ---- 082 protest eased by those who protest
-082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
+082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt,discontinue,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off,put_off,abort obj:$protest subj:S$protester ; domestic=yes
     "Bolivian miners called off their strike on Friday."  BOL BOL
 082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
     "Dissidents in Cuba ended their hunger strike."  CUB CUB
@@ -170,9 +170,9 @@
     "Egypt took steps to relax controls on newspapers."  EGY EGY
 0811 v:enhance,expand,broaden,widen,extend,increase,improve obj:freedom,liberty+press,religious,political,civil,media,academic,personal subj:S ; domestic=yes
     "Kuwait widened press freedom in 1992."  KWT KWT
-0811 v:relax,ease,loosen obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
+0811 v:relax,ease,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
     "Albania loosened its controls on religion."  ALB ALB
-082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,peasant,villager,worker,student,farmer,miner,teacher,union,nurse,driver,trucker,activist,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
+082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end,shelve,abort obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,peasant,villager,worker,student,farmer,miner,teacher,union,nurse,driver,trucker,activist,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
     "The opposition parties in Gabon postponed a demonstration."  GAB GAB
     "Zambian doctors called off a strike planned for Friday."  ZMB ZMB
 083 v:democratise,democratize,liberalise,liberalize,reform,overhaul,modernise,modernize obj:country,system,state,police,army,judiciary,court,constitution,government,parliament,politics,electoral_system,prison,law,party,press,institution subj:S !obj:$nobody ; domestic=yes

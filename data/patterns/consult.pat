@@ -50,7 +50,7 @@
     "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
 040 v:shake obj:hand with:T
     ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
-040 v:have,hold,establish,make,maintain,re-establish,resume,renew obj:contact both:ST
+040 v:have,hold,establish,make,maintain,re-establish,resume,renew,relaunch,reopen,revive,pick_up obj:contact both:ST
     ? "Norway established contact with Libyan rebels in March."  NOR LBY
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
     "Japan and India launched a strategic dialogue in 2007."  JPN IND
@@ -119,7 +119,7 @@
 043 v:receive,greet,fete obj:T !obj:$thing !obj:$act
     "The Vatican received the Mexican president at noon."  VAT MEX
     "The Slovak foreign minister was received by the king of Spain."  ESP SVK
-043 v:welcome,receive,greet obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
+043 v:welcome,receive,greet,entertain obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
     "The Turkish president welcomed the Greek prime minister for talks on Monday."  TUR GRC
 043 v:welcome obj:T !obj:$thing !obj:$act
     ? "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
@@ -163,7 +163,7 @@
     "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
     ? "Ukraine held talks with Moldova on gas transit."  UKR MDA
     ? "Colombia resumed peace talks with the rebels on Monday."  COL -
-046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
+046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in,revive,pick_up obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
     "China entered into negotiations with Bhutan over the frontier."  CHN BTN
     ? "The United States and North Korea resumed negotiations in Beijing."  USA PRK
 046 v:return to:table,talk,negotiation both:ST

@@ -106,7 +106,7 @@
     "Mexican exports to Canada rose."  MEX CAN
 061 n:import from:* from:T subj:S
     "Peru's imports from Chile are small."  PER CHL
-061 v:resume,begin,start,restart,commence subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
+061 v:resume,begin,start,restart,commence,relaunch,reopen,revive,pick_up subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
     "Flights between Israel and Turkey resumed."  ISR TUR
 061 n:import,purchase of:$goods from:T subj:S
     "Japan's imports of coal from Australia rose."  JPN AUS
@@ -216,7 +216,7 @@
 064 v:share,exchange,swap obj:$intelligence-market both:ST
     "Israel shared intelligence with Jordan."  ISR JOR
 064 v:share,exchange,swap obj:$intelligence with:T
-064 v:pass,give,supply,provide,hand_over,pass_on,transmit,send,relay,deliver,leak,feed obj:$intelligence to:T
+064 v:pass,give,supply,provide,hand_over,pass_on,transmit,send,relay,deliver,leak,feed,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$intelligence to:T
     "Poland passed intelligence to Britain in 1939."  POL GBR
 064 v:provide,supply,furnish obj:T with:$intelligence
     "The Americans provided Iraq with intelligence."  USA IRQ
@@ -244,7 +244,7 @@
     "Kenya and Uganda jointly manage the lake."  KEN UGA
 060 v:twin,pair both:ST
     ? "The two capitals of Peru and Cuba are twinned."  PER CUB
-062 v:contribute,send,provide,commit,supply,lend obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition
+062 v:contribute,send,provide,commit,supply,lend,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition
     "Latvia contributed troops to the NATO force in Kosovo."  LVA NAT
 062 v:participate,take_part,serve in:T$coalition
     "Norway took part in the NATO operation in Libya."  NOR NAT

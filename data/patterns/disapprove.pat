@@ -13,17 +13,17 @@
 %set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy hitler nazi devil satan butcher gangster lackey stooge thug mercenary warmonger
 
 # ---- 111: criticism ----
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of obj,at,against,of,with,about,by:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of,take_to_task obj,at,against,of,with,about,by:T
     "Sweden criticised Saudi Arabia."  SWE SAU
     "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
     "Peru denounced the Bolivian decision."  PER BOL
     "The Vatican lashed out at China."  VAT CHN
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan obj,at,against,of,to,with,about:$di_deed obj,by,from:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,take_to_task,pan obj,at,against,of,to,with,about:$di_deed obj,by,from:T
     "Mexico deplored the American decision."  MEX USA
     "New Zealand deplored the nuclear tests by France."  NZL FRA
 111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*
     "The Irish minister attacked the British government for its silence."  IRL GBR
-111 v:condemn,denounce,decry,deplore,slam,censure obj:$di_deed in,of:T?
+111 v:condemn,denounce,decry,deplore,slam,censure,take_to_task,rap,pan obj:$di_deed in,of:T?
     "Luxembourg condemned the coup in Mali."  LUX MLI
 111 n:criticism,condemnation,denunciation,censure,rebuke,disapproval,reproach,reprimand,vilification,tirade,diatribe,outrage,indignation,anger,dismay,displeasure,dissatisfaction of,against,at,over,toward,with,about,on,to:T
     "Moroccan criticism of Spain grew in May."  MAR ESP
@@ -42,7 +42,7 @@
     "Cairo was angry at Khartoum."  EGY SDN
 111 v:anger,infuriate,outrage,incense,enrage,irritate,antagonise,antagonize,offend,alarm,dismay,irk,rankle,displease,exasperate,inflame,embitter obj:S subj:T
     "Japan's visit angered China."  CHN JPN
-111 v:call,describe,classify,designate,list,blacklist,class,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam as,comp,obj:$di_bad obj,of,by,in:T
+111 v:call,describe,classify,designate,list,blacklist,class,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam,take_to_task,rap,pan as,comp,obj:$di_bad obj,of,by,in:T
     "Britain described the Iranian move as illegal."  GBR IRN
     "Nicaragua branded the United States a terrorist state."  NIC USA
     "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
@@ -95,7 +95,7 @@
     "The American businessman was accused of bribery by Nigeria."  NGA USA
 1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
     "Venezuela accused Colombia of plotting against its president."  VEN COL
-1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
+1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize,take_to_task,rap,pan obj:T of,for,over:$di_rights
     "Canada accused Iran of torture."  CAN IRN
 1122 v:accuse,suspect,blame,denounce,condemn of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress obj:T
     "Ireland accused Sudan of torturing prisoners."  IRL SDN
@@ -167,7 +167,7 @@
 
 # ---- as the wires put it: union against, sanctions called for, raids complained of
 %set forumwords = "united nations" nation un u.n. council "security council" nations court commission organisation organization union league osce oas eu asean au iaea interpol unesco ecowas tribunal wto icao committee
-113 v:call_on,urge,appeal_to,call_upon,ask,exhort on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
+113 v:call_on,urge,appeal_to,call_upon,ask,exhort,beseech,entreat,press,prod,lobby,petition,counsel,advise,nudge on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
     "Iran called on Muslim states to unite against Israel."  IRN ISR
     "Libya's leader urged Arabs to rally against the United States."  LBY USA
 113 v:call_for,urge,advocate,appeal_for,campaign_for for,obj:sanction,embargo,boycott,isolation against,on,of:T

@@ -216,7 +216,7 @@
     "France declared Tunisia a protectorate in 1881."  FRA TUN
 192 v:establish,proclaim,declare obj:protectorate,colony,military_government over,in:T subj:S -> starts occupation
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
-192 v:capture,seize,take,conquer,occupy,wrest,win,annex subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
+192 v:capture,seize,take,conquer,occupy,wrest,win,annex,take_over,recapture,retake,storm subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
     "Israel captured the plateau from Syria in 1967."  ISR SYR
 192 n:rule,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
     "Japanese rule over Korea was harsh."  JPN KOR
@@ -276,7 +276,7 @@
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
     "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
-195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
+195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
     "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ

@@ -19,7 +19,7 @@
 # ---- 092: human rights ----
 092 v:investigate,probe,examine,inquire_into,enquire_into,look_into,document,review,scrutinise,scrutinize,monitor obj,into:$in_rights in,by,of,against:T?
     "The United Nations investigated torture in Uzbekistan."  UNO UZB
-092 v:investigate,probe,examine,inquire_into,look_into,document,monitor obj,into:abuse,violation+right,rights,human in,by,of,against:T?
+092 v:investigate,probe,examine,inquire_into,look_into,document,monitor,scrutinise,scrutinize obj,into:abuse,violation+right,rights,human in,by,of,against:T?
     "Finland documented human rights abuses in Belarus."  FIN BLR
 092 n:investigation,inquiry,enquiry,probe into,of:$in_rights in,by:T
     "Norway's inquiry into torture in Turkey took a year."  NOR TUR
@@ -27,7 +27,7 @@
     "The United Nations launched an inquiry into torture in Syria."  UNO SYR
 
 # ---- 093: military action ----
-093 v:investigate,probe,examine,inquire_into,enquire_into,look_into,inspect,verify obj,into:$in_military in,by,of,on,against:T?
+093 v:investigate,probe,examine,inquire_into,enquire_into,look_into,inspect,verify,scrutinise,scrutinize obj,into:$in_military in,by,of,on,against:T?
     "The Netherlands investigated the Israeli raid."  NLD ISR
 093 n:investigation,inquiry,enquiry,probe into,of:$in_military in,by,of,on:T
     "Turkey's investigation of the American air strike was closed."  TUR USA
@@ -39,10 +39,10 @@
     "The IAEA's inspection of sites in Iran resumed."  IAE IRN
 
 # ---- 091: crime and corruption ----
-091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,against,on:T? of:T? by:T?
+091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth,scrutinise,scrutinize obj,into:$in_crime in,against,on:T? of:T? by:T?
     "Police in Kenya are investigating corruption."  KEN -
     "Italy is investigating the murder of a student by Egypt."  ITA EGY
-091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
+091 v:investigate,probe,question,interrogate,audit,scrutinise,scrutinize obj:T for,over,about,on:$in_crime
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
     "Argentina's inquiry into the murder by Iran lasted for years."  ARG IRN
@@ -57,7 +57,7 @@
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*
     "India questioned the Pakistani diplomat about the visit."  IND PAK
-090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
+090 v:investigate,probe,look_into,inquire_into,examine,review,study,scrutinise,scrutinize obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
     "Canada is investigating allegations against India."  CAN IND
 090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,commission_of_inquiry,fact-finding_mission into,of,against,on,in:T
     "Ireland opened an investigation into Israeli passports."  IRL ISR

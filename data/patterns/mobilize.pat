@@ -81,7 +81,7 @@
     "Greece strengthened its defenses along the border with Turkey."  GRC TUR
 
 # ---- 153 police
-153 v:deploy,send,dispatch,mobilize,mobilise,station,rush,pour,order,assign,position,post obj:$police subj:S? to,in,into,around,at,outside,across,along,against,for:T? ; domestic=yes
+153 v:deploy,send,dispatch,mobilize,mobilise,station,rush,pour,order,assign,position,post,mass,amass,move,redeploy,move_in,bring_in,fly_in obj:$police subj:S? to,in,into,around,at,outside,across,along,against,for:T? ; domestic=yes
     "Kenya deployed riot police in Nairobi."  KEN KEN
 153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
 153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
@@ -90,16 +90,16 @@
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
-154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
     "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
 154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
     "Chad sent 2,000 soldiers to Mali."  TCD MLI
     "President Johnson ordered more troops to Vietnam."  USA VNM
-154 v:send,dispatch,deploy subj:S obj:armada,expeditionary_force,expedition,mission obj:armada,expeditionary_force,expedition,mission+military,naval,punitive,expeditionary,war to,into,against,toward:T
+154 v:send,dispatch,deploy,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in subj:S obj:armada,expeditionary_force,expedition,mission obj:armada,expeditionary_force,expedition,mission+military,naval,punitive,expeditionary,war to,into,against,toward:T
     "Spain sent a military expedition to Peru in 1864."  ESP PER
-154 v:deploy,redeploy,mass,amass,concentrate,send,move,rush,order,assign,station,dispatch subj:S obj:$troops to,on,along,near,at,toward:border,frontier,coast,line with,of:T
+154 v:deploy,redeploy,mass,amass,concentrate,send,move,rush,order,assign,station,dispatch,position,pour,move_in,bring_in,fly_in subj:S obj:$troops to,on,along,near,at,toward:border,frontier,coast,line with,of:T
     "India massed troops along the border with Pakistan."  IND PAK
 154 v:mobilize,mobilise,muster,marshal,rally subj:S obj:$troops,population,conscript,fighter,volunteer against,along,in,near,for:T?
     "Armenia mobilized its reservists on Sunday."  ARM -
@@ -113,7 +113,7 @@
 154 v:reinforce,bolster,beef_up,strengthen,boost,increase,augment,build_up,expand,enlarge,step_up,double,triple obj:$troops,garrison,military_presence,troop_level,force_level,presence obj:$troops+military,naval,troop,additional,armed,its,their? subj:S in,along,near,on,to,at,off:T?
     "Nicaragua reinforced its troops along the Honduran border."  NIC HND
     "The United States increased its military presence in the Persian Gulf."  USA -
-154 v:send,dispatch,deploy,rush,order obj:reinforcement subj:S to,into,in:T?
+154 v:send,dispatch,deploy,rush,order,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:reinforcement subj:S to,into,in:T?
     "Sudan sent reinforcements to Darfur."  SDN -
 154 n:deployment,redeployment,dispatch,mobilization,mobilisation,call-up,stationing,massing,buildup,build-up,reinforcement of,obj:$troops subj:S? to,in,into,on,near,along,against,of:T -> starts military-presence
     "The Soviet deployment of missiles to Cuba led to a crisis."  RUS CUB

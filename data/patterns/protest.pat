@@ -172,7 +172,7 @@
     "Saudi consumers and activists boycotted Danish products."  SAU DNK
 
 # ---- 144 blockades and occupations by citizens
-144 v:block,barricade,blockade,obstruct,cut,cut_off,seal,seal_off,choke,bar,paralyze,paralyse,close,block_off subj:$people subj:S? obj:$road obj,in,to,between,at:T? ; domestic=yes
+144 v:block,barricade,blockade,obstruct,cut,cut_off,seal,seal_off,choke,bar,paralyze,paralyse,close,block_off,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:$people subj:S? obj:$road obj,in,to,between,at:T? ; domestic=yes
     "Bolivian farmers blocked the main road to La Paz."  BOL BOL
     "French truck drivers blocked highways near Calais."  FRA FRA
 144 v:set_up,erect,build,put_up,man,throw_up,mount,raise,form obj:$barricade subj:$people subj:S? in,on,at,near,around:T? ; domestic=yes
@@ -192,7 +192,7 @@
     "Indonesian students rioted in Jakarta."  IDN IDN
 145 v:go on:rampage,spree subj:$people subj:S? in,through,at:T? ; domestic=yes
     "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
-145 v:clash,scuffle,battle,skirmish,brawl,fight subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
+145 v:clash,scuffle,battle,skirmish,brawl,fight,tangle subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
     "Greek protesters clashed with riot police in Athens."  GRC GRC
 145 v:throw,hurl,fling,lob,toss obj:$stones subj:$people subj:S? at,in,on:T? ; domestic=yes
     "Palestinian youths threw stones at Israeli soldiers."  PSE ISR
@@ -221,7 +221,7 @@
     "Afghan students staged violent protests against the United States."  AFG USA
 145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
-145 v:clash,scuffle,battle,fight subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
+145 v:clash,scuffle,battle,fight,tangle subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
     "Serbian demonstrators clashed with police in Belgrade."  SRB SRB
 145 n:clash,confrontation,battle,scuffle between,with:* both:ST any:police,policeman any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth
     ? "Clashes between police and protesters in Bolivia left two dead."  BOL BOL
@@ -239,7 +239,7 @@
 # ---- as the wires put it: transport blocked, jails in revolt, fasts against a decision
 142 n:strike,hunger_strike mod:hunger subj:S? comp:protest,demonstrate,oppose against,at,over,obj:T
     "A South Korean lawmaker began a hunger strike to protest against Japan's decision."  KOR JPN
-144 v:block,blockade,obstruct,cut,barricade,halt,disrupt,paralyse,paralyze subj:S? subj:$people obj:transport,service,traffic,highway,road in,across,on,of:T? ; domestic=yes
+144 v:block,blockade,obstruct,cut,barricade,halt,disrupt,paralyse,paralyze,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:S? subj:$people obj:transport,service,traffic,highway,road in,across,on,of:T? ; domestic=yes
     "Transport was blocked in Nepal by protesters demanding a new constitution."  NPL NPL
     "Chilean dockers blocked the roads, demanding better pay."  CHL CHL
 145 v:riot,mutiny,revolt,rebel subj:prisoner,inmate,convict,detainee subj:S? at,in,inside:* at,in,of:T? ; domestic=yes

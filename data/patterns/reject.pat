@@ -6,31 +6,31 @@
 %set re_state = independence statehood sovereignty government regime state authority legitimacy annexation jurisdiction claim border rule result election republic presidency passport boundary court
 
 # ---- 121, 122: cooperation and aid ----
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by,obj:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun,brush_aside,brush_off,shrug_off,wave_aside,scorn,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by,obj:T
     "Argentina rejected economic cooperation with Brazil."  ARG BRA
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to,obj:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to,obj:T
     "Australia rejected the trade deal with India."  AUS IND
-1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
     "Sweden refused military cooperation with Germany."  SWE DEU
-1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in,obj:T
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in,obj:T
     "India ruled out an alliance with the United States."  IND USA
-1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
+1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
     "France refused extradition of the fugitive to Argentina."  FRA ARG
-1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
+1213 v:reject,refuse,decline,deny,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
     "Portugal turned down a request for extradition from Angola."  PRT AGO
-121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by,obj:T
+121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop with,from,by,obj:T
     "The Hungarian minister rejected cooperation with Slovakia."  HUN SVK
-1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
+1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
     "The IMF refused a loan to Zambia."  IMF ZMB
-1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:$q_arms,military_aid,military_assistance from,to,of,for:T
+1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_arms,military_aid,military_assistance from,to,of,for:T
     "Germany refused weapons to Turkey."  DEU TUR
-1223 v:reject,refuse,decline,rebuff,spurn,turn_down obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
+1223 v:reject,refuse,decline,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
     "Myanmar refused humanitarian aid from the United States."  MMR USA
-1224 v:reject,refuse,decline,oppose,turn_down,rule_out obj:$q_keepers from,to,of,by,in,for:T?
+1224 v:reject,refuse,decline,oppose,turn_down,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_keepers from,to,of,by,in,for:T?
     "Morocco rejected peacekeepers from the African Union."  MAR AFU
-122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support from,to,for,of:T?
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:aid,assistance,help,relief,support from,to,for,of:T?
     "Ghana rejected help from the government of Togo."  GHA TGO
-122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
     "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
 122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
     "Norway denied asylum to the Eritrean deserters."  NOR ERI
@@ -38,53 +38,53 @@
     "Malaysia pushed back the boats of refugees from Vietnam."  MYS VNM
 
 # ---- 123: political reform ----
-1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
+1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside,brush_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
     "The Syrian president rejected calls for his resignation by Turkey."  SYR TUR
 1231 v:refuse,decline comp:resign,quit,abdicate,step,relinquish ; domestic=yes
     "The president of Ivory Coast refused to resign."  CIV CIV
-1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside obj:$re_call,pressure for,of:$q_reform from,by,of:T?
+1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside,brush_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_reform from,by,of:T?
     "China brushed aside calls for reform from the United States."  CHN USA
-1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
+1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
     "The Hungarian minister rejected demands for equal rights from Romania."  HUN ROU
 1233 v:deny,refuse obj:$q_rights+human,equal,civil,political,minority,religious,basic,fundamental to,for,of,iobj:T
     "Latvia denied equal rights to Russian residents."  LVA RUS
-1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out obj:$re_call,pressure for,of:$q_regime from,by,of:T?
+1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_regime from,by,of:T?
     "Spain rejected demands for independence by Catalan leaders."  ESP ESP
 1234 v:reject,refuse,rule_out,oppose,resist obj:independence,secession,autonomy,referendum,self-determination,statehood,self-government,home_rule,federalism of,for,in,on:T
     "Serbia opposes the independence of Kosovo."  SRB KOS
 
 # ---- 124: refusal to yield ----
-1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
+1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
     "Thailand rejected calls for the lifting of the state of emergency from Japan."  THA JPN
 1242 v:reject,dismiss,ignore,defy,resist obj:$re_call,order,warning comp:disperse,end,disband any:protester,demonstrator,striker,protest,strike from,by:T? ; domestic=yes
     "Protesters in Georgia ignored the order to disperse."  GEO GEO
-1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
+1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_release from,by,of:T?
     "Iran rejected demands for the release of the hostages from France."  IRN FRA
-1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
+1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
     "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
-1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
     "Iraq refused inspections by the United Nations."  IRQ UNO
-1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore obj:$re_call,pressure for:$q_access from,by,of:T?
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for:$q_access from,by,of:T?
     "Syria rejected a request for access by the IAEA."  SYR IAE
-1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
     "Ethiopia rejected a truce with Eritrea."  ETH ERI
-1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
     "Israel rejected calls for a ceasefire from Norway."  ISR NOR
 
 # ---- 125–127: talks, mediation, settlement ----
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub,brush_aside,brush_off,shrug_off,wave_aside,scorn,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_talks,invitation with,to,from,by,between,obj:T
     "Pakistan ruled out talks with India."  PAK IND
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
 125 v:refuse,decline comp:return,attend,participate,join,meet,negotiate,come,go,sit any:talk,negotiation,meeting,conference,summit,table with:T?
     "North Korea refused to return to the talks."  PRK -
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
-126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
     "India rejected mediation by the United States."  IND USA
-126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn obj:$re_call for,of:$q_mediate from,by,of:T?
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$re_call for,of:$q_mediate from,by,of:T?
     "India turned down an offer of mediation from Norway."  IND NOR
-127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
+127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,discount,throw_out,fend_off obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
     "Azerbaijan rejected the Russian peace plan."  AZE RUS
 
 # ---- 128: defiance of norms and law ----
@@ -119,7 +119,7 @@
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
-120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Finland rejected Soviet interference."  FIN RUS
@@ -156,11 +156,11 @@
     "Kuwait refused permission for a Jordanian airliner to land."  KWT JOR
 120 v:deny,refuse iobj,obj:T obj:$leave
     "Egypt denied Sudan permission to use the canal."  EGY SDN
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call comp:negotiate,talk,meet,discuss from,of,by,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call comp:negotiate,talk,meet,discuss from,of,by,obj:T
     "Argentina brushed aside an offer by Britain to negotiate."  ARG GBR
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call of,for:$q_talks from,by,of,with,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call of,for:$q_talks from,by,of,with,obj:T
     "Ethiopia dismissed a fresh Eritrean offer of talks."  ETH ERI
-120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject,turn_down,refuse,decline,rebuff,spurn obj:$re_call from,by,of,obj:T
+120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject,turn_down,refuse,decline,rebuff,spurn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call from,by,of,obj:T
     "Myanmar dismissed a Norwegian appeal."  MMR NOR
 128 v:violate,breach,flout,break obj:ban,moratorium,curfew,embargo,prohibition,quota,limit on,of:* ; domestic=yes
     "Zambian opposition supporters violated a ban on rallies."  ZMB ZMB

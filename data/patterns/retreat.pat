@@ -20,15 +20,15 @@
 %set fightplace = war conflict territory country front region area city town province zone
 
 # ---- 0841 people
-0841 v:release,free,liberate,set_free,let_go obj:$captive from:T?
+0841 v:release,free,liberate,set_free,let_go,let_out,turn_loose,discharge obj:$captive from:T?
     "Iran released three American hostages."  IRN USA
     "The French pilots were freed by Serb forces."  SRB FRA
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
-0841 v:release,free,liberate,parole obj:T from,on:$jail,bail,parole
+0841 v:release,free,liberate,parole,set_free,let_go,let_out,turn_loose,discharge obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
+0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
     "Turkey released the American pastor."  TUR USA
-0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail obj:$captive ; domestic=yes
+0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail,set_free,let_go,let_out,turn_loose,discharge obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR
 0841 v:pardon,amnesty,reprieve,acquit,exonerate obj:T
     "The president of Mali pardoned the Ivorian soldiers."  MLI CIV
@@ -36,7 +36,7 @@
     "The king of Bahrain commuted the sentences of the protesters."  BHR BHR
 0841 v:grant,declare,announce,offer_up,proclaim,give,approve,decree obj:amnesty,pardon,clemency to,for:T? ; domestic=yes
     ? "The government of Guatemala granted an amnesty to the rebels."  GTM GTM
-0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back obj:$captive to:T
+0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back,restitute,yield obj:$captive to:T
     "Vietnam returned the prisoners to China."  VNM CHN
     "Two sailors were handed over by Eritrea to Yemen."  ERI YEM
 0841 v:exchange,swap,trade obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
@@ -56,7 +56,7 @@
     "Australia repatriated Indonesian fishermen."  AUS IDN
 
 # ---- 0842 property, land
-0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
+0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up,send_back,yield obj:$property to:T
     "Israel returned the peninsula to Egypt in 1982."  ISR EGY
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
 0842 v:give_up,sign_over,deliver_up obj,up,over:* to:T !obj:themselves,himself,itself,herself,they,he,it,she,tie,relation,claim,right,hope,link
@@ -66,7 +66,7 @@
     "Britain handed back Hong Kong to China in 1997."  GBR CHN
 0842 v:cede,relinquish,surrender,hand_over,transfer,restore,renounce obj:control,sovereignty,rule,title,authority of,over,in:* to:T
     "Portugal transferred sovereignty over Macau to China."  PRT CHN
-0842 v:return,hand_back,give_back,restore iobj:T obj:$property
+0842 v:return,hand_back,give_back,restore,send_back,turn_over,restitute,yield iobj:T obj:$property
 0842 n:return,handover,restitution,cession,transfer,repatriation of:* to:T subj:S
     "Britain's return of the skulls to Zimbabwe was announced."  GBR ZWE
 0842 v:relinquish,renounce,cede,give_up,abandon obj:sovereignty,control,title,rule over,to,of:T
@@ -82,24 +82,24 @@
     "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
     ? "Peru paid Chile two million dollars in compensation."  PER CHL
-0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer obj:* to:T any:sovereignty,rule,sovereign
+0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer,send_back,turn_over,restitute,yield obj:* to:T any:sovereignty,rule,sovereign
     "The enclave was returned to Indian rule by Portugal."  PRT IND
-0842 v:give_back,hand_back,return iobj,obj:T obj:$property subj:S
+0842 v:give_back,hand_back,return,send_back,turn_over,restitute,yield iobj,obj:T obj:$property subj:S
     "Japan was given back the islands by the United States in 1968."  USA JPN
 0842 v:release,free,unfreeze,unblock obj:ship,vessel,trawler,tanker,boat,aircraft,plane,cargo,airliner,$property
     "Nigeria released the Greek tanker."  NGA GRC
 
 # ---- 085 sanctions
-085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,withdraw,reduce,cut,lower obj:$sanction+$trademod against,on,upon,from,of,for,over:T? -> ends sanction
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,withdraw,reduce,cut,lower,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$sanction+$trademod against,on,upon,from,of,for,over:T? -> ends sanction
     "Britain lifted trade sanctions against Argentina."  GBR ARG
-085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue obj:sanction,sanctions,boycott,countermeasure,blacklist,asset_freeze,trade_barrier against,on,upon,from,of,over:T? -> ends sanction
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:sanction,sanctions,boycott,countermeasure,blacklist,asset_freeze,trade_barrier against,on,upon,from,of,over:T? -> ends sanction
     "The European Union lifted its sanctions against Burundi."  EEC BDI
     "Sanctions on Sudan were eased by the United States."  USA SDN
-085 v:lift,ease,relax,remove,end,loosen,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate obj:embargo,arms_embargo against,on,upon,from,of,over:T? -> ends embargo
+085 v:lift,ease,relax,remove,end,loosen,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:embargo,arms_embargo against,on,upon,from,of,over:T? -> ends embargo
     "The United States lifted the embargo against Vietnam in 1994."  USA VNM
-085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
+085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
     "China removed punitive tariffs on Australian wine."  CHN AUS
-085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish,suspend,waive,halve,slash,eliminate obj:tariff,ban,duty,quota on:*  against,on,from,of:T
+085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish,suspend,waive,halve,slash,eliminate,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:tariff,ban,duty,quota on:*  against,on,from,of:T
     "Japan lifted its ban on beef from Brazil."  JPN BRA
 085 v:remove,take,take_off,drop,strike,delete,delist,exclude,cross_off obj:T from,off:list,blacklist,watchlist,register,roster any:terrorism,terrorist,terror,sponsor,sponsors,sanction,sanctions,blacklist,watchlist,rogue -> ends sanction
     "The United States removed North Korea from its list of sponsors of terrorism."  USA PRK
@@ -126,7 +126,7 @@
 # ---- 086 access
 086 v:allow,admit,let_in,readmit,permit,accept,receive,welcome obj:mission,observer,mediator,delegation,agency,$inspection in,into,from,of:T
     ? "Myanmar admitted a delegation from Norway."  MMR NOR
-0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host obj:$keepers from,of,in:T?
+0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host,entertain obj:$keepers from,of,in:T?
     "Sudan admitted peacekeepers from Nigeria."  SDN NGA
 0861 v:allow,accept,permit,approve,authorise,authorize,welcome obj:deployment,stationing,arrival,presence,dispatch of:$keepers
 0861 v:allow,let,permit obj:$keepers comp:enter,deploy,patrol,return,stay,land,operate
@@ -149,12 +149,12 @@
     "Russia opened a corridor to Ukrainian civilians."  RUS UKR
 
 # ---- 087 de-escalation
-087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off obj:$fighting+$militarymod-joint,bilateral,combined against,on,in,with,over:T?
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off,cancel,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,axe,mothball,choke_off,turn_off obj:$fighting+$militarymod-joint,bilateral,combined against,on,in,with,over:T?
     "NATO halted its bombing campaign against Serbia."  NAT SRB
-087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause,cancel,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,axe,mothball,choke_off,turn_off obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
     "Saudi Arabia suspended its bombing of Yemen."  SAU YEM
     ? "Iran and Iraq ended hostilities in 1988."  IRN IRQ
-087 v:suspend,halt,freeze,stop,abandon,end,give_up,shut_down,cease,renounce,curb obj:enrichment,program,programme,test,testing,reactor,activity,work,ambition,development,conversion,reprocessing+nuclear,uranium,missile,weapon,plutonium,enrichment in,for,with:T?
+087 v:suspend,halt,freeze,stop,abandon,end,give_up,shut_down,cease,renounce,curb,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,terminate,axe,mothball,choke_off,turn_off obj:enrichment,program,programme,test,testing,reactor,activity,work,ambition,development,conversion,reprocessing+nuclear,uranium,missile,weapon,plutonium,enrichment in,for,with:T?
     "North Korea suspended its nuclear tests in 2018."  PRK -
 087 n:end,halt,suspension,cessation to,of:hostility,hostilities,bombing,bombardment,shelling,offensive,airstrike,raid between,against,in,with:T
     "The cessation of hostilities between Ecuador and Peru came in February."  ECU PER
@@ -180,7 +180,7 @@
 0871 v:cease obj:fire both:ST -> starts ceasefire
 0871 v:lay_down obj:arm,arms,weapon ; domestic=yes
     "The guerrillas in Guatemala laid down their arms."  GTM GTM
-0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
+0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
     "Egypt lifted the blockade of Eilat, an Israeli port."  EGY ISR
     ? "The Soviet Union ended its blockade of Berlin."  RUS DEU
 0872 n:lifting,easing,end,relaxation of,to:blockade,siege of,on,around,against:T subj:S
@@ -240,7 +240,7 @@
 # ---- as the wires put it: observers come, guerrillas disarm, settlements are emptied
 %set missions = mission team delegation group contingent party
 %set watchers = inspector observer monitor "un observer" verifier investigator rapporteur
-0862 v:receive,admit,welcome,accept,host obj:mission,team,delegation,group,contingent of:$watchers of,from,obj:T?
+0862 v:receive,admit,welcome,accept,host,entertain obj:mission,team,delegation,group,contingent of:$watchers of,from,obj:T?
     "Iraq received a mission of UN observers."  IRQ UNO
 0862 v:arrive,land,return,fly,begin_arriving in,to,into,at:S subj:T$watchers
     "UN inspectors arrived in Morocco to visit the base."  MAR UNO

@@ -17,9 +17,9 @@
     "Thailand and Singapore conduct joint air exercises."  THA SGP
 072 v:provide,give,offer,conduct obj:support+logistics,logistic,logistical,military,training for,to:T?
     "French troops provide logistics support to the army of Chad."  FRA TCD
-160 v:suspend,halt,freeze,cancel,break_off,end,stop,cut_off,discontinue obj:$exercise,cooperation+$joint with,to,by:T? -> starts suspended-cooperation
+160 v:suspend,halt,freeze,cancel,break_off,end,stop,cut_off,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off obj:$exercise,cooperation+$joint with,to,by:T? -> starts suspended-cooperation
     "Canada suspended joint military exercises with Pakistan."  CAN PAK
-160 v:suspend,halt,freeze,stop,cancel,revoke,restrict,withhold,deny,refuse obj:visa for,to,of,from,in:T? -> starts visa-restriction
+160 v:suspend,halt,freeze,stop,cancel,revoke,restrict,withhold,deny,refuse,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off obj:visa for,to,of,from,in:T? -> starts visa-restriction
     ? "The United States suspended visas for Gambian officials."  USA GMB
     ? "Denmark stopped all visas to Belarus."  DNK BLR
 054 v:recognise,recognize,acknowledge obj:result,election,vote,outcome,victory,winner,mandate of,in:T?

@@ -110,7 +110,7 @@
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,compliment,congratulate,thank,salute,honour,honor,eulogise,eulogize,glorify,exalt,toast,credit,felicitate,cheer,admire,venerate obj:T
     "The Hungarian premier praised Austria for its help."  HUN AUT
     "Angola was congratulated by Portugal on its elections."  PRT AGO
-051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,approve_of,second,embrace obj,of:$act
+051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,approve_of,second,embrace,compliment,congratulate,toast obj,of:$act
     "Russia welcomed Iran's decision."  RUS IRN
     "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
     "Canada applauded the resumption of talks by Cyprus."  CAN CYP
@@ -221,9 +221,9 @@
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
     ? "Bulgaria granted recognition to Macedonia."  BGR MKD
-050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
+050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
     "Trade relations were opened between Chile and Korea."  CHL KOR
-054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
     "Bolivia established consular relations with Japan in 1914."  BOL JPN
 054 v:have,maintain,keep,hold,enjoy obj:$relation+consular-diplomatic both:ST -> holds consular-relations ; kind=state
     "Malta has maintained consular relations with Peru since 1969."  MLT PER
@@ -231,7 +231,7 @@
     "The governments of Kenya and Cuba announced the establishment of diplomatic relations."  KEN CUB
 054 v:grant,accord,extend,give obj:recognition iobj:each,another both:ST -> starts recognition
     "Peru and Poland accorded each other recognition in 1923."  PER POL
-054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation both:ST -> starts diplomatic-relations
     "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
     "Iran resumed relations with Egypt."  IRN EGY
     "Diplomatic ties were restored between Qatar and Bahrain."  QAT BHR
@@ -264,7 +264,7 @@
     "Malta has an ambassador in Libya."  MLT LBY
 054 v:reopen,re-open,exchange obj:embassies,consulates,legations both:ST -> starts embassy
     "Embassies were reopened by Iran and Oman."  IRN OMN
-054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
+054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize,relaunch,reopen,revive,pick_up obj:$relation with,to:T -> starts diplomatic-relations
     "Fiji restored full ties to Israel."  FJI ISR
 054 v:represent subj:S in:T by:embassy,ambassador,consulate,legation ; kind=state
 
@@ -294,7 +294,7 @@
     "Switzerland concluded an agreement with India."  CHE IND
     "A compact was signed by Honduras with the United States."  HND USA
     "Georgia entered into a pact with Turkey."  GEO TUR
-057 v:sign,conclude,initial,reach,strike obj:$agreement to,with,for:T -> starts treaty
+057 v:sign,conclude,initial,reach,strike,ink,seal,clinch,finalise,finalize obj:$agreement to,with,for:T -> starts treaty
     "The rebels reached an accord with the government of Niger."  NER NER
 057 v:ratify,sign,accede_to,adopt obj,to:$agreement of,with,on,between:T? -> starts treaty
     "The Danish parliament ratified the treaty with Germany."  DNK DEU

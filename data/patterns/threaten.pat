@@ -43,11 +43,11 @@
     "Oman warned Yemen not to cross the line."  OMN YEM
 130 v:warn,caution,admonish obj:T
     "Moscow warned Kiev on Tuesday."  RUS UKR
-130 v:issue,give,deliver,send,sound,convey,repeat obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
+130 v:issue,give,deliver,send,sound,convey,repeat,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
     "Russia issued a stern warning to Lithuania."  RUS LTU
 130 n:warning to,against:T
     "Moscow's warnings to Finland grew louder."  RUS FIN
-130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
+130 v:vow,swear,threaten,promise,pledge,undertake,guarantee,commit obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
 130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,revenge,punish,react against,on,to,at:T?
     "Israel vowed to respond to the Iranian attack."  ISR IRN
@@ -117,7 +117,7 @@
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
     ? "Austria's ultimatum to Serbia came in July."  AUT SRB
-139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
+139 v:give,issue,deliver,present,send,hand,serve,set,submit,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
 139 v:give,set,impose obj:deadline for,on,to,iobj:T
@@ -134,7 +134,7 @@
     "Malaysia intends to impose restrictions on Singaporean ships."  MYS SGP
 1321 v:plan,intend,prepare,consider,propose comp:impose,introduce,tighten,restrict,ban any:restriction,curb,censorship,control,limit any:press,media,newspaper,rally,demonstration,internet,journalist,broadcast ; domestic=yes
     "Zambia plans to impose restrictions on the press."  ZMB ZMB
-138 v:swear,vow,pledge,promise,threaten comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
+138 v:swear,vow,pledge,promise,threaten,undertake,guarantee,commit comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
     "Angolan rebels have sworn to fight until the government falls."  AGO AGO
 134 v:threaten,warn comp:stop,break,halt,end,suspend,leave,quit,cut,abandon,freeze any:talk,talks,negotiation,dialogue with:T?
     "Syria threatened to stop negotiations with Israel."  SYR ISR
