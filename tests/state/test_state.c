@@ -514,6 +514,13 @@ static void test_faulty_rules(void **state) {
                                          "mine.rules:10:20: expected how many years", "mine.rules:11:23: expected words with commas"};
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
         if (!strstr(err.message, faults[i])) fail_msg("\"%s\" is not in: %s", faults[i], err.message);
+    f = fopen(path.s, "w"); /* a message has only so much room */
+    fputs("war restarts soon\nwar restarts after 0 years\nwar restarts when said\n", f);
+    fclose(f);
+    assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
+    assert_non_null(strstr(err.message, "mine.rules:1:14: expected after N years, or when said"));
+    assert_non_null(strstr(err.message, "mine.rules:2:20: expected how many years"));
+    assert_non_null(strstr(err.message, "mine.rules:3:23: expected words with commas"));
     unlink(path.s);
     path.n -= strlen("/mine.rules");
     path.s[path.n] = 0;
