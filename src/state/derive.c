@@ -262,8 +262,8 @@ static const cm_rule *restart(const cm_rules *rules, const mark *m, const cm_int
         const cm_rule *r = cm_rules_at(rules, k);
         if (r->kind != CM_RULE_RESTARTS || (r->then && r->then != m->fluent)) continue;
         if (r->said && says(m->event->trigger, r->said)) return r;
-        /* a bare year is often another account of the same */
-        if (r->said || !x || strncmp(m->first, m->last, 7) != 0) continue;
+        /* a bare year is often another account of the same, and tables tell of ends too */
+        if (r->said || !x || !*m->event->trigger || strncmp(m->first, m->last, 7) != 0) continue;
         years_later(x->since_end, r->years, limit);
         if (*limit && strcmp(m->first, limit) > 0) return r;
     }

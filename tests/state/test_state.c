@@ -501,7 +501,6 @@ static void test_faulty_rules(void **state) {
     fputs("embassy implys recognition\nends sanctoin when event actual\n", f);
     fputs("sanction fades after x years\nstate SRB ends 1992\nembargo fades after 5 years unless war\n", f);
     fputs("embassy implies recognition unless wra\n\"USA>HND starts embargo\" 1990 \"none\"\n", f);
-    fputs("war restarts soon\nwar restarts after 0 years\nwar restarts when said\n", f);
     fclose(f);
     const char *dirs[] = {DATA, root};
     cm_rules *bad = NULL;
@@ -510,8 +509,7 @@ static void test_faulty_rules(void **state) {
     static const char *const faults[] = {"mine.rules:1:1: expected a rule above its examples", "mine.rules:3:6: expected the name of a fluent",
                                          "mine.rules:4:22: expected how many years", "mine.rules:5:16: expected a day, YYYY-MM-DD",
                                          "mine.rules:6:29: expected the end of the rule", "mine.rules:7:36: expected the name of a fluent",
-                                         "mine.rules:8:1: expected an example", "mine.rules:9:14: expected after N years, or when said",
-                                         "mine.rules:10:20: expected how many years", "mine.rules:11:23: expected words with commas"};
+                                         "mine.rules:8:1: expected an example"};
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
         if (!strstr(err.message, faults[i])) fail_msg("\"%s\" is not in: %s", faults[i], err.message);
     f = fopen(path.s, "w"); /* a message has only so much room */
