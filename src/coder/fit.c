@@ -180,20 +180,34 @@ static bool pair_may_be_meant(cm_matcher *m, const cm_fit *x, bool lexical) {
     return true;
 }
 
-/* "handed over power": a parser took the verb's own particle for a preposition, and its object for a phrase. */
+/* "handed over power": a parser took the verb's own particle for a preposition, and its object for a phrase. "do away with the
+ * ban", "threw its weight behind Chad": what stands after a verb of several words is its object. */
 static const cm_frame *with_particle(cm_matcher *m, const cm_frame *f, const cm_trigger *t) {
-    int32_t next = f->trigger + 1;
-    if (f->pos != CM_TRIGGER_VERB || !t->particle || t->second || next >= m->tree->n || f->n_args == CM_MAX_ARGS) return f;
-    if (m->tree->lemma[next] != t->particle && m->tree->form[next] != t->particle) return f;
+    if (f->pos != CM_TRIGGER_VERB || !t->particle || f->n_args == CM_MAX_ARGS) return f;
+    const cm_tree *tree = m->tree;
+    cm_word last = t->second ? t->second : t->particle;
+    int32_t at = CM_NO_TOKEN, inside = CM_NO_TOKEN, end = f->trigger + (t->second ? 6 : 1);
+    for (int32_t i = f->trigger + 1; i <= end && i < tree->n && at == CM_NO_TOKEN; i++) {
+        if (t->second && (tree->lemma[i] == t->particle || tree->form[i] == t->particle)) inside = i;
+        else if ((tree->lemma[i] == last || tree->form[i] == last) && (!t->second || inside != CM_NO_TOKEN)) at = i;
+    }
+    if (at == CM_NO_TOKEN) return f;
     int32_t phrase = CM_NO_TOKEN;
     for (uint32_t i = 0; i < f->n_args; i++) {
-        if (f->args[i].place == CM_AT_OBJ) return f;
-        if (!f->args[i].inner && cm_tree_case(m->tree, f->args[i].token) == next) phrase = f->args[i].token;
+        if (f->args[i].place == CM_AT_OBJ && f->args[i].token != inside) return f;
+        if ((!f->args[i].inner || inside != CM_NO_TOKEN) && f->args[i].token > at && cm_tree_case(tree, f->args[i].token) == at) phrase = f->args[i].token;
     }
     if (phrase == CM_NO_TOKEN) return f;
     cm_frame *out = CM_NEW(m->c.arena, cm_frame);
     *out = *f;
+    for (uint32_t i = 0; i < out->n_args; i++) /* "weight" is a part of the verb */
+        if (out->args[i].place == CM_AT_OBJ && out->args[i].token == inside) out->args[i--] = out->args[--out->n_args];
     out->args[out->n_args++] = (cm_arg){CM_AT_OBJ, phrase, false, true};
+    CM_CHILDREN(tree, phrase, c) { /* "away with [its ban on sales to Chad]" */
+        int32_t prep = tree->tokens[c].deprel == CM_NMOD ? cm_tree_case(tree, c) : CM_NO_TOKEN;
+        if (prep != CM_NO_TOKEN && out->n_args < CM_MAX_ARGS && cm_preposition_from(tree->tokens[prep].lemma) >= 0)
+            out->args[out->n_args++] = (cm_arg){cm_preposition_from(tree->tokens[prep].lemma), c, true, true};
+    }
     return out;
 }
 

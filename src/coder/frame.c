@@ -61,11 +61,32 @@ static void add_clause(const cm_tree *tree, cm_frame *f, int32_t c, bool weak) {
 }
 
 /* Phrases that hang on a nominal: of-phrases, prepositional phrases; through its conjuncts' first. */
+static void add_told(const cm_tree *tree, cm_frame *f, int32_t noun);
+
 static void add_inner(const cm_tree *tree, cm_frame *f, int32_t noun, bool inner) {
     CM_CHILDREN(tree, noun, c) {
         cm_deprel r = tree->tokens[c].deprel;
         if (r == CM_NMOD || r == CM_OBL) add(f, place_of_phrase(tree, c), c, inner, inner);
         else if (inner && r == CM_NMOD_POSS) add(f, CM_PREP_of, c, true, true);
+    }
+    if (inner && !tree->at[noun]) add_told(tree, f, noun);
+}
+
+/* "the sanctions it slapped on Chad", "assets belonging to Iran", "debts owed by Mali": whom a clause of the noun's names. */
+static void add_told(const cm_tree *tree, cm_frame *f, int32_t noun) {
+    static const int kept[] = {CM_PREP_on, CM_PREP_against, CM_PREP_to};
+    static const char *const own[] = {"own", "owe", "hold", "belong", "control", "possess", NULL};
+    CM_CHILDREN(tree, noun, c) {
+        const cm_token *t = &tree->tokens[c];
+        if ((t->deprel != CM_ACL && t->deprel != CM_ACL_RELCL) || t->upos != CM_VERB) continue;
+        bool owns = cm_token_lemma_is(t, own);
+        CM_CHILDREN(tree, c, d) {
+            if (tree->tokens[d].deprel != CM_OBL && tree->tokens[d].deprel != CM_OBL_AGENT) continue;
+            int place = place_of_phrase(tree, d);
+            if (owns && (place == CM_PREP_by || place == CM_PREP_to)) place = CM_PREP_of;
+            else if (place != kept[0] && place != kept[1] && place != kept[2]) continue;
+            add(f, place, d, true, true);
+        }
     }
 }
 

@@ -165,8 +165,28 @@ static void mend_charge(cm_sentence *s, uint32_t i) {
     }
 }
 
+/* "took Chad to court": where a verb cannot stand, "court" is a noun; "that Chad free the prisoners": what has an object is a
+ * verb. */
+static void mend_class(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *w = &t[i];
+    if (w->upos == CM_VERB && w->deprel == CM_OBL && cm_str_eq(w->form, w->lemma)) {
+        w->upos = CM_NOUN;
+        for (uint32_t c = i > 4 ? i - 4 : 0; c < i; c++)
+            if (t[c].head == (int32_t)i && t[c].deprel == CM_MARK) t[c].deprel = CM_CASE, t[c].upos = CM_ADP;
+    } else if (w->upos == CM_ADJ && (w->deprel == CM_CCOMP || w->deprel == CM_ROOT || w->deprel == CM_XCOMP || w->deprel == CM_CONJ)) {
+        bool object = false, copula = false;
+        for (uint32_t c = 0; c < s->n_tokens; c++) {
+            if (t[c].head != (int32_t)i) continue;
+            object |= t[c].deprel == CM_OBJ && c > i;
+            copula |= t[c].deprel == CM_COP;
+        }
+        if (object && !copula) w->upos = CM_VERB;
+    }
+}
+
 void cm_mend_parse(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
+        mend_class(s, i);
         mend_participle(s, i);
         mend_second_subject(s, i);
         mend_for_to(s, i);
