@@ -128,6 +128,16 @@ static bool fluent_word(reading *in, cm_str w, const cm_fluent **out) {
     return *out != NULL;
 }
 
+/* Whether what the rules say already leads from one fluent to another. */
+static bool leads(const cm_rules *rules, const cm_fluent *from, const cm_fluent *to) {
+    if (from == to) return true;
+    for (size_t i = 0; i < rules->rules.n; i++) {
+        const cm_rule *r = &rules->rules.at[i];
+        if (r->kind == CM_RULE_IMPLIES && r->if_ == from && leads(rules, r->then, to)) return true;
+    }
+    return false;
+}
+
 /* The rest of a line: nothing, or "unless FLUENT", "unless ended FLUENT". */
 static void finish(reading *in, cm_str *rest, cm_rule *r, unsigned before) {
     cm_str w;
@@ -280,6 +290,14 @@ static void read_rule(reading *in, cm_str line) {
         } else {
             r.kind = CM_RULE_IMPLIES;
             if (!fluent_word(in, v, &r.then)) return;
+            if (!r.if_ || !r.then) {
+                fault(in, r.if_ ? v.s : w.s, "the name of a fluent, as what implies and what is implied", r.if_ ? v : w);
+                return;
+            }
+            if (leads(in->r, r.then, r.if_)) {
+                fault(in, v.s, cm_arena_printf(in->r->arena, "a fluent that does not imply %s itself, by other rules", r.if_->name), v);
+                return;
+            }
         }
     }
     finish(in, &rest, &r, before);

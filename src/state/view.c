@@ -194,29 +194,56 @@ static void add_rivals(viewing *v, const cm_rule *rule, const cm_interval *x, bo
     }
 }
 
+/* An interval that holds on the date, or is implied by one that does. */
+typedef struct standing {
+    cm_interval interval;
+    bool certain;
+    const char *by; /* the rules by which it is implied, "" not */
+} standing;
+
+typedef struct standings {
+    CM_VEC(standing) list;
+} standings;
+
+/* What `r` says of x: relations imply that each side recognises the other. */
+static void imply(viewing *v, const cm_rule *r, const standing *x, standings *implied) {
+    cm_arena *arena = v->view->arena;
+    const cm_interval *of = &x->interval;
+    for (int side = 0; side < (of->fluent->reciprocal && !r->then->reciprocal ? 2 : 1); side++) {
+        standing y = *x;
+        y.interval.fluent = r->then;
+        y.interval.object = y.interval.scope = y.interval.place = "";
+        y.interval.rule = r;
+        y.interval.again = NULL;
+        if (side) y.interval.holder = of->counterpart, y.interval.counterpart = of->holder;
+        if (listed(v, r->then, y.interval.holder)) continue;
+        y.by = *x->by ? cm_arena_printf(arena, "%s, %s", x->by, r->id) : r->id;
+        add(v, &y.interval, y.certain)->rule = y.by;
+        CM_PUSH(arena, implied->list, y);
+    }
+}
+
+/* What is implied may imply more: each round goes on from what the one before found. Rules imply in no circle (rules.c). */
 static void apply_implications(viewing *v, const cm_intervals *all) {
-    for (size_t k = 0; k < cm_rules_count(v->rules); k++) {
-        const cm_rule *r = cm_rules_at(v->rules, k);
-        if (r->kind != CM_RULE_IMPLIES && r->kind != CM_RULE_NOT_RIVAL) continue;
-        for (size_t i = 0; i < all->list.n; i++) {
-            const cm_interval *x = &all->list.at[i];
-            bool certain;
-            if (x->fluent != r->if_ || !reaches(x, v->date, &certain) || lapsed(v, x) || cm_unless(r, all, v->date)) continue;
-            if (r->kind == CM_RULE_NOT_RIVAL) {
-                add_rivals(v, r, x, certain);
-                continue;
-            }
-            /* relations imply that each recognises the other */
-            for (int side = 0; side < (x->fluent->reciprocal && !r->then->reciprocal ? 2 : 1); side++) {
-                cm_interval y = *x;
-                y.fluent = r->then;
-                y.object = y.scope = y.place = "";
-                y.rule = r;
-                y.again = NULL;
-                if (side) y.holder = x->counterpart, y.counterpart = x->holder;
-                if (!listed(v, r->then, y.holder)) add(v, &y, certain);
+    cm_arena *arena = v->view->arena;
+    standings now = {0};
+    for (size_t i = 0; i < all->list.n; i++) {
+        standing x = {.interval = all->list.at[i], .by = ""};
+        if (reaches(&x.interval, v->date, &x.certain) && !lapsed(v, &x.interval)) CM_PUSH(arena, now.list, x);
+    }
+    while (now.list.n) {
+        standings implied = {0};
+        for (size_t k = 0; k < cm_rules_count(v->rules); k++) {
+            const cm_rule *r = cm_rules_at(v->rules, k);
+            if (r->kind != CM_RULE_IMPLIES && r->kind != CM_RULE_NOT_RIVAL) continue;
+            for (size_t i = 0; i < now.list.n; i++) {
+                const standing *x = &now.list.at[i];
+                if (x->interval.fluent != r->if_ || cm_unless(r, all, v->date)) continue;
+                if (r->kind == CM_RULE_NOT_RIVAL) add_rivals(v, r, &x->interval, x->certain);
+                else imply(v, r, x, &implied);
             }
         }
+        now = implied;
     }
 }
 

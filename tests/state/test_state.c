@@ -519,6 +519,14 @@ static void test_faulty_rules(void **state) {
     assert_non_null(strstr(err.message, "mine.rules:1:14: expected after N years, or when said"));
     assert_non_null(strstr(err.message, "mine.rules:2:20: expected how many years"));
     assert_non_null(strstr(err.message, "mine.rules:3:23: expected words with commas"));
+    f = fopen(path.s, "w");
+    fputs("recognition implies consulate\nrecognition implies embassy\nwar implies war\n* implies war\n", f); /* ours lead back */
+    fclose(f);
+    assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
+    assert_null(strstr(err.message, "mine.rules:1:"));
+    assert_non_null(strstr(err.message, "mine.rules:2:21: expected a fluent that does not imply recognition itself"));
+    assert_non_null(strstr(err.message, "mine.rules:3:13: expected a fluent that does not imply war itself"));
+    assert_non_null(strstr(err.message, "mine.rules:4:1: expected the name of a fluent"));
     unlink(path.s);
     path.n -= strlen("/mine.rules");
     path.s[path.n] = 0;
