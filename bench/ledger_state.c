@@ -21,7 +21,7 @@
 #include "many_events.h"
 #include "state/state.h"
 
-enum { BATCH = 1000, COLD = 150, KNOWN = 300, BARE_MOST = 500000, EVIDENCE = 20 };
+enum { BATCH = 10000 /* documents a transaction */, COLD = 150, KNOWN = 300, BARE_MOST = 500000, EVIDENCE = 20 };
 static const char DATE[] = "2009-09-15", KNOWN_ON[] = "2024-06-30";
 
 static double now(void) {
