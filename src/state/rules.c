@@ -12,6 +12,7 @@ struct cm_rules {
     CM_VEC(cm_fluent) fluents;
     CM_VEC(cm_rule) rules;
     CM_VEC(cm_rule_example) examples;
+    uint64_t hash;
 };
 
 typedef struct reading {
@@ -46,7 +47,7 @@ static uint64_t mixed(uint64_t h, const char *s) {
     return (h ^ 0x1f) * 1099511628211ull; /* the end of a field counts */
 }
 
-uint64_t cm_rules_hash(const cm_rules *rules) {
+static uint64_t hash_of(const cm_rules *rules) {
     uint64_t h = 14695981039346656037ull;
     char numbers[64];
     for (size_t i = 0; i < rules->fluents.n; i++) {
@@ -63,6 +64,8 @@ uint64_t cm_rules_hash(const cm_rules *rules) {
     }
     return h;
 }
+
+uint64_t cm_rules_hash(const cm_rules *rules) { return rules->hash; }
 
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i) { return &rules->rules.at[i]; }
 size_t cm_rules_count(const cm_rules *rules) { return rules->rules.n; }
@@ -373,7 +376,10 @@ comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **o
     if (s == COMITY_OK && in.n_faults)
         s = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
     cm_buf_free(&in.faults);
-    if (s == COMITY_OK) order_rules(in.r);
+    if (s == COMITY_OK) {
+        order_rules(in.r);
+        in.r->hash = hash_of(in.r);
+    }
     if (s != COMITY_OK) cm_arena_free(arena);
     else *out = in.r;
     return s;
