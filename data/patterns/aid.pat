@@ -22,6 +22,7 @@
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
 %set asylum = asylum refuge sanctuary "refugee status" "safe haven" haven citizenship exile shelter residency
+%set fleeing = refugee exile evacuee asylum-seeker "asylum seeker" family orphan child defector deserter migrant "boat people" dissident "displaced person"
 %set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
 
 # ---- 070 aid of an unnamed kind
@@ -91,7 +92,7 @@
     "Syria received economic aid from Kuwait."  KWT SYR
 071 v:receive,get,obtain,secure subj:T obj:S$econaid -> starts aid
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance obj:T
-    ? "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
+    "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
     "Greece was bailed out by the European Union."  EEC GRC
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
@@ -288,3 +289,33 @@
     "Russia gave Syria aerial photographs of the camps."  RUS SYR
 074 v:contribute,provide,commit,lend obj:$troops,policeman,police,engineer,medic,helicopter to:mission,operation in:T
     "Egypt contributed 400 policemen to the mission in Bosnia."  EGY BIH
+# ---- aid, as the wires put it
+071 v:bankroll,bankrolled,subsidise,subsidize,underwrite,bail_out,prop_up,shore_up,buoy,refinance obj:T
+    "China bankrolled Zimbabwe."  CHN ZWE
+071 v:prop_up,shore_up,subsidise,subsidize,underwrite,bankroll,bail_out,buoy,rescue obj:economy,currency,budget,peso,rouble,ruble,central_bank,treasury,regime,government,finance of,in,obj:T
+    "Kuwait shored up the economy of Egypt."  KWT EGY
+071 v:keep obj:T any:afloat,solvent,alive with:*
+    "Venezuela kept Nicaragua afloat with cheap oil."  VEN NIC
+071 v:throw,toss,extend,offer_up,give,provide,hand obj:lifeline to,iobj:T
+    "The IMF threw a lifeline to Argentina."  IMF ARG
+071 v:foot,footed,pick_up,pay,cover obj:bill,tab,cost for,of:T
+    "Sweden picked up the bill for schools in Tanzania."  SWE TZA
+%set carriers = plane aircraft airlift flight jet helicopter truck lorry convoy ship freighter vessel boat barge train caravan shipment planeload truckload shipload consignment airlifter transport cargo
+%set reliefgoods = food wheat grain rice flour tent blanket medicine aid relief water supply supplies vaccine maize milk clothes clothing date medicines ration drug plasma sugar fuel generator
+073 v:arrive,land,touch_down,dock,reach,pull_in,roll,fly_in,get_through,enter,unload,berth,anchor,cross subj:$carriers subj:S? any:$reliefgoods in,at,into,to,obj:T !any:refugee,tourist,soldier,weapon
+    "Two Saudi planes with tents and medicine touched down in Somalia."  SAU SOM
+    ? "A Norwegian ship carrying wheat docked in Eritrea."  NOR ERI
+073 v:arrive,land,touch_down,fly_in,fly subj:S$rescuers in,at,to,into:T
+    "Mexican rescue teams flew to Haiti."  MEX HTI
+073 v:treat,vaccinate,inoculate,operate_on,immunize,immunise subj:S obj:* in:T !obj:wound,injury
+    "Cuban doctors treated patients in Haiti."  CUB HTI
+073 v:feed,shelter,house,clothe subj:S obj:*+victim,hungry,refugee,survivor,homeless,thousand,million,child,people in,from,obj:T
+    "Finland fed thousands of refugees in Chad."  FIN TCD
+074 v:guard,protect,escort,shield,watch_over,stand_guard,stand_watch,secure,patrol subj:S$keepers subj:S obj,in,outside,at,over,around,near,by:T
+    "Nigerian peacekeepers guarded the president of Liberia."  NGA LBR
+075 v:take_in,accept,admit,resettle,host,absorb,harbour,harbor,welcome,receive subj:S obj:T$fleeing !obj:*+aid
+    "Kuwait took in several hundred Syrian families."  KWT SYR
+075 v:open obj:door,gate,border,home to,for:T$fleeing
+    "Jordan opened its doors to Iraqi refugees."  JOR IRQ
+075 v:give,offer_up,provide,grant,afford,extend obj:haven,home,refuge,sanctuary to,iobj:T
+    "Argentina gave refuge to Bolivian exiles."  ARG BOL

@@ -93,7 +93,7 @@
     "A Lebanese lawmaker was killed in Beirut."  - LBN
     ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
-    ? "Libyan agents plotted to kill a Saudi prince."  LBY SAU
+    "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
     "Militants made an assassination attempt on a Pakistani minister."  - PAK
 185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T by:S? obj:*+assassination,bomb,murder,suicide,grenade?
@@ -256,3 +256,7 @@
     "Six Mozambican farmers died when a landmine exploded."  - MOZ
 1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment by:S? ; domestic=yes
     "An Uzbek poet died after torture."  - UZB
+# ---- blows, as the wires put it
+175 v:set_upon,wade_into,lay_into,tear_into,charge,baton-charge,rush,club,fall_upon,set_about subj:police,policeman,troop,soldier,guard,officer,gendarme,trooper,force subj:S? obj,into,upon,on,about:rally,crowd,protester,marcher,demonstrator,demonstration,march,procession,striker,student,worker,mourner,opposition in,of,obj:T? ; domestic=yes
+    "Egyptian police set upon the marchers."  EGY EGY
+    "Riot police in Zimbabwe waded into an opposition rally."  ZWE ZWE

@@ -313,3 +313,13 @@
     "Israeli soldiers forced 40 Palestinian families out of their homes."  ISR PSE
 201 v:force,drive,chase,throw,push,evict,expel subj:S? obj:*+thousand,thousands,hundred,hundreds,000 out,from,of:$dwelling obj,of:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,wildfire,conflict,clash,rain,quake,eruption,cyclone,hurricane,typhoon
     "Burmese troops drove thousands of Bengalis from their villages."  MMR BGD
+# ---- locked up, shut down, as the wires put it
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:T in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S
+    "The junta in Myanmar threw the American journalists into jail."  MMR USA
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:*+journalist,leader,activist,dissident,opponent,cleric,critic,editor,monk in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S ; domestic=yes
+    "Saudi Arabia put the dissident behind bars."  SAU SAU
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:journalist,leader,activist,dissident,opponent,cleric,critic,editor,monk,politician,lawyer,blogger,protester,member in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S ; domestic=yes
+1721 v:pull obj:plug on:internet,network,newspaper,station,broadcaster,channel,radio,television,website,phone,paper,magazine in,of,across,throughout:T? subj:S ; domestic=yes object=on
+    "Iran pulled the plug on the newspaper."  IRN IRN
+175 v:bear_down,come_down,get_tough on:$dissent subj:S in,of:T? ; domestic=yes
+    "Bangladesh came down on dissidents."  BGD BGD

@@ -183,3 +183,12 @@
     "The Spanish premier stepped down to make way for a caretaker."  ESP ESP
 080 v:comply,accede,assent with,to:T$demand
     "Peru complied with a Japanese request."  PER JPN
+# ---- yielding, as the wires put it
+0811 v:lift,ease,relax,loosen,soften,end,abolish,scrap,dismantle,do_away_with obj:censorship,gag,blackout,press_law,muzzle,rule,control,restriction,curb,ban obj:*+censorship,press,media,newspaper,internet,rally,public,political,opposition,union,party on,of:T? ; domestic=yes
+    "Myanmar's military authorities relaxed the censorship rules."  MMR MMR
+0814 v:lapse,expire,run_out,end subj:emergency,martial_law,curfew,state_of_emergency in,of:T? subj:S? ; domestic=yes
+    "Martial law in Poland lapsed in 1983."  - POL
+0814 v:let,allow,permit obj:emergency,martial_law,curfew,state_of_emergency,emergency_law,emergency_rule,law+emergency,martial comp:lapse,expire,end,run ; domestic=yes
+    "The Sudanese authorities let the state of emergency expire."  SDN SDN
+080 v:cave_in,cave,buckle,capitulate,kowtow,knuckle_under,give_way,bow,yield,climb_down,relent,give_in,bend to,before,under,in,over:*+demand,pressure,threat,criticism,call,appeal,insistence,objection,wish of,from,to,obj:T
+    "Cyprus caved in to Turkish demands."  CYP TUR

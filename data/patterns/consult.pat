@@ -197,3 +197,31 @@
     "Libya held a second day of talks with Malta."  LBY MLT
 046 v:arrive,travel,fly,go,come in,at:* for:$parley with:rebel,guerrilla,insurgent,faction,militia,opposition,separatist,tribesman,clan subj:S ; domestic=yes
     "Sri Lankan envoys arrived in Jaffna for talks with Tamil rebels."  LKA LKA
+# ---- go-betweens and calls, as the wires put it
+045 v:shuttle,commute,travel_back,go_back,ply between:T subj:S$official
+    "Swiss diplomats commuted between Moscow and Kyiv."  CHE RUS,UKR
+045 v:bridge,narrow,close,span,paper_over obj:gap,gulf,difference,divide,rift,distance,chasm,disagreement between:T
+    "Oman's sultan narrowed the gap between Iran and the United States."  OMN IRN,USA
+045 v:bring_together,get_together,reconcile,coax,bring,get obj:T !to:court,justice,trial,end,power,close,knee,heel to,around:table,negotiating_table,bargaining_table,conference_table
+    "Qatar brought Chad and Sudan to the negotiating table."  QAT TCD,SDN
+045 v:bring_together,reconcile obj:T
+    "Norway brought together Israeli and Palestinian negotiators."  NOR ISR,PSE
+045 v:carry,relay,convey,pass,ferry,transmit,shuttle obj:message,letter,proposal,offer,word,note between:T
+    "Kenya carried messages between Sudan and Chad."  KEN SDN,TCD
+045 v:broker,facilitate obj:contact,meeting,encounter,rapprochement between:T
+    "Saudi Arabia brokered a meeting between Syria and Lebanon."  SAU SYR,LBN
+041 v:ring,telephone,phone,call_up,ring_up obj:T$official
+    "The Greek premier rang the Turkish president."  GRC TUR
+041 v:be,get,come on:phone,telephone,line,hotline to,with:T
+    "The Italian premier was on the telephone with the Libyan leader."  ITA LBY
+042 v:set obj:foot in,on:T subj:S
+    "The British foreign secretary set foot in Argentina."  GBR ARG
+042 v:swing,pass,stop_off,drop_in,drop,call_in,stop_over,jet,slip through,in,at,into,on:T subj:S !subj:$traveller !obj:*
+    "Japan's emperor swung through Thailand."  JPN THA
+    "The Czech minister dropped in on the Slovak leader."  CZE SVK
+043 v:roll_out,put_out,lay_out obj:carpet,welcome_mat for:T
+    "Morocco rolled out the red carpet for the Spanish king."  MAR ESP
+043 v:fete,feted,regale obj:T$official
+    "Monaco feted the Danish queen."  MCO DNK
+046 v:haggle,bargain,hammer_out,thrash_out,iron_out,wrangle,parley,hash_out,talk_through both:ST
+    "Denmark and Canada haggled over an island."  DNK CAN

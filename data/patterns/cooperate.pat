@@ -157,7 +157,7 @@
 062 v:patrol obj:* with,alongside:T
     "Malaysia patrolled the strait with Indonesia."  MYS IDN
 062 v:train with,alongside:T !in:hand
-    ? "Norwegian soldiers trained alongside British marines."  NOR GBR
+    "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
     "Australia fought alongside Britain in 1915."  AUS GBR
 062 v:fight,enter,intervene,struggle,serve on:side of,with:T subj:S -> holds alliance
@@ -276,3 +276,16 @@
     "Iran and Pakistan began work on a gas pipeline."  IRN PAK
 064 v:pool,trade obj:$intelligence-market both:ST
     "Denmark and Germany pooled intelligence on the smugglers."  DNK DEU
+# ---- intelligence passed on, means joined
+064 v:tip_off,alert,brief,forewarn,tip obj:T to,about,on,of:plot,plan,attack,whereabouts,suspect,threat,movement,shipment,network,cell,bomb,operation,conspiracy,militant,terrorist,gunman,smuggler,fugitive
+    "Jordan tipped off Iraq about the plot."  JOR IRQ
+064 v:tip_off obj:T
+    "French intelligence tipped off Spain."  FRA ESP
+064 v:pass,hand,hand_over,give,provide,supply,slip,relay,transmit,furnish obj:dossier,intelligence,evidence,fingerprint,satellite_image,intercept,intelligence_file,tip,lead,transcript,manifest to,iobj:T
+    "Israel passed the dossier to Germany."  ISR DEU
+060 v:pool obj:resource,effort,force,expertise,strength,knowledge both:ST
+    "Turkey and Qatar pooled their resources."  TUR QAT
+060 v:team_up,join_hand,join_force,link_up,partner,pair_up,band_together,work_together,make_common_cause both:ST
+    "Colombia teamed up with Ecuador to fight smugglers."  COL ECU
+061 v:ship,pump,pipe,export,sell,deliver obj:oil,gas,crude,electricity,power,coal,grain,cotton,timber,uranium,diesel,fuel,copper to:T subj:S !obj:*+cut,free
+    "Russia began pumping gas to China."  RUS CHN

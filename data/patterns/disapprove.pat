@@ -200,3 +200,16 @@
     "Activists accused Chad of aggression."  TCD TCD
 112 v:accuse subj:S? subj:$watchdogs obj:T? ; domestic=yes
     "Critics accused China of stalling."  - CHN
+# ---- censure and blame, as the wires put it
+111 v:lash_out_at,hit_out_at,take_aim_at,take_issue_with,find_fault_with,rail_against,fulminate_against,inveigh_against,lay_into,tear_into,round_on,hit_back_at,take_swipe_at,heap_scorn_on,pour_scorn_on,cry_foul_over,give_earful_to,thunder_against obj,at,with,against,into,on,over:T
+    "Ukraine lashed out at Hungary."  UKR HUN
+111 v:take,call,bring,haul obj:T to,over:task,account,carpet
+    "Canada took China to task over the arrests."  CAN CHN
+112 v:lay,put,place,pin obj:blame,responsibility,fault at,on,upon:door,doorstep,foot,shoulder of:T
+    "Iran laid the blame at the door of Israel."  IRN ISR
+112 v:see,detect,find,discern,smell,sense obj:hand,fingerprint,plot,conspiracy of,from:T in,behind:*
+    "Bahrain saw the hand of Iran in the unrest."  BHR IRN
+112 v:point obj:finger,accusing_finger at,toward,to:T
+    "Bolivia pointed the finger at Chile."  BOL CHL
+115 v:haul,drag,hale,take,bring obj:T to,before,into,up:court,tribunal,judge,court_of_justice,world_court
+    "The Gambia took Myanmar to court."  GMB MMR

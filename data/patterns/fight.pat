@@ -1,5 +1,6 @@
 # CAMEO 19, PLOVER ASSAULT: conventional force: war, battle, invasion, occupation, shelling, air strikes, blockade.
 
+%set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel
 %set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition
 %set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground
 %set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade
@@ -100,7 +101,7 @@
 190 v:land,go_ashore,disembark subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
     "American marines landed at Veracruz in Mexico."  USA MEX
 190 v:cross,slip,infiltrate,cross_over subj:$forces subj:S into:T
-    ? "Pakistani troops crossed into Afghanistan."  PAK AFG
+    "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
 190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
@@ -317,3 +318,6 @@
 196 v:collapse,break_down,crumble,unravel subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S
+# ---- fire, as the wires put it
+190 v:open_up,open_fire,rain_fire,let_fly,turn_gun subj:S$guns on,upon,at:T
+    "Pakistani guns opened up on Indian positions."  PAK IND

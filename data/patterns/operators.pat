@@ -142,3 +142,10 @@
     "Ireland welcomed the British withdrawal from the province."  IRL GBR
 @praise n:praise,applause,commendation,endorsement,appreciation,gratitude for,of:ACT for,of,by:T?
     "Kenya's praise for the Ethiopian withdrawal from Somalia was noted."  KEN ETH
+# ---- as the wires put it
+@agree v:give obj:word,assurance,undertaking,pledge,guarantee,commitment,promise,oath,vow comp:ACT iobj,to:*?
+    "Damascus gave its word that it would free the Turkish drivers."  SYR TUR
+@agree v:commit,bind,pledge obj:itself,themselves,himself,herself,government comp,to:ACT
+    "Latvia committed itself to signing the treaty with Russia."  LVA RUS
+@stop v:pull,put obj:plug,brake,lid on:ACT
+    "Spain pulled the plug on cooperation with Venezuela."  ESP VEN

@@ -246,3 +246,15 @@
     "Prisoners rioted at a Brazilian jail demanding better food."  BRA BRA
 145 n:riot,mutiny,revolt,uprising mod,by,of,subj:prison,jail,prisoner,inmate in,at,of:T ; domestic=yes
     "A riot by inmates at a prison in Venezuela lasted two days."  - VEN
+# ---- strikes and crowds, as the wires put it
+143 v:down,lay_down,walk_off,stay_off,stay_away,walk_out subj:$worker,$people subj:S? obj,from,of:tool,job,work in,at,against:T? ; domestic=yes
+    ? "The miners in Poland downed tools."  POL POL
+    "Chadian teachers walked off the job."  TCD TCD
+143 v:bring,reduce,grind subj:$people,strike,union,protest,walkout subj:S? obj:T? to:standstill,halt,stop in,obj:T? ; domestic=yes
+    "French farmers brought traffic to a standstill."  FRA FRA
+141 v:vent,voice,show,express subj:$people subj:S? obj:anger,fury,rage,frustration at,against,toward,over:T in:*? ; domestic=yes
+    "Bangladeshi workers vented their anger at the government."  BGD BGD
+141 v:burn,hang,set_fire_to,trample,tear_up subj:S? obj:T obj,in:effigy,portrait,flag,picture ; domestic=yes
+    "Iraqis burned the American flag."  IRQ USA
+141 v:burn,hang subj:S obj:T in:effigy
+    "Iraqis burned the American president in effigy."  IRQ USA

@@ -173,3 +173,19 @@
     "Russia is opposed to the deployment of NATO troops in Macedonia."  RUS NAT
 1224 a:opposed,hostile to:$th_deploy of:T
     "Sudan is hostile to the deployment of United Nations troops."  SDN UNO
+# ---- refusing, as the wires put it
+120 v:turn,have obj:ear,deaf_ear to:appeal,call,plea,demand,request,warning,protest,entreaty,overture,criticism,concern of,from,by,to:T
+    "Eritrea turned a deaf ear to Ethiopian appeals."  ERI ETH
+125 v:slam,shut,close obj:door on,to:talk,negotiation,dialogue,compromise,contact,diplomacy,mediation with,from,by,of:T
+    "Serbia slammed the door on talks with Kosovo."  SRB KOS
+120 v:say any:no to:aid,offer,proposal,plan,request,demand,deal,membership,troop,talk,call,help,treaty,base,loan,mediation,presence,extension of,from,by,with,to:T
+    ? "Cuba said no to American aid."  CUB USA
+120 v:thumb_nose_at,cock_snook_at,pour_water_on,pour_scorn_on,give_shrift_to,scoff_at,sneer_at,turn_nose_up,wave_off,wave_away,make_light_of,turn_back_on,balk_at,bridle_at,take_notice_of obj,at,on,to,of:$re_call,$re_plan,offer,overture,idea,suggestion,aid of,from,by,obj,on,to,at:T
+    "Turkey poured cold water on Cyprus's proposal."  TUR CYP
+    "Israel gave short shrift to the Swedish plan."  ISR SWE
+120 v:thumb_nose_at,cock_snook_at,turn_back_on,stonewall,defy,flout obj,at,on:T
+    "Iran thumbed its nose at the Security Council."  IRN UNO
+120 v:vote_down,throw_out,reject,block,scuttle,torpedo,sink,scupper,kill,derail,strike_down obj:accord,agreement,treaty,pact,deal,protocol,convention,extension with,on,by,of:T
+    "The Danish parliament voted down the accord with Norway."  DNK NOR
+1245 v:turn_away,turn_back,lock_out,keep_out,shut_out,bar,refuse_entry_to obj:inspector,observer,monitor,rapporteur,investigator,mission,aid_convoy from,of,obj:T?
+    "Iran turned away the inspectors of the United Nations."  IRN UNO

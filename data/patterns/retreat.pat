@@ -1,5 +1,6 @@
 # RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
 
+%set homegoing = troop troops soldier force forces army unit battalion brigade regiment column legionnaire tank contingent garrison division marine paratrooper convoy squadron battlegroup detachment legion guardsman corps military platoon company gunner fleet
 %set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
@@ -282,3 +283,19 @@
     "Cuba permitted a visit by a United Nations rapporteur."  CUB UNO
 0874 v:withdraw,pull_out,pull_back,retreat,depart from:T subj:S from:*+southern,northern,eastern,western,central,occupied,south,north,east,west,neighbouring,neighboring,most -> ends occupation
     "Israel withdrew from southern Lebanon in May."  ISR LBN
+# ---- letting go, ceasing, going home, as the wires put it
+0841 v:let_go,set_free,turn_loose,let_loose,spring,let_out obj:T !obj:$document
+    "Syria set free the Lebanese journalist."  SYR LBN
+0841 v:walk subj:T any:free from,of:prison,jail,custody,detention,court,cell
+    ? "The Malian minister walked free from prison."  - MLI
+085 v:wind_down,do_away_with,water_down,chip_away_at,roll_back,unwind,whittle_down obj:$sanction on,against,of,for,from:T
+    "Spain rolled back its embargo on Cuba."  ESP CUB
+0871 v:fall,go subj:gun,cannon,weapon,artillery any:silent,quiet in,along,across,on:T subj:S? ; domestic=yes
+    "The guns fell silent in Bosnia."  - BIH
+0871 v:silence,still,hold,hold_back obj:gun,fire,weapon,artillery in,along,across,against:T? !any:critic ; domestic=yes
+    "Tamil rebels silenced their guns in Sri Lanka."  LKA LKA
+0874 v:march,roll,rumble,fly,sail,drive,stream,file,pour,trundle,ship,head,cross,move,steam,limp out,from,of,to:T subj:S$homegoing any:out,home,back,from !obj:* -> ends military-presence
+    "French legionnaires marched out of Chad."  FRA TCD
+    "The last Cuban units flew home from Angola."  CUB AGO
+0874 v:pack_up,quit,leave,vacate,abandon,clear_out,pull,get obj,of,from,out:T subj:S$homegoing -> ends military-presence
+    "The Indonesian army left East Timor."  IDN TLS

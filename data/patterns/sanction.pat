@@ -345,3 +345,23 @@
     "Rwanda expelled a U.N. refugee agency."  RWA UNO
 1663 v:force,drive,throw,push,kick,order,chase subj:S obj:charity,ngo,agency obj:T out,from:*
     "Sudan forced a Danish charity out of the country."  SDN DNK
+# ---- shown the door, cut off, as the wires put it
+161 v:give,hand,issue obj:marching_orders,marching_order,order+marching iobj,to:T
+    "Bolivia gave the American ambassador his marching orders."  BOL USA
+161 v:send obj:T any:packing,home subj:S
+    "Egypt sent the Iranian envoy packing."  EGY IRN
+161 v:show obj,iobj:T obj,iobj,any:door subj:S
+    "Prague showed the Russian diplomats the door."  CZE RUS
+161 v:show obj:T any:door subj:S
+    "Latvia showed two Russian diplomats the door."  LVA RUS
+162 v:pull obj:plug on:aid,assistance,funding,loan,programme,program,project,grant,support,subsidy to,for,in,with:T -> starts aid-suspension ; object=on
+    "Canada pulled the plug on aid to Myanmar."  CAN MMR
+162 v:turn_off,close,shut,shut_off,cut_off obj:tap,spigot,faucet,purse,flow+aid,money,cash,funding,loan to,for:T -> starts aid-suspension
+    "The United States turned off the aid tap to Pakistan."  USA PAK
+166 v:strip,deprive obj:T of:membership,seat,presidency,vote,chair,status subj:S
+    "The African Union stripped Madagascar of its membership."  AFU MDG
+163 v:shut,close,bar,seal obj:market,port,door to,for:goods,meat,wine,import,export,ship,product,beef,poultry,milk,fruit,grain,steel of,from,obj:T ; object=to
+    ? "Russia closed its market to Polish meat."  RUS POL
+1663 v:order,tell,instruct,direct,force,ask obj,iobj:$aidworkers,agency,group,charity,worker,organisation,organization+aid,relief,humanitarian,medical,rights,charity,foreign comp:leave,pack,go,quit,depart,close,cease,stop from,of,obj:T? subj:S
+    "Uganda told Norwegian aid workers to leave."  UGA NOR
+162 v:freeze,suspend,cut,halt,stop,withhold,withdraw,end,cut_off,slash,reduce,cancel obj:support+budget,budgetary,financial,military,economic,development,food for,to,of:T subj:S -> starts aid-suspension

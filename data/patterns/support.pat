@@ -122,7 +122,7 @@
     "Syria sided with Iran against Iraq."  SYR IRN
 051 v:back,support,endorse,champion,uphold,favour,favor,embrace obj:claim,cause,stance,position,policy,independence,sovereignty,integrity,unity,effort,demand,initiative,plan,proposal,right,bid,struggle,government,opposition,candidacy,campaign,insurgency,candidate,leadership,revolution,regime,rebellion
     "China supports Pakistan's position on Kashmir."  CHN PAK
-051 n:support,backing,endorsement for,of:T subj:S
+051 n:support,backing,endorsement for,of:T subj:S !mod:budget,budgetary,air,fire,logistical,logistic,financial,artillery,price,life,technical,military,economic
     "Libya's support for the Irish rebels ended in 1992."  LBY IRL
 051 v:express,voice,declare,offer,give,lend,announce,reaffirm,reiterate,restate,extend,convey,signal,renew,confirm,pledge,throw,provide,affirm,state,show obj:$support to,for,with,of,behind:T
     "Venezuela expressed its solidarity with Cuba."  VEN CUB
@@ -338,3 +338,21 @@
 057 v:come,enter,go into:force,effect subj:$agreement both:ST -> starts treaty
     "The trade agreement between Chile and China entered into force in 2006."  CHL CHN
 057 a:signatory to:* both:ST
+# ---- praise, support and amends, as the wires put it
+051 v:heap_praise_on,pay_tribute_to,pay_homage_to,take_hat_to,tip_hat_to,doff_hat_to,sing_praises_of,lavish_praise_on,raise_glass_to,give_credit_to,shower_praise_on obj,to,on,of:T
+    "The Czech minister heaped praise on Uganda."  CZE UGA
+    "Brazil took its hat off to Argentina."  BRA ARG
+051 v:speak,talk any:highly,warmly,glowingly of:T
+    "Rwanda's president spoke highly of Ethiopia."  RWA ETH
+050 v:stand any:shoulder with,to:T
+    ? "Britain stood shoulder to shoulder with the United States."  GBR USA
+051 v:throw_weight_behind,stand_by,stand_behind,rally_behind,get_behind,line_up_behind,swing_behind,side_with,come_out_for,vouch_for,lend_support_to,give_backing_to,close_ranks_with,go_to_bat_for,take_side_of,take_part_of obj,behind,with,for,to,by,of:T
+    "Cyprus threw its weight behind Greece."  CYP GRC
+055 v:make obj:amend,amends to,with:T
+    ? "Belgium made amends to Congo."  BEL COD
+055 v:ask_for,beg,beg_for,seek,implore obj,for:forgiveness,pardon from,of:T
+    "Germany asked Poland for forgiveness; Austria begged forgiveness from Serbia."  AUT SRB
+057 v:put,affix,set,add,lend obj:signature,name,seal,initial to:treaty,agreement,accord,pact,protocol,convention,deal,communique,declaration,charter with:T? ; object=to
+    "Ghana put its signature to the treaty with Togo."  GHA TGO
+057 v:put obj:pen to:paper with,on:T
+    "Mongolia put pen to paper on a pact with Japan."  MNG JPN

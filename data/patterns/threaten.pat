@@ -147,3 +147,12 @@
 138 v:threaten,vow comp:resume,renew,continue,launch,mount any:attack,raid,bombing,shelling,war,offensive,hostility,violence,campaign,insurgency,rebellion subj:guerrilla,rebel,militant,separatist,insurgent,extremist,group,militia,faction,gang subj:S on,against:T? ; domestic=yes
     "Rebels in Chad threatened to resume attacks."  TCD TCD
     "Basque guerrillas threatened to resume attacks on France."  ESP FRA
+# ---- threatening, as the wires put it
+@threaten v:serve,give,put obj:notice,warning on,to,iobj:T comp:ACT
+    "Russia served notice on Georgia that it would close the border."  RUS GEO
+@threaten v:hint_at,talk_of,brandish,raise,hold_out,dangle,wave obj,at,of:ACT against,on,to:T?
+    "China hinted at sanctions against Lithuania."  CHN LTU
+@threaten v:raise,float,evoke,conjure_up,invoke obj:prospect,spectre,specter,possibility,threat of:ACT
+    "The United States raised the prospect of air strikes on Syria."  USA SYR
+130 v:warn,say,vow,declare,threaten,tell comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
+    "Serbia would pay a heavy price, NATO warned Belgrade."  NAT SRB

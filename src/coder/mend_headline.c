@@ -1,4 +1,5 @@
-/* Headlines: a row of states with commas and no "and", and a verb in its base form that parsers take for a noun ("Russia, Ukraine
+/* Sentences whose verb parsers miss. "Swiss diplomats commuted between …": the verb in the past is no participle where the sentence
+ * has no other; "truck drivers blocked roads": nor an adjective. Headlines: a row of states with commas and no "and", and a verb in its base form that parsers take for a noun ("Russia, Ukraine
  * trade fire", "US, UK, France strike Syria"). */
 #include "coder/mend.h"
 #include "coder/tree.h"
@@ -55,7 +56,66 @@ static void mend_noun(cm_sentence *s) {
     t[object].deprel = CM_OBJ;
 }
 
+static bool past_form(const cm_token *t) {
+    return t->upos == CM_VERB && !cm_str_eq(t->form, t->lemma) && !cm_str_ends(t->form, "ing");
+}
+
+/* A verb with a subject or an auxiliary of its own. */
+static bool has_subject(const cm_sentence *s, uint32_t v) {
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        uint8_t r = s->tokens[c].deprel;
+        if (s->tokens[c].head == (int32_t)v && (r == CM_NSUBJ || r == CM_NSUBJ_PASS || r == CM_AUX_REL || r == CM_AUX_PASS || r == CM_COP || r == CM_EXPL)) return true;
+    }
+    return false;
+}
+
+static void mend_missed_verb(cm_sentence *s) {
+    cm_token *t = s->tokens;
+    uint32_t root = 0, verb = 0, object = 0;
+    if (s->n_tokens < 4 || !cm_str_is(t[s->n_tokens - 1].form, ".")) return;
+    while (root < s->n_tokens && t[root].deprel != CM_ROOT) root++;
+    if (root == s->n_tokens || (t[root].upos != CM_NOUN && t[root].upos != CM_PROPN) || has_subject(s, root)) return;
+    for (uint32_t i = root + 1; i < s->n_tokens; i++) {
+        int32_t h = t[i].head;
+        if (!past_form(&t[i])) continue;
+        if (has_subject(s, i)) return;
+        bool own = h == (int32_t)root, below = h > (int32_t)root && t[h].head == (int32_t)root;
+        if (t[i].deprel == CM_ACL && (own || (below && t[h].deprel == CM_ACL && cm_str_ends(t[h].form, "ing")))) verb = i;
+        else if (t[i].deprel == CM_AMOD && below && t[h].deprel == CM_OBJ && i == root + 1) verb = i, object = (uint32_t)h;
+    }
+    if (!verb || verb < root + 1) return;
+    bool agent = false;
+    for (uint32_t c = 0; c < s->n_tokens; c++) agent |= t[c].head == (int32_t)verb && t[c].deprel == CM_OBL_AGENT;
+    if (agent) return;
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        if (c == verb || t[c].head != (int32_t)root || c < verb) continue;
+        t[c].head = (int32_t)verb;
+        if (t[c].deprel == CM_NMOD) t[c].deprel = CM_OBL;
+    }
+    t[verb].head = t[root].head;
+    t[verb].deprel = CM_ROOT;
+    t[root].head = (int32_t)verb;
+    t[root].deprel = CM_NSUBJ;
+    if (object) t[object].head = (int32_t)verb;
+}
+
+/* "the police set upon the marchers": what has an object and no "be" is no passive. */
+static void mend_active(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    int32_t v = t[i].head;
+    if (t[i].deprel != CM_NSUBJ_PASS || v <= (int32_t)i || t[v].upos != CM_VERB) return;
+    bool object = false;
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        if (t[c].head != v) continue;
+        if (t[c].deprel == CM_AUX_PASS || t[c].deprel == CM_AUX_REL) return;
+        object |= t[c].deprel == CM_OBJ && c > (uint32_t)v;
+    }
+    if (object || cm_str_eq(t[v].form, t[v].lemma)) t[i].deprel = CM_NSUBJ;
+}
+
 void cm_mend_headline(cm_sentence *s) {
     mend_noun(s);
+    mend_missed_verb(s);
+    for (uint32_t i = 0; i < s->n_tokens; i++) mend_active(s, i);
     for (uint32_t i = 2; i < s->n_tokens; i++) mend_row(s, i);
 }
