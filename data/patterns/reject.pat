@@ -179,7 +179,7 @@
 125 v:slam,shut,close obj:door on,to:talk,negotiation,dialogue,compromise,contact,diplomacy,mediation with,from,by,of:T
     "Serbia slammed the door on talks with Kosovo."  SRB KOS
 120 v:say any:no to:aid,offer,proposal,plan,request,demand,deal,membership,troop,talk,call,help,treaty,base,loan,mediation,presence,extension of,from,by,with,to:T
-    ? "Cuba said no to American aid."  CUB USA
+    "Cuba said no to American aid."  CUB USA
 120 v:thumb_nose_at,cock_snook_at,pour_water_on,pour_scorn_on,give_shrift_to,scoff_at,sneer_at,turn_nose_up,wave_off,wave_away,make_light_of,turn_back_on,balk_at,bridle_at,take_notice_of obj,at,on,to,of:$re_call,$re_plan,offer,overture,idea,suggestion,aid of,from,by,obj,on,to,at:T
     "Turkey poured cold water on Cyprus's proposal."  TUR CYP
     "Israel gave short shrift to the Swedish plan."  ISR SWE

@@ -121,6 +121,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
         }
         case CM_XCOMP: case CM_CCOMP: case CM_ADVCL: case CM_CSUBJ_PASS:
             if (complement_clause(tree, c)) add_clause(tree, f, c, weak);
+            /* "said no to [the offer]", "said sorry to", "cried foul over": a word is what is said */
+            if ((t->deprel == CM_XCOMP || t->deprel == CM_CCOMP) && t->upos != CM_VERB && t->upos != CM_PROPN && c > v &&
+                cm_tree_child(tree, c, CM_NSUBJ) == CM_NO_TOKEN && cm_tree_child(tree, c, CM_COP) == CM_NO_TOKEN)
+                add_inner(tree, f, c, true);
             /* "signed a Millennium Account (MCA) compact with": an object whose name was taken apart */
             if (t->deprel == CM_XCOMP && t->upos != CM_VERB && cm_tree_child(tree, c, CM_COP) == CM_NO_TOKEN &&
                 cm_tree_child(tree, v, CM_OBJ) != CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) < c) {
