@@ -135,6 +135,8 @@ bool cli_date(const char *text, bool last, char out[12]);
 /* The date of option `name`; NULL in *out when not given. `whole`: only a full
  * day will do. Prints the error; 0 or an exit code. */
 int cli_date_option(const cli_args *args, const char *name, bool last, bool whole, char memory[12], const char **out);
+/* The same for the day that a question is about: today when it is not given. */
+int cli_day_option(const cli_args *args, const char *name, char memory[12], const char **out);
 /* An interval in as few words as its precision allows: "1830", "Jun 2005",
  * "2009-06-28", "1980s", "19th century", "2009-07-01 to 2009-07-09"; "undated". */
 void cli_date_words(const char *start, const char *end, comity_precision precision, char out[64]);

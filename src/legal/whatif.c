@@ -493,15 +493,9 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
 
 comity_status comity_whatif_ask(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
                                 const char *event, const char *date, comity_whatif **out, comity_error *err) {
-    int32_t day;
     char today[12];
     *out = NULL;
-    if (date && *date && !cm_day_parse(date, &day))
-        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
-    if (!date || !*date) {
-        cm_day_iso(cm_day_today(), today);
-        date = today;
-    }
+    CM_TRY(cm_day_asked(date, today, &date, err));
     cm_arena *arena = cm_arena_new();
     cm_legal legal;
     comity_whatif *made = NULL;

@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 struct comity_state_view {
     cm_arena *arena;
@@ -372,16 +371,7 @@ comity_status comity_state_evidence(comity_state_view *v, size_t i, size_t most,
 comity_status cm_state_on(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
                           const char *b, const char *date, comity_state_view **out, comity_error *err) {
     char today[12];
-    int32_t day;
-    if (date && *date && !cm_day_parse(date, &day))
-        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
-    if (!date || !*date) {
-        time_t now = time(NULL);
-        struct tm tm;
-        gmtime_r(&now, &tm);
-        strftime(today, sizeof today, "%Y-%m-%d", &tm);
-        date = today;
-    }
+    CM_TRY(cm_day_asked(date, today, &date, err));
     return view(rules, offices, ledger, a, b, date, out, err);
 }
 
