@@ -438,6 +438,7 @@ typedef struct comity_holding {
     comity_certainty certainty;
     const char *rule;    /* rule id: "measures.rules:12" */
     const char *text;    /* the line in words: "has suspended certain non-humanitarian aid" */
+    const char *rank;    /* of a mission: "a legation"; "" not told, or not of a kind that has ranks */
     size_t reports, reports_against;     /* how many events are for it, and how many say otherwise */
     const comity_event *const *evidence; /* events for it, NULL until comity_state_evidence has read them */
     size_t n_evidence;                   /* of these, as many as were read */

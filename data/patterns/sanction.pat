@@ -2,6 +2,7 @@
 
 %set relations = relation relations tie connection bond link contact relationship intercourse "diplomatic relation" "diplomatic tie"
 %set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office"
+%set rank = "interests section" "interest section" "liaison office" legation consulate "consulate general" level rank status chargé "charge d'affaires" office
 %set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official
 %set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official"
 %set aid = aid assistance help subsidy grant loan credit funding fund financing money support budget-support programme program project disbursement donation "financial assistance" lending investment payment contribution
@@ -37,6 +38,10 @@
     "Israel downgraded its diplomatic relations with South Africa."  ISR ZAF
 161 n:severance,rupture,breaking,break,breakdown,suspension,interruption,cut-off,termination,severing of,in:$relations with,between,to:T subj:S? -> ends diplomatic-relations
     "Saudi Arabia announced the severance of relations with Iran."  SAU IRN
+161 v:downgrade,reduce,lower,demote,scale_down subj:S obj:$embassy,representation,presence,mission in,at,to,with:T to:$rank -> starts embassy ; object=to
+    "Italy downgraded its embassy in Malta to an interests section."  ITA MLT
+161 v:downgrade,reduce,lower,demote obj:$relations with,to,between:T to:$rank -> starts embassy ; object=to
+    "Israel reduced its relations with Norway to the level of chargé d'affaires."  ISR NOR
 161 v:downgrade,reduce,lower subj:S obj:representation,mission,chief,delegation,embassy,legation,status,presence obj:*+diplomatic? in,to,with,at:T any:chargé,charge,embassy,diplomatic,mission,representation,legation,affaires,consulate
     "Egypt downgraded its diplomatic representation in Ankara."  EGY TUR
 161 n:downgrading,reduction of,in:$relations with,between,to:T subj:S?

@@ -8,6 +8,8 @@
 %set relation = relation relations tie ties relationship link links
 %set diplomaticmod = diplomatic formal full official ambassadorial
 %set mission = "consular post" "consular agency" "commercial agency" "diplomatic post" "diplomatic mission" "trade mission" "consular office" "permanent mission" embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
+# the rank of a mission: "embassy status", "the level of legation", "ambassadorial rank"
+%set rank = embassy legation consulate "consulate general" "interests section" "liaison office" status rank level "high commission" ambassador chargé
 %set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
@@ -81,6 +83,16 @@
 050 v:improve,warm,thaw,strengthen,deepen,flourish,blossom,recover,normalise,normalize,grow,thrive,rebound,mend subj:$relation both:ST !obj:* !any:contentious,tense,strained,worse,cool,distant,difficult,hostile,colder,cooler,sour,apart
     "Relations between Albania and Greece improved in 1996."  ALB GRC
     "Ties between Angola and Portugal have deepened since then."  AGO PRT
+050 v:raise,elevate,upgrade,promote,convert,turn obj:S$mission in,at:T to,into:$rank -> starts embassy ; object=to
+    "The Dutch legation in Ethiopia was raised to embassy status in 1957."  NLD ETH
+050 v:raise,elevate,upgrade,promote,convert,turn obj:$mission in,at:T to,into:$rank -> starts embassy ; object=to
+    "Peru elevated its legation in Denmark to an embassy."  PER DNK
+050 v:raise,elevate,upgrade,promote,convert,turn obj:S$mission to,into:$rank -> starts embassy ; object=to
+    "The Dutch legation was raised to the rank of embassy by agreement with Ethiopia."  NLD ETH
+050 v:raise,elevate,upgrade,promote obj:it,representation,presence,post,representative,delegation in,at,with:T? to:$rank -> starts embassy ; object=to
+    "Ghana upgraded its presence in Togo to an embassy."  GHA TGO
+050 v:raise,elevate,upgrade,promote obj:$mission,$relation,representation both:ST to:$rank -> starts embassy ; object=to
+    "Kenya and Chile raised their relations to ambassadorial level."  KEN CHL
 050 v:raise,elevate,upgrade,promote obj:S$mission in,at,to:T -> starts embassy
     "The Dutch legation in Ethiopia was elevated to an embassy in 1957."  NLD ETH
 050 v:maintain,keep_up,have,hold,preserve,enjoy,sustain obj:relation,relations,relationship,tie,ties+$warm !with,to:$outlaw with,to:T ; kind=state
@@ -253,7 +265,7 @@
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
 054 v:establish,re-establish,reestablish,open,reopen,re-open,set_up,found,inaugurate obj:S$mission in,at,to:T -> starts embassy
     "The American embassy at Kampala was reopened in 1979."  USA UGA
-054 v:open,reopen,re-open subj:S$mission in,at:T !obj:* -> starts embassy
+054 v:open,reopen,re-open subj:S$mission in,at:T !obj:* -> starts embassy ; object=subj
     ? "The Swedish embassy in Pyongyang opened in 1975."  SWE PRK
 054 n:opening,reopening,re-opening,establishment of:$mission in:T -> starts embassy
     ? "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR

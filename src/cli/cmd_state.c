@@ -121,6 +121,7 @@ static json_t *holding_json(const comity_holding *h) {
     json_object_set_new(o, "reciprocal", json_boolean(h->reciprocal));
     json_object_set_new(o, "text", cli_json_string(h->text));
     json_object_set_new(o, "object", cli_json_string(h->object));
+    json_object_set_new(o, "rank", cli_json_string(h->rank));
     json_object_set_new(o, "scope", cli_json_string(h->scope));
     json_object_set_new(o, "place", cli_json_string(h->place));
     json_object_set_new(o, "since_start", cli_json_string(h->since_start));

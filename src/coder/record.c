@@ -323,10 +323,10 @@ static bool consular(const cm_tree *tree, int32_t object) {
     return false;
 }
 
-/* "the consulate was raised to an embassy": then it is one. */
-static bool raised(const cm_tree *tree, int32_t act) {
+/* "the consulate was raised to an embassy": then it is one. "to a consulate general": then it is not; that is what is told. */
+static bool raised(const cm_tree *tree, int32_t act, int32_t object) {
     static const char *const verbs[] = {"raise", "elevate", "upgrade", "promote", NULL};
-    return cm_token_lemma_is(&tree->tokens[act], verbs);
+    return cm_token_lemma_is(&tree->tokens[act], verbs) && tree->tokens[object].deprel != CM_OBL;
 }
 
 /* Told in the present tense: "maintains a base", "is cooperating", but not "has opened". */
@@ -399,7 +399,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     e.fluent = e.effect == COMITY_NO_EFFECT ? "" : c->pattern->fluent;
     /* to recognise a president is not to recognise the state */
     if (strcmp(e.fluent, "recognition") == 0 && governs(&c->target)) e.fluent = "recognition-of-government";
-    if (strcmp(e.fluent, "embassy") == 0 && consular(tree, c->object) && !raised(tree, c->act)) e.fluent = "consulate";
+    if (strcmp(e.fluent, "embassy") == 0 && consular(tree, c->object) && !raised(tree, c->act, c->object)) e.fluent = "consulate";
     /* what is told in the present tense holds when it is told, and is no news of its beginning */
     if (e.effect == COMITY_STARTS && present(tree, c->clause) && !own_date(r, tree, c)) e.effect = COMITY_HOLDS;
     if (e.effect == COMITY_HOLDS) e.kind = COMITY_STATE;

@@ -15,13 +15,13 @@ typedef struct head {
 
 typedef struct record {
     uint16_t fluent, flags;
-    uint32_t rule, end_rule, again;
+    uint32_t rule, end_rule, again, rank;
     int32_t since_start, since_end, until_start, until_end, not_before, last, before_start, before_end; /* YYYYMMDD, 0 none */
     uint32_t object, scope, place, told; /* in the texts */
     uint32_t reports, n_for, n_against;  /* in the lists */
 } record;
-_Static_assert(sizeof(record) == 76, "no gaps");
-static const char MARK[4] = {'C', 'I', 1, 2}; /* the third: of the format */
+_Static_assert(sizeof(record) == 80, "no gaps");
+static const char MARK[4] = {'C', 'I', 2, 2}; /* the third: of the format */
 
 /* ---- packing ---- */
 
@@ -72,6 +72,7 @@ static record record_of(const cm_rules *rules, const char *a, const cm_interval 
                     .rule = rule_number(rules, x->rule),
                     .end_rule = rule_number(rules, x->end_rule),
                     .again = rule_number(rules, x->again),
+                    .rank = rule_number(rules, x->rank),
                     .since_start = number_of(x->since_start),
                     .since_end = number_of(x->since_end),
                     .until_start = number_of(x->until_start),
@@ -126,7 +127,7 @@ static record record_at(const cm_body *body, uint32_t i) {
 static bool sound(const cm_body *body, const record *r, size_t n_rules) {
     uint32_t room = body->reports - body->strings;
     return cm_rules_fluent_at(body->rules, r->fluent) && r->rule < n_rules && (r->end_rule == NO_RULE || r->end_rule < n_rules) &&
-           (r->again == NO_RULE || r->again < n_rules) &&
+           (r->again == NO_RULE || r->again < n_rules) && (r->rank == NO_RULE || r->rank < n_rules) &&
            r->object < room && r->scope < room && r->place < room && r->told < room &&
            r->reports <= body->size - body->reports && (uint64_t)r->n_for + r->n_against <= body->size - body->reports - r->reports;
 }
@@ -190,6 +191,7 @@ void cm_body_interval(const cm_body *body, uint32_t i, cm_interval *out) {
                          .rule = cm_rules_at(body->rules, r.rule),
                          .end_rule = r.end_rule == NO_RULE ? NULL : cm_rules_at(body->rules, r.end_rule),
                          .again = r.again == NO_RULE ? NULL : cm_rules_at(body->rules, r.again),
+                         .rank = r.rank == NO_RULE ? NULL : cm_rules_at(body->rules, r.rank),
                          .end_untold = (r.flags & END_UNTOLD) != 0,
                          .at = i};
     iso_of(r.since_start, out->since_start);

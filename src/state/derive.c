@@ -254,6 +254,43 @@ static void years_later(const char *iso, int years, char out[24]) {
     if (sscanf(iso, "%4d", &year) == 1) snprintf(out, 24, "%04d%.6s", year + years, iso + 4);
 }
 
+/* The rule that tells the rank of which a report speaks, by the words for the object, failing that by the trigger's; or
+ * NULL. */
+static const cm_rule *rank_of(const cm_rules *rules, const mark *m) {
+    for (int turn = 0; turn < 2; turn++) {
+        const char *text = turn ? m->event->trigger : m->event->object;
+        for (size_t k = 0; k < cm_rules_count(rules); k++) {
+            const cm_rule *r = cm_rules_at(rules, k);
+            if (r->kind == CM_RULE_RANK && r->then == m->fluent && says(text, r->said)) return r;
+        }
+    }
+    return NULL;
+}
+
+/* Where a rank stands among those of its fluent: rules name the lowest first. */
+static size_t height(const cm_rules *rules, const cm_rule *rank) {
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind == CM_RULE_RANK && r->then == rank->then && strcmp(r->name, rank->name) == 0) return k;
+    }
+    return 0;
+}
+
+/* Whether a report of rank `r` tells of another mission than x; where it is the same, x takes what it tells. */
+static bool other_rank(const cm_rules *rules, const mark *m, const cm_rule *r, cm_interval *x) {
+    if (!r) return false;
+    if (!x->rank) return x->rank = r, false;
+    if (strcmp(r->name, x->rank->name) == 0) return false;
+    bool higher = height(rules, r) > height(rules, x->rank);
+    if (r->at_least && !higher) return false;
+    /* on the day on which it began (or within the days that this may mean) it is said more rightly */
+    if (*m->first ? strcmp(m->first, x->since_end) <= 0 : !*x->since_start) {
+        if (higher) x->rank = r;
+        return false;
+    }
+    return true;
+}
+
 /* The rule by which a report of a beginning tells of another than the one before (`x`, NULL none), or NULL. */
 static const cm_rule *restart(const cm_rules *rules, const mark *m, const cm_interval *x) {
     char limit[24];
@@ -351,22 +388,42 @@ static cm_interval *open_interval(cm_intervals *out, size_t from) {
     return &out->list.at[out->list.n - 1];
 }
 
+/* The mission has another rank from then on; undated, from some day before the report on. */
+static void end_rank(cm_interval *x, const mark *m, const cm_rule *rank) {
+    set_dates(x->until_start, x->until_end, m);
+    int32_t day;
+    if (!*m->first && cm_day_parse(m->event->published, &day) && strcmp(m->event->published, x->since_end) > 0) {
+        memcpy(x->until_start, x->since_end, sizeof x->until_start);
+        memcpy(x->until_end, m->event->published, 11);
+    }
+    x->ended = true;
+    x->end_rule = rank;
+}
+
 /* The marks [i, n) of one thing, in order of date. */
 static void run_marks(cm_arena *arena, const cm_rules *rules, const mark *at, size_t n, cm_intervals *out) {
     size_t from = out->list.n;
     for (size_t i = 0; i < n; i++) {
         const mark *m = &at[i];
         cm_interval *x = open_interval(out, from);
-        const cm_rule *again;
+        const cm_rule *again, *rank = opens(m) ? rank_of(rules, m) : NULL;
         switch (m->kind) {
         case CM_RULE_STARTS: case CM_RULE_HOLDS:
             if (x && (again = restart(rules, m, x))) {
                 end_untold(x, m, again);
                 x = begin(arena, out, from, m, again);
+                x->rank = rank;
+            } else if (x && other_rank(rules, m, rank, x)) {
+                end_rank(x, m, rank);
+                x = begin(arena, out, from, m, NULL);
+                x->rank = rank;
             } else if (!x) {
                 /* an undated report beside a closed interval says nothing new */
                 if (!*m->first && out->list.n > from) x = &out->list.at[out->list.n - 1];
-                else x = begin(arena, out, from, m, restart(rules, m, NULL));
+                else {
+                    x = begin(arena, out, from, m, restart(rules, m, NULL));
+                    x->rank = rank;
+                }
             } else {
                 narrow(x, m);
             }

@@ -1,7 +1,7 @@
 /* The examples that stand below rules: events in a line of words, made in memory and seen on a date.
  * An event: SIDE>SIDE (or SIDE=SIDE: of both) starts|ends|holds FLUENT [YYYY[-MM[-DD]]] [STATUS] [said TRIGGER] [of OBJECT],
  * ";" between.
- * What holds: [not] [SIDE] FLUENT [of OBJECT] [?|last known] [again], in the order of fluents.tsv;
+ * What holds: [not] [SIDE] FLUENT [(RANK)] [of OBJECT] [?|last known] [again], in the order of fluents.tsv;
  * "none". "?": uncertain; "last known": too long ago to say that it still holds. */
 #include "base/buf.h"
 #include "base/day.h"
@@ -98,6 +98,7 @@ comity_status cm_rule_example_try(cm_arena *arena, const cm_rules *rules, const 
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
         cm_buf_printf(&out, "%s%s%s%s%s", i ? "; " : "", h->holds ? "" : "not ", h->reciprocal ? "" : h->holder, h->reciprocal ? "" : " ", h->fluent);
+        if (*h->rank) cm_buf_printf(&out, " (%s)", h->rank);
         if (*h->object) cm_buf_printf(&out, " of %s", h->object);
         if (*h->last_known) cm_buf_puts(&out, " last known");
         else if (h->certainty == COMITY_UNCERTAIN) cm_buf_puts(&out, " ?");

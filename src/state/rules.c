@@ -58,8 +58,8 @@ static uint64_t hash_of(const cm_rules *rules) {
     for (size_t i = 0; i < rules->rules.n; i++) {
         const cm_rule *r = &rules->rules.at[i];
         const cm_fluent *const named[] = {r->if_, r->then, r->unless};
-        snprintf(numbers, sizeof numbers, "%d %d %d %d", (int)r->kind, (int)r->unless_ended, (int)r->status, r->years);
-        h = mixed(mixed(mixed(mixed(mixed(h, numbers), r->id), r->state), r->date), r->said);
+        snprintf(numbers, sizeof numbers, "%d %d %d %d %d", (int)r->kind, (int)r->unless_ended, (int)r->status, r->years, (int)r->at_least);
+        h = mixed(mixed(mixed(mixed(mixed(mixed(h, numbers), r->id), r->state), r->date), r->said), r->name);
         for (int k = 0; k < 3; k++) h = mixed(h, named[k] ? named[k]->name : "*");
     }
     return h;
@@ -184,13 +184,9 @@ static bool after_years(reading *in, cm_str *rest, cm_rule *r) {
     return expect(in, rest, "years");
 }
 
-/* "FLUENT restarts after N years", "FLUENT restarts when said W,W" */
-static bool restarts(reading *in, cm_str *rest, cm_rule *r) {
-    r->kind = CM_RULE_RESTARTS;
-    cm_str look = cm_str_trim(*rest), w;
-    word(&look, &w);
-    if (cm_str_is(w, "after")) return after_years(in, rest, r);
-    if (!cm_str_is(w, "when")) return fault(in, w.s, "after N years, or when said WORD,WORD", w), false;
+/* "when said W,W" */
+static bool when_said(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str w;
     if (!expect(in, rest, "when") || !expect(in, rest, "said")) return false;
     word(rest, &w);
     if (!w.n) return fault(in, w.s, "words with commas between, as they begin", w), false;
@@ -198,20 +194,14 @@ static bool restarts(reading *in, cm_str *rest, cm_rule *r) {
     return true;
 }
 
-/* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
-static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
-    r->then = r->if_;
-    if (cm_str_is(verb, "restarts")) return restarts(in, rest, r);
-    if (cm_str_is(verb, "lapses")) {
-        r->kind = CM_RULE_LAPSES;
-        return expect(in, rest, "with") && expect(in, rest, "office");
-    }
-    if (cm_str_is(verb, "ends")) {
-        r->kind = CM_RULE_WITH_STATE;
-        return expect(in, rest, "with") && expect(in, rest, "state");
-    }
-    r->kind = CM_RULE_FADES;
-    return after_years(in, rest, r);
+/* "FLUENT restarts after N years", "FLUENT restarts when said W,W" */
+static bool restarts(reading *in, cm_str *rest, cm_rule *r) {
+    r->kind = CM_RULE_RESTARTS;
+    cm_str look = cm_str_trim(*rest), w;
+    word(&look, &w);
+    if (cm_str_is(w, "after")) return after_years(in, rest, r);
+    if (!cm_str_is(w, "when")) return fault(in, w.s, "after N years, or when said WORD,WORD", w), false;
+    return when_said(in, rest, r);
 }
 
 static bool quoted(cm_str *rest, cm_str *out) {
@@ -223,6 +213,37 @@ static bool quoted(cm_str *rest, cm_str *out) {
     *out = cm_str_cut(*rest, 1, i);
     *rest = cm_str_cut(*rest, i + 1, rest->n);
     return true;
+}
+
+/* FLUENT ranks [at least] "NAME" when said W,W */
+static bool ranks(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str look = cm_str_trim(*rest), w;
+    r->kind = CM_RULE_RANK;
+    if (!r->then || r->then->key != CM_KEY_HOLDER) return fault(in, in->start, "a fluent that is one per holder", cm_str_of(r->then ? r->then->name : "*")), false;
+    word(&look, &w);
+    r->at_least = cm_str_is(w, "at");
+    if (r->at_least && (!expect(in, rest, "at") || !expect(in, rest, "least"))) return false;
+    look = cm_str_trim(*rest);
+    if (!quoted(rest, &w)) return fault(in, look.s, "a rank in quotation marks", look), false;
+    r->name = cm_arena_cstr(in->r->arena, w);
+    return when_said(in, rest, r);
+}
+
+/* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
+static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
+    r->then = r->if_;
+    if (cm_str_is(verb, "restarts")) return restarts(in, rest, r);
+    if (cm_str_is(verb, "ranks")) return ranks(in, rest, r);
+    if (cm_str_is(verb, "lapses")) {
+        r->kind = CM_RULE_LAPSES;
+        return expect(in, rest, "with") && expect(in, rest, "office");
+    }
+    if (cm_str_is(verb, "ends")) {
+        r->kind = CM_RULE_WITH_STATE;
+        return expect(in, rest, "with") && expect(in, rest, "state");
+    }
+    r->kind = CM_RULE_FADES;
+    return after_years(in, rest, r);
 }
 
 /* "EVENTS" DATE "STATE" */
@@ -277,13 +298,14 @@ static void read_rule(reading *in, cm_str line) {
     } else {
         if (!fluent_word(in, w, &r.if_)) return;
         word(&rest, &v);
-        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades") || cm_str_is(v, "restarts")) {
+        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades") || cm_str_is(v, "restarts") ||
+            cm_str_is(v, "ranks")) {
             if (!ageing(in, v, &rest, &r)) return;
             finish(in, &rest, &r, before);
             return;
         }
         if (!cm_str_is(v, "implies")) {
-            fault(in, v.s, "implies, lapses, ends, fades or restarts", v);
+            fault(in, v.s, "implies, lapses, ends, fades, restarts or ranks", v);
             return;
         }
         word(&rest, &v);

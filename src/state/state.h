@@ -45,6 +45,7 @@ typedef struct cm_interval {
     bool ended, passing;     /* passing: it holds through its last day */
     const cm_rule *rule;     /* that began it */
     const cm_rule *end_rule; /* that ended it, or NULL */
+    const cm_rule *rank;     /* that tells the rank of a mission, or NULL */
     const cm_rule *again;    /* that says that it is a beginning again, after an end that no report tells, or NULL */
     char before_start[12], before_end[12]; /* of such a one: when it had begun before, "" not told */
     bool end_untold;         /* it must have ended, for it began again; the day is only known to be between two */

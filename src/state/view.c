@@ -32,7 +32,8 @@ static const char *words_of(const viewing *v, const cm_interval *x) {
     cm_arena *a = v->view->arena;
     const char *object = *x->object ? x->object : x->fluent->name;
     const char *other = v->offices && v->offices->name ? v->offices->name(v->offices->user, x->counterpart) : x->counterpart;
-    return replaced(a, replaced(a, x->fluent->words, "{object}", object), "{other}", other);
+    const char *ranked = replaced(a, x->fluent->words, "{rank}", x->rank ? x->rank->name : "a mission");
+    return replaced(a, replaced(a, ranked, "{object}", object), "{other}", other);
 }
 
 /* Does an interval reach the date; `*certain` when no imprecision matters. */
@@ -146,6 +147,7 @@ static comity_holding *add(viewing *v, const cm_interval *x, bool certain) {
     memcpy(h.until_start, x->until_start, sizeof h.until_start);
     memcpy(h.until_end, x->until_end, sizeof h.until_end);
     h.last_known_rule = "";
+    h.rank = x->rank ? x->rank->name : "";
     h.end_untold = x->end_untold;
     h.again_rule = x->again ? x->again->id : "";
     memcpy(h.before_start, x->before_start, sizeof h.before_start);
@@ -213,7 +215,7 @@ static void imply(viewing *v, const cm_rule *r, const standing *x, standings *im
         y.interval.fluent = r->then;
         y.interval.object = y.interval.scope = y.interval.place = "";
         y.interval.rule = r;
-        y.interval.again = NULL;
+        y.interval.again = y.interval.rank = NULL;
         if (side) y.interval.holder = of->counterpart, y.interval.counterpart = of->holder;
         if (listed(v, r->then, y.interval.holder)) continue;
         y.by = *x->by ? cm_arena_printf(arena, "%s, %s", x->by, r->id) : r->id;

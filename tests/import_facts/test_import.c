@@ -150,7 +150,8 @@ static void test_remove(void **state) {
     assert_int_equal(comity_import_remove(ledger, "basic.tsv", &n, &err), COMITY_OK);
     assert_int_equal(n.withdrawn, 1);
     assert_string_equal(on("USA", "HND", "2007-01-01"),
-                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;");
+                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;"
+                        "recognition HND, , 1920-01-01..;recognition USA, , 1920-01-01..;");
     assert_string_equal(on("HND", "HND", "2003-01-01"), "");
     assert_int_equal(comity_import_remove(ledger, "basic.tsv", &n, &err), COMITY_NOT_FOUND);
     assert_int_equal(cm_ledger_check(ledger, &err), COMITY_OK);
@@ -265,7 +266,8 @@ static void test_dates(void **state) {
     assert_string_equal(w.last, "1899-12-31");
     import_text("p.tsv", "subject\ttarget\tfluent\tfrom\tprecision\nUSA\tHND\tembassy\t1923-05-06\tdecade\n");
     assert_string_equal(on("USA", "HND", "1950-01-01"),
-                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;");
+                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;"
+                        "recognition HND, , 1920-01-01..;recognition USA, , 1920-01-01..;");
 }
 
 /* Where one stretch ends on the day on which the next begins, the condition goes on. */
