@@ -446,6 +446,25 @@ static bool state_speaks(const cm_fit *x) {
     return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
 }
 
+/* "put its troops on alert after North Korea fired a rocket", "in view of Chinese drills": whose act it answers, it is aimed at. */
+static void because_of(cm_matcher *m, cm_fit *x) {
+    static const char *const when[] = {"after", "as", "since", "because", "following", "amid", "over", "view", "response", "reply", "fear", "case", NULL};
+    const cm_tree *t = m->tree;
+    CM_CHILDREN(t, x->frame->clause, c) {
+        uint8_t r = t->tokens[c].deprel;
+        if ((r != CM_ADVCL && r != CM_OBL) || c < x->frame->clause) continue;
+        bool answers = cm_token_lemma_is(&t->tokens[c], when) || cm_tree_has(t, c, CM_MARK, when) || cm_tree_has(t, c, CM_CASE, when);
+        for (int32_t i = t->first[c]; answers && i <= t->last[c]; i++) {
+            const cm_mention *who = t->at[i];
+            if (!who || !who->n_parties || who->parties[0].via == CM_VIA_PRONOUN || who->parties[0].via == CM_VIA_INFERRED || !cm_tree_under(t, i, c)) continue;
+            cm_side side = {who->parties, who->n_parties, CM_SIDE_SEARCH};
+            if (who->parties[0].code.n != 3 || cm_own_side(&side, &x->source)) continue;
+            x->target = side;
+            return;
+        }
+    }
+}
+
 bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code) {
     uint8_t r = m->tree->tokens[f->trigger].deprel;
     bool words = code[0] == '1' && code[1] <= '3';
@@ -472,6 +491,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side by = cm_holder(m, x, cm_object_token(x));
         if (by.n) x->target = by;
     }
+    if (!p->op && strncmp(p->code, "15", 2) == 0 && x->source.n && (!x->target.n || cm_own_side(&x->target, &x->source))) because_of(m, x);
     if (!x->target.n && !p->op && cm_material(p->code)) {
         cm_place_target(m, x, &x->target, &x->source);
     }

@@ -80,6 +80,8 @@ static void add_told(const cm_tree *tree, cm_frame *f, int32_t noun) {
         const cm_token *t = &tree->tokens[c];
         if ((t->deprel != CM_ACL && t->deprel != CM_ACL_RELCL) || t->upos != CM_VERB) continue;
         bool owns = cm_token_lemma_is(t, own);
+        int32_t does = cm_tree_child(tree, c, CM_NSUBJ), hit = cm_tree_child(tree, c, CM_OBJ);
+        if (does != CM_NO_TOKEN && hit != CM_NO_TOKEN && relative(tree, does) && tree->at[hit]) add(f, CM_PREP_on, hit, true, true); /* "a ban that hit Chad" */
         CM_CHILDREN(tree, c, d) {
             if (tree->tokens[d].deprel != CM_OBL && tree->tokens[d].deprel != CM_OBL_AGENT) continue;
             int place = place_of_phrase(tree, d);
@@ -145,6 +147,18 @@ static void add_scene(const cm_tree *tree, cm_frame *f, int32_t agent) {
     }
 }
 
+static void add_user(const cm_tree *tree, cm_frame *f, int32_t thing) {
+    static const char *const use[] = {"fire", "launch", "plant", "drop", "detonate", "set", "throw", "shoot", "lay", "hurl", "carry", "stage", "mount", "order", NULL};
+    CM_CHILDREN(tree, thing, c) {
+        if (tree->tokens[c].deprel != CM_ACL || !cm_token_lemma_is(&tree->tokens[c], use)) continue;
+        CM_CHILDREN(tree, c, d) {
+            int place = place_of_phrase(tree, d);
+            bool by = tree->tokens[d].deprel == CM_OBL_AGENT || (tree->tokens[d].deprel == CM_OBL && (place == CM_PREP_by || place == CM_PREP_from));
+            if (by && tree->at[d]) add(f, CM_AT_SUBJ, d, false, true);
+        }
+    }
+}
+
 static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
     const cm_token *t = &tree->tokens[v];
     f->passive = cm_tree_is_passive(tree, v);
@@ -166,6 +180,8 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
             if (object != CM_NO_TOKEN && cm_tree_child(tree, c, CM_NSUBJ) == CM_NO_TOKEN) add(f, CM_AT_OBJ, object, false, true);
         }
     }
+    /* "a missile fired by Iran killed …", "a bomb planted by rebels": who used it did it */
+    if (s != CM_NO_TOKEN && !f->passive && !tree->at[s]) add_user(tree, f, s);
     /* phrases of the object: "suspended [aid to Mali]"; of a subject that is no actor: "[the truce in Sudan] collapsed" */
     uint32_t n = f->n_args;
     for (uint32_t i = 0; i < n; i++) {

@@ -169,6 +169,11 @@ static void mend_charge(cm_sentence *s, uint32_t i) {
  * verb. */
 static void mend_class(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens, *w = &t[i];
+    /* "turned off the tap on money", "sat for three hours": with a preposition it is no object */
+    if (w->deprel == CM_OBJ && (w->upos == CM_NOUN || w->upos == CM_PROPN) && w->head >= 0 && w->head < (int32_t)i && i > 1 &&
+        t[w->head].upos == CM_VERB)
+        for (uint32_t c = i > 6 ? i - 6 : 1; c < i; c++)
+            if (t[c].head == (int32_t)i && t[c].deprel == CM_CASE && t[c].upos == CM_ADP && (int32_t)c > w->head + 1) w->deprel = CM_OBL;
     if (w->upos == CM_VERB && w->deprel == CM_OBL && cm_str_eq(w->form, w->lemma)) {
         w->upos = CM_NOUN;
         for (uint32_t c = i > 4 ? i - 4 : 0; c < i; c++)

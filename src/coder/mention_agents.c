@@ -159,6 +159,25 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
     if (p.code.n) cm_view_set(v, head, &p, 1);
 }
 
+/* "a delegation of rebels", "a group of lawmakers": who it consists of, further on, says what it is. */
+static bool consists_of(cm_sentence_view *v, uint32_t head, cm_owners *o) {
+    static const char *const bodies[] = {"delegation", "team", "mission", "group", "contingent", "unit", "band", "squad", "leader", "commander",
+                                         "representative", "envoy", "crowd", "spokesman", "member", "column", "coalition", "alliance", NULL};
+    static const char *const of[] = {"of", NULL};
+    if (!cm_token_one_of(&v->t[head], bodies)) return false;
+    for (uint32_t c = head + 1; c < v->n && c < head + 8; c++) {
+        uint32_t first;
+        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD || v->t[c].upos != CM_NOUN || v->inside[c] || !cm_view_case(v, c, of)) continue;
+        const cm_agent *a = cm_actors_agent(v->d->actors, v->t, v->n, c, &first);
+        if (!a || !a->sector.n) return false;
+        if (!v->at[c]) cm_view_agent(v, c, a, first);
+        if (!v->at[c]) return false;
+        for (uint32_t i = 0; i < v->at[c]->n_parties; i++) cm_owners_add(o, &v->at[c]->parties[i]);
+        return o->n > 0;
+    }
+    return false;
+}
+
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first) {
     cm_owners o = {0};
     cm_agent changed = *agent;
@@ -171,6 +190,7 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         changed.sector = CM_STR("ELI");
     for (uint32_t c = first; c < head; c++)
         if (v->t[c].head != (int32_t)head && v->inside[c] == NULL) cm_view_modifiers(v, c, &o);
+    bool members = !o.n && consists_of(v, head, &o);
     if (!o.n) cm_view_phrases(v, head, &o);
     if (first == head && memchr(a->noun.s, ' ', a->noun.n)) /* "commander in chief of …" */
         for (uint32_t c = head + 2; c < v->n && c < head + 4 && !o.n; c++) cm_view_phrases(v, c, &o);
@@ -183,7 +203,7 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         if (a->sector.n && !(a->flags & CM_AGENT_INNER))
             p.sector = (a->flags & CM_AGENT_WAS) ? CM_STR("ELI") : a->sector;
         if (!a->sector.n && p.via == CM_VIA_OWNER) continue;
-        if (!cm_actors_is_state(v->d->actors, p.code)) p.sector = o.at[i].sector;
+        if (members || !cm_actors_is_state(v->d->actors, p.code)) p.sector = o.at[i].sector;
         if (!person) p.canonical = CM_STR("");
         p.via = CM_VIA_AGENT;
         p.first = start < o.at[i].first ? start : o.at[i].first;
@@ -266,7 +286,10 @@ void cm_view_person(cm_sentence_view *v, uint32_t head) {
     cm_owners o = {0};
     uint32_t from = head > 10 ? head - 10 : 0, start = head;
     for (uint32_t c = from; c < head; c++) {
-        if (t[c].head != (int32_t)head || !cm_is_modifier(t[c].deprel)) continue;
+        /* a title may hang on the first name: "Prime Minister [Zafarullah] Jamali" */
+        int32_t of = t[c].head;
+        bool first_name = of > (int32_t)c && of < (int32_t)head && t[of].head == (int32_t)head && t[of].upos == CM_PROPN && t[of].deprel == CM_COMPOUND;
+        if ((of != (int32_t)head && !first_name) || !cm_is_modifier(t[c].deprel)) continue;
         uint32_t f;
         const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, c, &f);
         if (a && (a->flags & CM_AGENT_PERSON)) {
