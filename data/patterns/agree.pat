@@ -291,3 +291,7 @@
     "Rwanda gave its blessing to talks with Uganda."  RWA UGA
 036 v:agree,consent,offer comp:meet,receive,see any:rebel,guerrilla,opposition,insurgent,striker,unionist,protester,dissident subj:S ; domestic=yes
     "Ivory Coast's president agreed to meet rebel leaders."  CIV CIV
+039 v:put,place obj:good_office,good_offices,office,service at:disposal of:T
+    "Norway put its good offices at the disposal of Sri Lanka."  NOR LKA
+039 v:offer,offer_up,propose,volunteer obj:good_office,good_offices,office+good to,between,in:T?
+    "Norway offered its good offices to Sri Lanka."  NOR LKA

@@ -22,6 +22,7 @@
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
 %set asylum = asylum refuge sanctuary "refugee status" "safe haven" haven citizenship exile shelter residency
+%set helpers = doctor nurse medic surgeon physician "medical team" paramedic midwife volunteer team
 %set fleeing = refugee exile evacuee asylum-seeker "asylum seeker" family orphan child defector deserter migrant "boat people" dissident "displaced person"
 %set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
 
@@ -319,3 +320,11 @@
     "Jordan opened its doors to Iraqi refugees."  JOR IRQ
 075 v:give,offer_up,provide,grant,afford,extend obj:haven,home,refuge,sanctuary to,iobj:T
     "Argentina gave refuge to Bolivian exiles."  ARG BOL
+073 v:tend,care_for,nurse,look_after,minister_to,attend_to,heal subj:S$helpers obj,for,after,to:* in:T
+    "Cuban doctors tended the sick in East Timor."  CUB TLS
+073 v:look_after,care_for,feed,shelter,house,take_care_of subj:S obj,for,after,of:refugee,people,survivor,victim,orphan,homeless,displaced,wounded from,of,obj,for,after:T
+    "Ghana looked after Liberian refugees."  GHA LBR
+072 v:fit_out,outfit,kit_out,equip,refit,re-equip,provision,furnish,arm obj:T with:gear,equipment,radar,vehicle,kit,uniform,goggles,radio,boat,technology,armour,armor,rifle,gun -> starts aid
+    "The Pentagon fitted out Philippine marines with new gear."  USA PHL
+071 v:deposit,inject,transfer,place,park,sink,plough,plow,pump obj:$sum,$econaid with,in,into,at:T
+    "Saudi Arabia deposited three billion dollars in Pakistan's central bank."  SAU PAK

@@ -192,3 +192,13 @@
     "The Sudanese authorities let the state of emergency expire."  SDN SDN
 080 v:cave_in,cave,buckle,capitulate,kowtow,knuckle_under,give_way,bow,yield,climb_down,relent,give_in,bend to,before,under,in,over:*+demand,pressure,threat,criticism,call,appeal,insistence,objection,wish of,from,to,obj:T
     "Cyprus caved in to Turkish demands."  CYP TUR
+080 v:yield,bow,cave_in,cave,give_in,give_way,capitulate,succumb,knuckle_under,surrender to:T !obj:* !subj:army,troop,force,soldier,garrison,rebel
+    "The Kyrgyz president bowed to the opposition."  KGZ KGZ
+0832 v:shelve,withdraw,scrap,drop,abandon,cancel,reverse,rescind,suspend,repeal,revoke,back_down_on,back_away_from,retreat_from,put_off,freeze subj:S obj:levy,tax,rise,increase,hike,fee,reform,decree,austerity,cut obj:*+price,fuel,petrol,bread,tax,fee,pension,wage,diesel,electricity,tuition,unpopular,controversial,planned,subsidy,labour,labor,austerity in,of:T? ; domestic=yes
+    "The Indonesian government shelved a rise in the price of fuel."  IDN IDN
+0832 v:withdraw,scrap,drop,abandon,rescind,repeal,reverse subj:S obj:levy,tax,toll,surcharge on,of:*? !obj:*+import,trade ; domestic=yes
+    "The French minister withdrew a levy on diesel."  FRA FRA
+0812 v:legalise,legalize,unban,register,relegalize,recognise,recognize subj:S obj:party,union,opposition,movement,trade_union of,in:T? ; domestic=yes
+    "The Sudanese authorities legalised the communist party."  SDN SDN
+0814 v:lapse,expire,run_out,end subj:rule,law,power,regulation,decree+emergency,martial in,of:T? subj:S? ; domestic=yes
+    "Emergency rule in Turkey lapsed at midnight."  TUR TUR

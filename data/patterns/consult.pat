@@ -225,3 +225,5 @@
     "Monaco feted the Danish queen."  MCO DNK
 046 v:haggle,bargain,hammer_out,thrash_out,iron_out,wrangle,parley,hash_out,talk_through both:ST
     "Denmark and Canada haggled over an island."  DNK CAN
+046 n:haggling,bargaining,horse-trading,give-and-take,wrangling both:ST
+    "Haggling between Egypt and Ethiopia went on for weeks."  EGY ETH

@@ -1,5 +1,6 @@
 # COOPERATE, CAMEO 06: material cooperation: trade, military, judicial, intelligence; standing cooperation by field.
 
+%set energy = gas oil crude electricity power fuel
 %set joint = joint bilateral combined trilateral multinational common allied
 %set exercise = exercise drill manoeuvre maneuver wargame "war game" training patrol
 %set militarymod = military naval air army joint defense defence live-fire amphibious security
@@ -289,3 +290,9 @@
     "Colombia teamed up with Ecuador to fight smugglers."  COL ECU
 061 v:ship,pump,pipe,export,sell,deliver obj:oil,gas,crude,electricity,power,coal,grain,cotton,timber,uranium,diesel,fuel,copper to:T subj:S !obj:*+cut,free
     "Russia began pumping gas to China."  RUS CHN
+061 v:flow,stream,course,pass subj:gas,oil,crude,electricity,power,water,fuel,natural_gas,current to,into:T from:S
+    "Russian gas flowed to Turkey; gas from Bolivia flowed to Argentina."  BOL ARG
+061 v:flow,stream,course subj:S$energy to,into:T
+    "Bolivian gas flowed to Argentina."  BOL ARG
+061 v:start,begin,resume,keep subj:gas,oil,crude,electricity,power,natural_gas comp:flow to,into:T from:S
+    "Gas from Bolivia started flowing to Argentina."  BOL ARG

@@ -31,7 +31,7 @@
     "Thousands of Polish workers demonstrated against the government in Warsaw."  POL POL
     "Kenyan students marched through Nairobi on Friday."  KEN KEN
     "Indonesian Muslims protested outside the Danish embassy in Jakarta."  IDN DNK
-141 v:protest,picket,decry subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
+141 v:protest,picket subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
     "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
 141 v:demonstrate,protest subj:S against,outside:T !obj:* ; domestic=yes
     "Pakistanis demonstrated outside the French consulate in Karachi."  PAK FRA
@@ -258,3 +258,11 @@
     "Iraqis burned the American flag."  IRQ USA
 141 v:burn,hang subj:S obj:T in:effigy
     "Iraqis burned the American president in effigy."  IRQ USA
+142 v:go,do without:food,meal subj:prisoner,inmate,activist,detainee,dissident,student,worker,protester,opposition,lawmaker subj:S? against,in,at:T? ; domestic=yes
+    "Jailed activists in Morocco went without food for 19 days."  MAR MAR
+142 v:refuse,reject,shun obj:food,meal,nourishment subj:prisoner,inmate,activist,detainee,dissident,student,protester,opposition,hunger-striker subj:S? in,at:T? ; domestic=yes
+    "Prisoners in Bahrain refused food."  BHR BHR
+145 v:storm,ransack,overrun,break_into,burst_into,force_way_into,invade,besiege,ring,surround subj:$people,opposition,supporter,crowd subj:S? obj,into:seat,palace,parliament,residence,compound,chamber,ministry,headquarters of,in,obj:T? ; domestic=yes
+    "Opposition supporters in Kyrgyzstan stormed the seat of government."  KGZ KGZ
+144 v:block,blockade,barricade,choke,seal_off,ring,encircle,obstruct,bar,strew subj:$people subj:S? obj:capital,city,town,$road with:*? in,of,obj,into:T? ; domestic=yes
+    "French farmers blockaded the capital with tractors."  FRA FRA

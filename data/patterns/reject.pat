@@ -189,3 +189,7 @@
     "The Danish parliament voted down the accord with Norway."  DNK NOR
 1245 v:turn_away,turn_back,lock_out,keep_out,shut_out,bar,refuse_entry_to obj:inspector,observer,monitor,rapporteur,investigator,mission,aid_convoy from,of,obj:T?
     "Iran turned away the inspectors of the United Nations."  IRN UNO
+120 v:say any:no to:T
+    "Germany said no to Ukraine on missiles."  DEU UKR
+129 n:veto of,by:S !subj:*
+    ? "The resolution was killed by the veto of China."  CHN -

@@ -317,7 +317,7 @@
     "Talks between India and Pakistan were called off in August 2014."  IND PAK
 164 v:suspend,halt,break_off,call_off,cancel,abandon,terminate,freeze,boycott,quit,scrap,discontinue,walk_away,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,axe,mothball,choke_off,turn_off,put_off,abort obj:talk,negotiation,dialogue,parley subj:S with:T?
     "The rebels broke off talks with the Colombian government."  - COL
-164 v:withdraw,pull_out,walk_out,walk_away,exit,pull,back_out,storm_out,step_back from,of,out:$talks subj:S with,of,in:T?
+164 v:withdraw,pull_out,walk_out,walk_away,exit,pull,back_out,storm_out,step_back from,of,out:$talks subj:S !obj:levy,tax,bill,proposal,plan,law,measure,troop,force,decree,offer,rise,ban with,of,in:T?
     "Serbia walked out of negotiations with Kosovo."  SRB KOS
     "North Korea withdrew from the six-party talks."  PRK -
 164 n:suspension,breakdown,collapse,postponement,cancellation,breakoff,halt,termination,end,boycott,abandonment of,in,to,obj:$talks with,between:T subj:S?
@@ -370,3 +370,7 @@
 1663 v:order,tell,instruct,direct,force,ask obj,iobj:$aidworkers,agency,group,charity,worker,organisation,organization+aid,relief,humanitarian,medical,rights,charity,foreign comp:leave,pack,go,quit,depart,close,cease,stop from,of,obj:T? subj:S
     "Uganda told Norwegian aid workers to leave."  UGA NOR
 162 v:freeze,suspend,cut,halt,stop,withhold,withdraw,end,cut_off,slash,reduce,cancel obj:support+budget,budgetary,financial,military,economic,development,food for,to,of:T subj:S -> starts aid-suspension
+162 v:turn_off,close,shut,shut_off,turn_down obj:tap,spigot,faucet on,of:aid,money,cash,funding,loan,assistance,fund,credit to,for,in,on,of:T -> starts aid-suspension ; object=on
+    "Denmark turned off the tap on development money for Burkina Faso."  DNK BFA
+1662 v:withdraw,revoke,cancel,annul,suspend,pull subj:S obj:accreditation,credential,permit,permission,licence,license of,for,from:$inspectors of,from,for:T?
+    "Serbia withdrew the accreditation of observers from the European Union."  SRB EEC

@@ -368,3 +368,11 @@
     "Ghana put its signature to the treaty with Togo."  GHA TGO
 057 v:put obj:pen to:paper with,on:T
     "Mongolia put pen to paper on a pact with Japan."  MNG JPN
+055 v:ask,beg,beseech,implore obj,iobj:T for:forgiveness,pardon
+    "The Belgian premier asked Rwanda for forgiveness."  BEL RWA
+051 v:win,earn,draw,receive,attract,get,gain subj:T obj:praise,plaudit,applause,commendation,tribute,accolade,compliment,thanks,word+warm,kind from:S
+    "Ghana won praise from Norway."  NOR GHA
+053 v:lobby,campaign,canvass,drum_up,rally,round_up,muster,solicit,gather obj:vote,support,backing,sympathy for:T subj:S
+    "Algeria drummed up votes for South Africa."  DZA ZAF
+053 v:lobby,campaign,canvass,plead,speak_up,speak,argue,vote for,on:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
+    "Algeria lobbied for South Africa at the United Nations."  DZA ZAF
