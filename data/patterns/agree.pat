@@ -4,26 +4,26 @@
 %set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
 %set readiness = readiness willingness desire determination commitment preparedness resolve eagerness agreement keenness promise pledge vow assurance openness
 %set money = "$" "€" "£" "¥" dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar million billion trillion us$ usd loan credit grant fund funding money financing finance "credit line" "line of credit" subsidy rescue bailout bail-out "rescue package" "debt relief" "debt forgiveness" moratorium compensation donation
-%set aid = aid assistance help relief support package contribution
+%set aid = aid assistance help relief support package contribution bailout handout succour "financial aid"
 %set economicmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt food-price technological
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon
-%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "military equipment" "military hardware"
+%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "military equipment" "military hardware" destroyer corvette gunboat "patrol boat" "fighter jet" mortar "machine gun" radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" launcher bomber
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue
 %set relief = food medicine grain wheat rice tent blanket vaccine shelter doctor rescuer "rescue team" "medical team" "medical supply" supplies water clothing "relief supply" "food aid" "relief good"
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "police officer"
-%set troops = troop troops force soldier peacekeeper contingent battalion police policeman gendarme observer monitor
+%set troops = troop troops force soldier peacekeeper contingent battalion police policeman gendarme observer monitor paratrooper marine commando legionnaire division unit column detachment infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
 %set guarantee = "security guarantee" protection umbrella "safe passage" escort guarantee "air cover" "security assurance"
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership tie tie relation relationship link exchange
 %set coopverb = strengthen boost expand deepen enhance promote improve step_up broaden increase develop upgrade widen extend cement consolidate intensify
-%set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session
+%set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session parley palaver bargaining haggling deliberation "peace process" "peace talk" conclave colloquy "proximity talk"
 %set peaceplan = "peace plan" "peace proposal" "peace initiative" "peace deal" "peace accord" "peace agreement" "peace treaty" settlement "peace formula" compromise "road map" roadmap "cease-fire proposal" "ceasefire proposal" "truce proposal" "peace pact" "draft agreement" "draft treaty" solution arbitration ruling award "settlement plan" plan+peace
 %set mediation = mediation mediator arbitration "good office" "good offices" intercession conciliation facilitation intermediary
-%set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence
-%set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot
+%set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence verifier rapporteur "fact-finder" assessor auditor watcher
+%set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot abductee convict airman serviceman "prisoner of war" kidnappee crewman
 %set election = election referendum vote poll reform democracy constitution autonomy "power sharing" power-sharing transition independence self-government "self-rule" self-determination devolution "home rule" "constituent assembly" plebiscite
 %set rights = right rights freedom suffrage equality citizenship liberty
-%set sanction = sanction embargo boycott tariff quota restriction duty
-%set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility"
+%set sanction = sanction embargo boycott tariff quota restriction duty blacklist "asset freeze" "trade curb" "export ban" "import ban" "arms ban" blockade surcharge "trade ban" "flight ban" "oil ban" penalty
+%set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 
 # ---- operators over clauses
 @agree v:agree,consent,undertake,vow,swear,pledge,promise,volunteer,offer,commit,guarantee,propose comp:ACT to,with:T?
@@ -261,7 +261,7 @@
 # ---- as the wires put it: mandates, returns, formulas, parleys
 %set prolonging = extension renewal prolongation continuation lengthening
 %set settling = end settle resolve solve defuse break halt stop overcome
-%set quarrel = dispute conflict row quarrel war crisis standoff feud fighting deadlock impasse stalemate bloodshed strife rift confrontation
+%set quarrel = dispute conflict row quarrel war crisis standoff feud fighting deadlock impasse stalemate bloodshed strife rift confrontation spat stand-off wrangle squabble
 0355 v:agree,consent,accede,assent to,on,upon:$prolonging of:mandate,stay,presence,mission,deployment,operation of:T?
     "Chad agreed to a six-month extension of the mandate of the United Nations force."  TCD UNO
     "Cyprus consented to the renewal of the mandate of the U.N. peacekeepers."  CYP UNO

@@ -1,7 +1,7 @@
 # CAMEO 18, PLOVER ASSAULT: violence outside regular fighting: kidnapping, beating, torture, bombs, murder.
 # The doer is often unknown: subj:S? codes the event with the victim as its target.
 
-%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor
+%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor separatist secessionist fighter militia mujahideen insurrectionist paramilitary
 %set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer
 %set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation
 %set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb"

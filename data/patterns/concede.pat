@@ -4,14 +4,14 @@
 %set visafree = visa-free "visa free" visaless
 %set stay = travel entry regime access visit stay
 %set nobody = coach ceo executive player captain editor banker professor director trainer manager company bank board club team firm committee caucus seat chairman-of-company newspaper
-%set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence
-%set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs
+%set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence entreaty petition overture proposal bid exhortation summons
+%set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs ceiling cap freeze
 %set freedommod = press media news internet speech political religious civil expression assembly protest demonstration rally publication travel movement foreign newspaper broadcasting journalist movement visa
 %set freedom = censorship "press restriction" "media restriction" "ban on demonstrations" "press freedom" "internet ban" "news blackout" surveillance
 %set party = party opposition politician movement faction organization organisation trade-union union group brotherhood party-congress leader dissident candidate
 %set emergency = "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "state of war" "emergency decree" "state of exception" "military rule" emergency
 %set curfew = curfew lockdown
-%set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike
+%set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike vigil "street protest" procession parade marcher rallier
 %set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer
 %set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
 %set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition

@@ -12,8 +12,8 @@
 %set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
 %set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint
 %set base = base garrison airbase "air base" "naval base" "military base" installation "military installation" outpost "military presence" bases airfield port
-%set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile
-%set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
+%set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile paratrooper marine commando legionnaire division column infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
+%set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking marijuana opium trafficker smuggler contraband
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
 %set land = island islands territory colony possession land province enclave
@@ -231,7 +231,7 @@
 # ---- joint work in the field, and what was agreed carried out
 %set multi = u.s.-led us-led american-led nato-led nato american u.s. british multinational international anti-terror anti-terrorism antiterror united un u.n. peacekeeping global allied western
 %set coalition = coalition force mission operation "task force"
-%set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap
+%set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap covenant compact charter concordat contract "letter of intent" communique undertaking entente instrument
 060 v:implement,fulfil,fulfill,honour,honor,observe,uphold,carry_out,apply,comply_with,abide_by,adhere_to,stick_to obj,with,by,to:$agreement with,between:T
     "Peru honoured the agreement with Chile."  PER CHL
     "Benin complied with the terms of the treaty with Ghana."  BEN GHA

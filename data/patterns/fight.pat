@@ -1,17 +1,17 @@
 # CAMEO 19, PLOVER ASSAULT: conventional force: war, battle, invasion, occupation, shelling, air strikes, blockade.
 
 %set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel
-%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition
+%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher bomber legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary
 %set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground
-%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade
+%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber
 %set control = control possession charge
 %set airstrike = airstrike "air strike" "air raid" "air attack" "missile strike" "missile attack" bombardment bombing "rocket attack" strike "drone strike" raid shelling "mortar attack" "artillery fire" gunfire
 %set fighting = fighting clash battle combat skirmish gunfight gunbattle firefight shootout exchange hostilities hostility violence war warfare conflict "gun battle" offensive "fire fight"
-%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal"
+%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 %set ships = ship vessel convoy boat submarine gunboat destroyer frigate warship tanker fleet cruiser battleship trawler freighter liner flotilla
-%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket
+%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher
 %set sports = team championship match cup league game round final tournament season champion club coach goal player set point
-%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base
+%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base paratrooper marine commando legionnaire unit detachment infantry serviceman trooper ranger guardsman gunner platoon "special force"
 
 # ---- 190 force and war in general
 190 v:attack,assault,assail,ambush,raid subj:S obj:T !subj:$sports !obj:$sports

@@ -1,8 +1,8 @@
 # Rejections, refusals, defiance, vetoes (CAMEO 12). The sets q_* stand in sets.pat; @refuse in operators.pat.
 
-%set re_call = call appeal request demand plea petition application bid proposal offer suggestion invitation overture claim
-%set re_plan = plan proposal peace_plan peace_proposal initiative formula draft blueprint roadmap road_map deal compromise settlement agreement accord treaty pact ceasefire truce resolution terms term offer partition
-%set re_norm = law treaty agreement accord pact convention resolution charter constitution sovereignty neutrality airspace border embargo sanction rule norm obligation commitment protocol principle covenant armistice right territorial_integrity integrity territorial_water ban ruling order court decree curfew injunction judgment judgement verdict international_law human_right moratorium blockade
+%set re_call = call appeal request demand plea petition application bid proposal offer suggestion invitation overture claim entreaty exhortation summons ultimatum
+%set re_plan = plan proposal peace_plan peace_proposal initiative formula draft blueprint roadmap road_map deal compromise settlement agreement accord treaty pact ceasefire truce resolution terms term offer partition covenant memorandum compact charter concordat contract "letter of intent" communique undertaking entente instrument
+%set re_norm = law treaty agreement accord pact convention resolution charter constitution sovereignty neutrality airspace border embargo sanction rule norm obligation commitment protocol principle covenant armistice right territorial_integrity integrity territorial_water ban ruling order court decree curfew injunction judgment judgement verdict international_law human_right moratorium blockade memorandum compact concordat contract "letter of intent" communique undertaking entente instrument deal
 %set re_state = independence statehood sovereignty government regime state authority legitimacy annexation jurisdiction claim border rule result election republic presidency passport boundary court
 
 # ---- 121, 122: cooperation and aid ----

@@ -1,7 +1,7 @@
 # Statements about one's own deeds (CAMEO 015, 016), and findings of an authority on which duties hang (010). Other
 # statements (011–014, 017–019) are not coded.
 
-%set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand
+%set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand bombardment shelling airstrike "air strike" incursion onslaught offensive blitz sortie foray barrage
 
 # ---- 015: admits, claims responsibility ----
 015 v:claim,accept,admit,acknowledge,avow obj:responsibility,liability,blame,guilt for,of,in:T?

@@ -1,7 +1,7 @@
 # Threats, warnings, ultimatums (CAMEO 13).
 
 %set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
-%set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine
+%set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine blacklist "trade curb" "export ban" "import ban" "arms ban" blockade surcharge quota "trade ban" "flight ban" "oil ban" moratorium prohibition clampdown ceiling cap freeze constraint curbs
 
 # ---- operators: the act threatened gives the leaf ----
 @threaten v:warn,caution comp:ACT+will,would,shall
