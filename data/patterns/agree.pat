@@ -295,3 +295,7 @@
     "Norway put its good offices at the disposal of Sri Lanka."  NOR LKA
 039 v:offer,offer_up,propose,volunteer obj:good_office,good_offices,office+good to,between,in:T?
     "Norway offered its good offices to Sri Lanka."  NOR LKA
+030 v:settle,agree on,upon:* both:ST subj:*
+    "Nigeria and Cameroon settled on a timetable."  NGA CMR
+0331 v:chip_in,stump_up,cough_up,put_up,kick_in,fork_out,ante_up,set_aside,earmark obj:$money to,for,toward,in:T
+    "Norway chipped in 50 million dollars for Gaza."  NOR PSE

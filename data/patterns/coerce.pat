@@ -323,3 +323,5 @@
     "Iran pulled the plug on the newspaper."  IRN IRN
 175 v:bear_down,come_down,get_tough on:$dissent subj:S in,of:T? ; domestic=yes
     "Bangladesh came down on dissidents."  BGD BGD
+171 v:confiscate,impound,requisition,commandeer,sequester,appropriate subj:S obj:* of,from,obj:T
+    "The Spanish police confiscated a speedboat belonging to British owners."  ESP GBR

@@ -227,3 +227,9 @@
     "Denmark and Canada haggled over an island."  DNK CAN
 046 n:haggling,bargaining,horse-trading,give-and-take,wrangling both:ST
     "Haggling between Egypt and Ethiopia went on for weeks."  EGY ETH
+044 n:tete,tête,face-to-face both:ST
+    ? "The Brazilian president held a tete-a-tete with the Colombian president."  BRA COL
+040 v:spend obj:hour,minute,day,evening,afternoon,morning,week with,between:* both:ST !with:*+family,troop
+    "The Omani minister spent two hours with the Iranian president."  OMN IRN
+041 v:spend,be on:telephone,phone,line both:ST
+    "The Japanese and Korean ministers spent an hour on the telephone."  JPN KOR

@@ -296,3 +296,7 @@
     "Bolivian gas flowed to Argentina."  BOL ARG
 061 v:start,begin,resume,keep subj:gas,oil,crude,electricity,power,natural_gas comp:flow to,into:T from:S
     "Gas from Bolivia started flowing to Argentina."  BOL ARG
+060 v:break_up,seize,arrest,smash,dismantle,bust,intercept,capture,raid,carry_out,search,destroy,free,recover,uncover,patrol,rescue,crack,build,develop,launch,run,produce,make,design,explore,fund,finance,manage any:jointly,joint,together both:ST
+    "Police from Spain and Morocco broke up a cocaine ring in a joint operation."  ESP MAR
+062 v:storm,practise,practice,rehearse,parachute,fire,simulate,sail,fly,land,attack,train in,during:$exercise both:ST
+    "South Korean and American marines stormed a beach in a landing exercise."  KOR USA

@@ -374,3 +374,5 @@
     "Denmark turned off the tap on development money for Burkina Faso."  DNK BFA
 1662 v:withdraw,revoke,cancel,annul,suspend,pull subj:S obj:accreditation,credential,permit,permission,licence,license of,for,from:$inspectors of,from,for:T?
     "Serbia withdrew the accreditation of observers from the European Union."  SRB EEC
+163 v:cut,reduce,slash,eliminate,abolish,suspend,end,revoke,lower,cancel,withdraw,trim,scrap subj:S obj:preference,privilege,concession,allocation,allotment,trade_status obj,of,for,from,to:T
+    "The United States cut the trade preferences of Gambia."  USA GMB

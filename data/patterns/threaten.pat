@@ -156,3 +156,7 @@
     "The United States raised the prospect of air strikes on Syria."  USA SYR
 130 v:warn,say,vow,declare,threaten,tell comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
     "Serbia would pay a heavy price, NATO warned Belgrade."  NAT SRB
+@threaten v:rule_out,exclude obj:ACT any:not,n't,refuse,decline,never
+    "The White House did not rule out sanctions against Iran."  USA IRN
+@threaten v:remain,be,stay,keep subj:ACT obj,on,comp:option,table,possibility
+    ? "Military action against Syria remained an option."  - SYR

@@ -167,7 +167,12 @@ static bool consists_of(cm_sentence_view *v, uint32_t head, cm_owners *o) {
     if (!cm_token_one_of(&v->t[head], bodies)) return false;
     for (uint32_t c = head + 1; c < v->n && c < head + 8; c++) {
         uint32_t first;
-        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD || v->t[c].upos != CM_NOUN || v->inside[c] || !cm_view_case(v, c, of)) continue;
+        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD || !cm_view_case(v, c, of)) continue;
+        if (v->inside[c] && v->inside[c]->party.sector.n) { /* "a delegation of Maoists" */
+            cm_owners_add(o, &v->inside[c]->party);
+            return true;
+        }
+        if (v->inside[c] || v->t[c].upos != CM_NOUN) return false;
         const cm_agent *a = cm_actors_agent(v->d->actors, v->t, v->n, c, &first);
         if (!a || !a->sector.n) return false;
         if (!v->at[c]) cm_view_agent(v, c, a, first);

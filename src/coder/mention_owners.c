@@ -95,39 +95,44 @@ static const cm_party *recognized_party(cm_sentence_view *v, uint32_t i) {
     return p;
 }
 
-/* "urged it to sign", "accused them of": the object is never who does it; empty where the pronoun stands elsewhere. */
-static cm_str doer_above(cm_sentence_view *v, uint32_t i) {
+/* "urged it to sign", "accused them of": the object is never who does it; NULL where the pronoun stands elsewhere. */
+static const cm_party *doer_above(cm_sentence_view *v, uint32_t i) {
     const cm_token *t = v->t;
     uint8_t r = t[i].deprel;
-    if ((r != CM_OBJ && r != CM_IOBJ && r != CM_OBL) || cm_str_ends(t[i].form, "self") || cm_str_ends(t[i].form, "selves")) return CM_STR("");
+    if ((r != CM_OBJ && r != CM_IOBJ && r != CM_OBL) || cm_str_ends(t[i].form, "self") || cm_str_ends(t[i].form, "selves")) return NULL;
     int32_t verb = t[i].head;
     for (int up = 0; up < 6 && verb >= 0; up++) {
         for (uint32_t c = 0; c < v->n; c++) {
             bool subject = t[c].head == verb && (t[c].deprel == CM_NSUBJ || t[c].deprel == CM_NSUBJ_PASS);
-            if (subject) return v->at[c] && v->at[c]->n_parties && c < i ? v->at[c]->parties[0].code : CM_STR("");
+            if (subject) return v->at[c] && v->at[c]->n_parties && c < i ? &v->at[c]->parties[0] : NULL;
         }
         uint8_t up_rel = t[verb].deprel;
         if (up_rel != CM_CONJ && up_rel != CM_XCOMP && up_rel != CM_ADVCL) break;
         verb = t[verb].head;
         for (uint32_t c = 0; up_rel == CM_XCOMP && verb >= 0 && c < i; c++) /* "urged Iran to free it": Iran is to free */
-            if (t[c].head == verb && t[c].deprel == CM_OBJ) return v->at[c] && v->at[c]->n_parties ? v->at[c]->parties[0].code : CM_STR("");
+            if (t[c].head == verb && t[c].deprel == CM_OBJ) return v->at[c] && v->at[c]->n_parties ? &v->at[c]->parties[0] : NULL;
     }
-    return CM_STR("");
+    return NULL;
+}
+
+/* The same actor, or one that is only a part of it. */
+static bool same_actor(const cm_party *a, const cm_party *b) {
+    return cm_str_eq(a->code, b->code) && (!a->sector.n || !b->sector.n || cm_str_eq(a->sector, b->sector));
 }
 
 /* Who was named before, but not the doer: in the sentence, the last first; in the text. */
-static const cm_party *other_than(cm_sentence_view *v, uint32_t i, cm_str doer, bool many) {
+static const cm_party *other_than(cm_sentence_view *v, uint32_t i, const cm_party *doer, bool many) {
     for (uint32_t k = i; k-- > 0;) {
         const cm_mention *m = v->at[k];
         if (!m || !m->n_parties || cm_is_modifier(v->t[k].deprel)) continue;
         const cm_party *p = &m->parties[0];
-        if (p->code.n && p->via != CM_VIA_OWNER && p->via != CM_VIA_PLACE && p->via != CM_VIA_PERSON && !cm_str_eq(p->code, doer)) return p;
+        if (p->code.n && p->via != CM_VIA_OWNER && p->via != CM_VIA_PLACE && p->via != CM_VIA_PERSON && !same_actor(p, doer)) return p;
     }
     const cm_memory *m = &v->d->memory;
-    if (many && m->n_plural && !cm_str_eq(m->plural[0].code, doer)) return &m->plural[0];
-    if (m->subject.code.n && !cm_str_eq(m->subject.code, doer)) return &m->subject;
+    if (many && m->n_plural && !same_actor(&m->plural[0], doer)) return &m->plural[0];
+    if (m->subject.code.n && !same_actor(&m->subject, doer)) return &m->subject;
     for (uint32_t k = 0; k < m->n_recent; k++)
-        if (!cm_str_eq(m->recent[k].code, doer)) return &m->recent[k];
+        if (!same_actor(&m->recent[k], doer)) return &m->recent[k];
     return NULL;
 }
 
@@ -154,8 +159,8 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
         if (!p && (p = cm_view_subject_before(v, i)) && p->via != CM_VIA_AGENT) p = NULL; /* a state is no he or she */
     }
     bool thing = many || cm_token_one_of(t, it);
-    cm_str doer = p && thing ? doer_above(v, i) : CM_STR("");
-    if (doer.n && cm_str_eq(doer, p->code)) p = other_than(v, i, doer, many);
+    const cm_party *doer = p && thing ? doer_above(v, i) : NULL;
+    if (doer && same_actor(doer, p)) p = other_than(v, i, doer, many);
     return p && p->code.n ? p : NULL;
 }
 

@@ -115,7 +115,9 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
 
 int32_t cm_slot_deeper(cm_matcher *m, const cm_frame *f, const cm_slot *slot, const char *code) {
     static const char *const places[] = {"city", "town", "village", "capital", "province", "region", "port", "area", "district", "mountain",
-                                         "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", NULL};
+                                         "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", "hamlet", "county", "valley", "jungle",
+                                                         "desert", "slum", "neighbourhood", "neighborhood", "prison", "hospital", "church", "mosque", "school",
+                                                         "outskirt", "highland", "delta", "peninsula", "coast", "stronghold", "market", "square", NULL};
     bool talk = strncmp(code, "04", 2) == 0;
     /* restrictions on goods are none on persons */
     if ((!cm_material(code) && !talk && strncmp(code, "06", 2) != 0) || strncmp(code, "17", 2) == 0) return CM_NO_TOKEN;
