@@ -46,7 +46,7 @@ typedef struct cli_command {
     const char *about;
     const cli_option *options; /* ends with a name of NULL */
     const char *examples;
-    bool one_state;             /* of a question about two states: one alone will do */
+    size_t may_lack;            /* of the two states that a question is about: how many need not be named */
     int (*run)(cli_args *args); /* returns the exit code */
 } cli_command;
 
@@ -117,7 +117,7 @@ int cli_open_ledger(const cli_args *args, comity_ledger **out); /* for reading, 
 const char *cli_known(const cli_args *args, char memory[12]);
 int cli_open_ledger_at(const cli_args *args, const char *path, comity_ledger **out);
 
-/* What a question about two states needs: words 1 and 2 as codes. */
+/* What a question about two states needs: words 1 and 2 as codes. Of one state alone both are that one's; of none, NULL. */
 typedef struct cli_dyad {
     comity_engine *engine;
     comity_ledger *ledger;

@@ -245,7 +245,7 @@ static const cli_option options[] = {CLI_OPTION_LEDGER,
 const cli_command cli_state = {
     .name = "state",
     .words = "A [B]",
-    .one_state = true,
+    .may_lack = 1,
     .summary = "How things stand between two states on a date",
     .about = "Diplomatic relations, recognition, agreements, measures, presence: what holds on\n"
              "the date, since when, how certain, by which rule, and each sentence behind it.\n"
