@@ -144,7 +144,7 @@
     "Ireland urged Egypt to respect human rights."  IRL EGY
 0244 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_regime from,in,for,of,to:T
     "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
-    ? "Senegal called for democracy in Guinea."  SEN GIN
+    "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
     "The African Union called for a return to civilian rule in Sudan."  AFU SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime

@@ -159,7 +159,7 @@
 1433 n:strike subj:$worker for,over:$rights subj:S? against,in,at,for:T? !mod:$airstrike !mod:hunger ; domestic=yes
     "Ghanaian doctors began a strike for better pay."  GHA GHA
 1433 v:strike,walk_out subj:$worker for,over:$rights subj:S? against,in,at:T? !obj:* ; domestic=yes
-    ? "Egyptian textile workers struck for higher wages."  EGY EGY
+    "Egyptian textile workers struck for higher wages."  EGY EGY
 1433 v:go,be on:$strike for,over:$rights subj:S? against,in,at:T? ; domestic=yes
     "South African miners went on strike for higher wages."  ZAF ZAF
 143 v:boycott,sit_out obj:$vote subj:S? obj,in,of:T? ; domestic=yes

@@ -99,7 +99,7 @@
 128 v:default,renege on:debt,loan,payment,obligation,bond,promise,pledge,deal,agreement from,to,of,on,with:T?
     "Mexico defaulted on its debts to Britain."  MEX GBR
 128 v:infringe on,upon:sovereignty,right,territory,water,independence on,upon,of:T
-    ? "Japan's drilling infringed on China's sovereignty."  JPN CHN
+    "Japan's drilling infringed on China's sovereignty."  JPN CHN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
     "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T

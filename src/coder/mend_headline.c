@@ -99,23 +99,66 @@ static void mend_missed_verb(cm_sentence *s) {
     if (object) t[object].head = (int32_t)verb;
 }
 
-/* "the police set upon the marchers": what has an object and no "be" is no passive. */
+/* "the police set upon the marchers", "Egypt, which votes next year, called on Israel": without "be" it is no passive, but in headlines
+ * ("Two killed in Mali"). */
 static void mend_active(cm_sentence *s, uint32_t i) {
+    static const char *const victims[] = {"kill", "injure", "wound", "hurt", "arrest", "detain", "hold", "feared", "fear", "report", "find", "shoot", "jail", NULL};
     cm_token *t = s->tokens;
     int32_t v = t[i].head;
     if (t[i].deprel != CM_NSUBJ_PASS || v <= (int32_t)i || t[v].upos != CM_VERB) return;
-    bool object = false;
+    bool object = false, agent = false;
     for (uint32_t c = 0; c < s->n_tokens; c++) {
         if (t[c].head != v) continue;
         if (t[c].deprel == CM_AUX_PASS || t[c].deprel == CM_AUX_REL) return;
         object |= t[c].deprel == CM_OBJ && c > (uint32_t)v;
+        agent |= t[c].deprel == CM_OBL_AGENT;
     }
-    if (object || cm_str_eq(t[v].form, t[v].lemma)) t[i].deprel = CM_NSUBJ;
+    bool sentence = cm_str_is(t[s->n_tokens - 1].form, ".") && t[v].deprel != CM_CONJ && cm_str_place(t[v].lemma, victims) < 0;
+    if (object || (!agent && (sentence || cm_str_eq(t[v].form, t[v].lemma)))) t[i].deprel = CM_NSUBJ;
+}
+
+/* "Chinese troops left India, officials said": of two subjects before "said", the first does what stands behind it. */
+static void mend_said(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    int32_t said = t[i].head, noun = CM_NO_TOKEN;
+    if (t[i].deprel != CM_NSUBJ || said <= (int32_t)i || t[said].upos != CM_VERB) return;
+    for (uint32_t k = i; k-- > 0 && noun == CM_NO_TOKEN;)
+        if (t[k].head == said && t[k].deprel == CM_NSUBJ) noun = (int32_t)k;
+    if (noun == CM_NO_TOKEN) return;
+    for (uint32_t w = (uint32_t)noun + 1; w < i; w++) {
+        if (t[w].head != noun || t[w].deprel != CM_ACL || !past_form(&t[w]) || has_subject(s, w)) continue;
+        for (uint32_t c = w; c < i; c++)
+            if (t[c].head == noun && t[c].deprel == CM_OBJ) t[c].head = (int32_t)w;
+        t[w].head = said;
+        t[w].deprel = CM_CCOMP;
+        t[noun].head = (int32_t)w;
+        return;
+    }
+}
+
+/* "After weeks of silence, Norway and Russia agreed": the two before the verb do it, and are none of the weeks'. */
+static void mend_fronted(cm_sentence *s, uint32_t v) {
+    cm_token *t = s->tokens;
+    if (t[v].upos != CM_VERB || v < 4 || has_subject(s, v) || cm_str_ends(t[v].form, "ing")) return;
+    uint32_t last = v - 1;
+    while (last > 0 && t[last].head == (int32_t)v && (t[last].deprel == CM_ADVMOD || t[last].deprel == CM_AUX_REL)) last--;
+    int32_t first = t[last].deprel == CM_CONJ ? t[last].head : CM_NO_TOKEN;
+    if (first < 2 || first >= (int32_t)last || t[first].upos != CM_PROPN || t[first].deprel != CM_CONJ || t[first].head >= first) return;
+    uint32_t comma = (uint32_t)first;
+    while (comma > 0 && comma + 4 > (uint32_t)first && !cm_str_is(t[comma].form, ",")) comma--;
+    int32_t noun = t[first].head;
+    if (!cm_str_is(t[comma].form, ",") || noun < 0 || noun >= (int32_t)comma || t[noun].upos != CM_NOUN) return;
+    t[first].head = (int32_t)v;
+    t[first].deprel = CM_NSUBJ;
 }
 
 void cm_mend_headline(cm_sentence *s) {
     mend_noun(s);
     mend_missed_verb(s);
-    for (uint32_t i = 0; i < s->n_tokens; i++) mend_active(s, i);
+    for (uint32_t i = 0; i < s->n_tokens; i++) {
+        mend_active(s, i);
+        mend_said(s, i);
+        mend_fronted(s, i);
+    }
     for (uint32_t i = 2; i < s->n_tokens; i++) mend_row(s, i);
 }

@@ -225,8 +225,15 @@ static void mention_nouns(cm_sentence_view *v) {
     }
 }
 
+/* "KABUL, Afghanistan (Reuters) - ": who reports does nothing. */
+static bool in_dateline(const cm_sentence_view *v) {
+    cm_str last = v->n ? v->t[v->n - 1].form : CM_STR("");
+    return v->dateline && (cm_str_is(last, "-") || cm_str_is(last, "--") || cm_str_is(last, "\xE2\x80\x94") || cm_str_is(last, "\xE2\x80\x93"));
+}
+
 static void remember(cm_sentence_view *v) {
     cm_memory *m = &v->d->memory;
+    bool dateline = in_dateline(v);
     cm_str seen[3] = {{0}};
     cm_str names[3] = {{0}};
     uint32_t n_seen = 0;
@@ -236,6 +243,7 @@ static void remember(cm_sentence_view *v) {
         if (!at || !at->n_parties) continue;
         const cm_party *p = &at->parties[0];
         if (p->via == CM_VIA_INFERRED || p->via == CM_VIA_PRONOUN || p->via == CM_VIA_OWNER) continue;
+        if (dateline && !cm_actors_is_state(v->d->actors, p->code)) continue;
         bool subject = v->t[i].deprel == CM_NSUBJ || v->t[i].deprel == CM_NSUBJ_PASS;
         bool of_main = subject && v->t[i].head >= 0 && v->t[v->t[i].head].deprel == CM_ROOT;
         /* the next sentence's "it" is the subject of the main clause, not of what was said */
@@ -316,7 +324,7 @@ void cm_discourse_scratch(cm_discourse *d, cm_arena *arena) { d->arena = arena; 
 
 void cm_discourse_sentence(cm_discourse *d, uint32_t sentence, int32_t day, const cm_mention ***at) {
     const cm_sentence *s = &d->text->sentences[sentence];
-    cm_sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .day = day != CM_NO_DAY ? day : d->published};
+    cm_sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .dateline = s->kind == CM_FRAGMENT, .day = day != CM_NO_DAY ? day : d->published};
     v.at = CM_NEW_ARRAY(d->arena, cm_mention *, v.n);
     v.inside = CM_NEW_ARRAY(d->arena, const cm_name_span *, v.n);
     v.nobody = CM_NEW_ARRAY(d->arena, bool, v.n);
