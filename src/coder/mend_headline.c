@@ -3,6 +3,7 @@
  * trade fire", "US, UK, France strike Syria"). */
 #include "coder/mend.h"
 #include "coder/tree.h"
+#include "syntax/syntax.h"
 
 static bool plural_verb(const cm_token *t) {
     static const char *const verbs[] = {"strike", "block", "trade", "hold", "sign", "slam", "back", "urge", "blast", "attack", "clash",
@@ -57,7 +58,8 @@ static void mend_noun(cm_sentence *s) {
 }
 
 static bool past_form(const cm_token *t) {
-    return t->upos == CM_VERB && !cm_str_eq(t->form, t->lemma) && !cm_str_ends(t->form, "ing");
+    const char *x = cm_xpos_names[t->xpos];
+    return t->upos == CM_VERB && (x[2] == 'D' || x[2] == 'N') && x[0] == 'V';
 }
 
 /* A verb with a subject or an auxiliary of its own. */
@@ -78,10 +80,12 @@ static void mend_missed_verb(cm_sentence *s) {
     for (uint32_t i = root + 1; i < s->n_tokens; i++) {
         int32_t h = t[i].head;
         if (!past_form(&t[i])) continue;
+        if (t[i].deprel == CM_ACL_RELCL || t[i].deprel == CM_ADVCL) continue;
         if (has_subject(s, i)) return;
         bool own = h == (int32_t)root, below = h > (int32_t)root && t[h].head == (int32_t)root;
         if (t[i].deprel == CM_ACL && (own || (below && t[h].deprel == CM_ACL && cm_str_ends(t[h].form, "ing")))) verb = i;
-        else if (t[i].deprel == CM_AMOD && below && t[h].deprel == CM_OBJ && i == root + 1) verb = i, object = (uint32_t)h;
+        else if (t[i].deprel == CM_AMOD && below && (t[h].deprel == CM_OBJ || t[h].deprel == CM_APPOS) && (i == root + 1 || cm_str_is(t[i - 1].form, ",")))
+            verb = i, object = (uint32_t)h;
     }
     if (!verb || verb < root + 1) return;
     bool agent = false;
@@ -96,7 +100,26 @@ static void mend_missed_verb(cm_sentence *s) {
     t[verb].deprel = CM_ROOT;
     t[root].head = (int32_t)verb;
     t[root].deprel = CM_NSUBJ;
-    if (object) t[object].head = (int32_t)verb;
+    if (object) t[object].head = (int32_t)verb, t[object].deprel = CM_OBJ;
+}
+
+/* "Germany, which votes next year, voiced concern": what has a subject and no "be" is no predicate, but its verb's object. */
+static void mend_predicate(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    int32_t noun = t[i].head, who = CM_NO_TOKEN;
+    if (t[i].deprel != CM_AMOD || !past_form(&t[i]) || noun <= (int32_t)i || t[noun].upos != CM_NOUN) return;
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        if (t[c].head != noun) continue;
+        if (t[c].deprel == CM_COP || t[c].deprel == CM_AUX_REL) return;
+        if (t[c].deprel == CM_NSUBJ && c < i) who = (int32_t)c;
+        if (t[c].deprel == CM_DET_REL && c < i) return;
+    }
+    if (who == CM_NO_TOKEN) return;
+    t[i].head = t[noun].head;
+    t[i].deprel = t[noun].deprel;
+    t[noun].head = (int32_t)i;
+    t[noun].deprel = CM_OBJ;
+    t[who].head = (int32_t)i;
 }
 
 /* "the police set upon the marchers", "Egypt, which votes next year, called on Israel": without "be" it is no passive, but in headlines
@@ -157,6 +180,7 @@ void cm_mend_headline(cm_sentence *s) {
     mend_missed_verb(s);
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         mend_active(s, i);
+        mend_predicate(s, i);
         mend_said(s, i);
         mend_fronted(s, i);
     }
