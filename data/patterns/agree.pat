@@ -43,6 +43,10 @@
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
     "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
+030 v:pledge,agree,promise,vow,undertake,commit,resolve,reaffirm any:migration,migrant,displacement comp:tackle,address,fight,curb,manage,reduce,stem,combat,handle both:ST ; context=migration object=comp
+    "Spain and Mauritania pledged to tackle irregular migration together."  ESP MRT
+030 v:reaffirm,reiterate,renew,repeat obj:commitment any:migration,migrant,displacement both:ST ; context=migration
+    "Spain and Mauritania reaffirmed their commitment to curb irregular migration."  ESP MRT
 @agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,consent comp:ACT
     ? "The willingness of Cyprus to negotiate with Turkey surprised diplomats."  CYP TUR
 @agree n:promise,pledge,offer,vow of,for:ACT to,from:T?

@@ -52,6 +52,8 @@
     ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
 040 v:have,hold,establish,make,maintain,re-establish,resume,renew,relaunch,reopen,revive,pick_up obj:contact both:ST
     ? "Norway established contact with Libyan rebels in March."  NOR LBY
+040 v:engage,participate,take_part in:dialogue both:ST -> starts dialogue ; object=in
+    "In May 2019, India and Kenya engaged in a maritime dialogue."  IND KEN
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
     "Japan and India launched a strategic dialogue in 2007."  JPN IND
 044 v:meet on:sideline,margin both:ST

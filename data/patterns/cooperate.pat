@@ -54,10 +54,17 @@
     "India's cooperation with Nepal covers rivers."  IND NPL
 060 n:cooperation,co-operation,collaboration against,on,in:$drugs both:ST -> holds cooperation ; context=illegal_drugs
     "Cooperation between Peru and Colombia against drugs goes on."  PER COL
+060 n:cooperation,co-operation,collaboration both:ST any:drug,narcotic,cocaine,heroin,trafficking -> holds cooperation ; context=illegal_drugs
+    "There is close cooperation between Peru and Colombia, above all in the fight against drugs."  PER COL
 060 v:expand,deepen,strengthen,broaden,boost,intensify,enhance,begin,continue,resume,maintain,develop,have,establish,start,step_up,increase obj:$cooperation both:ST -> holds cooperation
     "Cuba resumed cooperation with Spain."  CUB ESP
 060 v:participate,take_part,join,enrol,enroll in,obj:$program of,by:T -> starts programme
     "Jordan participates in a programme of the European Union."  JOR EEC
+060 v:agree,consent,decide obj,to,comp:join,participation,participate any:$program obj,of,to:T? -> starts programme-agreed ; object=any
+    "Jordan agreed to join the Clean Harbours Initiative of the United States."  JOR USA
+060 v:become,go,be comp:operational,active,effective in,under:$program subj:S of,for:T? -> starts programme ; object=in
+    "The Jordanian port became operational in the programme."  JOR -
+    ? "The port of Aqaba became operational in the programme of the United States."  JOR USA
 060 v:participate,take_part in:$program with:T -> starts programme
     "Morocco takes part in a partnership programme with NATO."  MAR NAT
 060 v:be,become,remain obj:partner,strategic_partner of,to,for,with:T -> holds partnership ; kind=state

@@ -17,6 +17,8 @@
     "The ICC opened an investigation into war crimes in Georgia."  ICC GEO
 
 # ---- 092: human rights ----
+091 v:follow,monitor,watch,track obj:progress,effort,fight,campaign,record of,in,by,obj:T? any:corruption,graft,bribery,crime
+    "Norway will follow the progress of Moldova against corruption."  NOR MDA
 092 v:investigate,probe,examine,inquire_into,enquire_into,look_into,document,review,scrutinise,scrutinize,monitor obj,into:$in_rights in,by,of,against:T?
     "The United Nations investigated torture in Uzbekistan."  UNO UZB
 092 v:investigate,probe,examine,inquire_into,look_into,document,monitor,scrutinise,scrutinize obj,into:abuse,violation+right,rights,human in,by,of,against:T?

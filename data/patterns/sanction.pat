@@ -376,3 +376,9 @@
     "Serbia withdrew the accreditation of observers from the European Union."  SRB EEC
 163 v:cut,reduce,slash,eliminate,abolish,suspend,end,revoke,lower,cancel,withdraw,trim,scrap subj:S obj:preference,privilege,concession,allocation,allotment,trade_status obj,of,for,from,to:T
     "The United States cut the trade preferences of Gambia."  USA GMB
+
+# ---- visas no longer issued, and issued again
+163 v:stop,cease,halt,suspend,quit comp:issue,issuing,grant,granting any:visa in,to,for:T -> starts visa-restriction ; object=any
+    "Norway stopped issuing tourist visas to Belarusian citizens."  NOR BLR
+163 n:suspension,halt,stop,end of,to:issue,issuance,issuing any:visa in,to,for:T subj:S -> starts visa-restriction ; object=any
+    ? "The suspension of the issuance of visas to Belarusian citizens by Norway was criticised."  NOR BLR

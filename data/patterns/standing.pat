@@ -26,3 +26,9 @@
     "Brazil recognised the results of the election in Uruguay."  BRA URY
 111 v:characterise,characterize,describe,label,brand,call,denounce,dismiss,portray,term obj:* as:coup,illegal,illegitimate,sham,farce,fraud,aggression,occupation,atrocity,genocide,terrorist,unlawful,unconstitutional
     "Norway described the Russian annexation of Crimea as illegal."  NOR RUS
+
+# ---- programmes that ask for a score: what is told of it has no code of its own
+- v:fail,miss subj:S obj:indicator,criterion,hurdle,benchmark,scorecard,threshold for,of,in,on:T? -> starts scorecard-failed
+    "Ghana failed the corruption indicator of the United States."  GHA USA
+- v:pass,meet,clear subj:S obj:indicator,hurdle,benchmark,scorecard for,of,in,on:T? -> starts scorecard-passed
+    "Ghana passed the corruption indicator of the United States."  GHA USA

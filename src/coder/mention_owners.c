@@ -136,7 +136,20 @@ static const cm_party *other_than(cm_sentence_view *v, uint32_t i, const cm_part
     return NULL;
 }
 
+/* "We believe …," Obama said: whoever says it. */
+static const cm_party *speaker(cm_sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    for (int32_t at = (int32_t)i; at >= 0 && t[at].head >= 0; at = t[at].head) {
+        if (t[at].deprel != CM_CCOMP && t[at].deprel != CM_PARATAXIS) continue;
+        for (uint32_t c = 0; c < v->n; c++)
+            if (t[c].head == t[at].head && t[c].deprel == CM_NSUBJ && c != i && v->at[c] && v->at[c]->n_parties)
+                return &v->at[c]->parties[0];
+    }
+    return NULL;
+}
+
 static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
+    static const char *const we[] = {"we", "us", "our", "ours", "i", "me", "my", NULL};
     static const char *const it[] = {"it", "its", "itself", NULL};
     static const char *const they[] = {"they", "them", "their", "theirs", NULL};
     static const char *const person[] = {"he", "she", "him", "her", "his", "hers", NULL};
@@ -144,6 +157,7 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     const cm_memory *m = &v->d->memory;
     const cm_party *p = NULL;
     bool many = false;
+    if (cm_token_one_of(t, we)) return (p = speaker(v, i)) && p->code.n ? p : NULL;
     if (cm_token_one_of(t, it) && (p = recognized_party(v, i))) return p;
     if (cm_token_one_of(t, it)) {
         p = cm_view_subject_before(v, i);
