@@ -198,7 +198,9 @@
     "The Indonesian government shelved a rise in the price of fuel."  IDN IDN
 0832 v:withdraw,scrap,drop,abandon,rescind,repeal,reverse subj:S obj:levy,tax,toll,surcharge on,of:*? !obj:*+import,trade ; domestic=yes
     "The French minister withdrew a levy on diesel."  FRA FRA
-0812 v:legalise,legalize,unban,register,relegalize,recognise,recognize subj:S obj:party,union,opposition,movement,trade_union of,in:T? ; domestic=yes
+0812 v:recognise,recognize subj:S obj:party,trade_union of,in:T? ; domestic=yes
+    "The Sudanese authorities recognised the communist party."  SDN SDN
+0812 v:legalise,legalize,unban,register,relegalize subj:S obj:party,union,opposition,movement,trade_union of,in:T? ; domestic=yes
     "The Sudanese authorities legalised the communist party."  SDN SDN
 0814 v:lapse,expire,run_out,end subj:rule,law,power,regulation,decree+emergency,martial in,of:T? subj:S? ; domestic=yes
     "Emergency rule in Turkey lapsed at midnight."  TUR TUR
