@@ -63,10 +63,10 @@
 1821 n:rape,molestation of,by,obj,against:T subj:S
     "The rape of Bosnian women by Serb soldiers was documented."  SRB BIH
 1822 v:torture,waterboard subj:S? obj:T
-    ? "Chilean agents have tortured Spanish priests."  CHL ESP
+    "Chilean agents have tortured Spanish priests."  CHL ESP
     "Kenyan prisoners were tortured by British soldiers."  GBR KEN
 1822 v:torture,waterboard subj:S obj:$victims,prisoner,detainee,inmate,suspect,dissident,opponent obj,in,of:T? ; domestic=yes
-    ? "Uzbek police have tortured detainees."  UZB UZB
+    "Uzbek police have tortured detainees."  UZB UZB
 1822 n:torture,abuse,mistreatment of,obj:T subj:S
     "The American abuse of Iraqi prisoners caused outrage."  USA IRQ
 1822 n:torture,mistreatment,abuse of:prisoner,detainee,inmate,suspect,dissident of,in,by:T? subj:S ; domestic=yes

@@ -49,7 +49,7 @@
 040 v:sit_down,get_together,come_together both:ST
     "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
 040 v:shake obj:hand with:T
-    ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
+    "The Cuban leader shook hands with the American president at the funeral."  CUB USA
 040 v:have,hold,establish,make,maintain,re-establish,resume,renew,relaunch,reopen,revive,pick_up obj:contact both:ST
     ? "Norway established contact with Libyan rebels in March."  NOR LBY
 040 v:engage,participate,take_part in:dialogue both:ST -> starts dialogue ; object=in
@@ -65,7 +65,7 @@
 
 # --- telephone
 041 v:telephone,phone,ring_up obj:T
-    ? "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
+    "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
 041 v:call,call_up obj:T to,for:discuss,express,congratulate,thank
     ? "The German chancellor called the Russian president to discuss gas supplies."  DEU RUS
 041 v:speak,talk,converse,confer,discuss,consult by,over,on,via:$phone with,to:T
