@@ -122,6 +122,22 @@ static void mend_predicate(cm_sentence *s, uint32_t i) {
     t[who].head = (int32_t)i;
 }
 
+/* "has frozen funding", "having justified the raid": the participle right behind "have" is its verb. */
+static void mend_perfect(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    int32_t have = (int32_t)i - 1, noun = t[i].head;
+    if (i == 0 || t[i].deprel != CM_AMOD || noun <= (int32_t)i || t[noun].deprel != CM_OBJ || t[noun].head != have) return;
+    if (!cm_str_is(t[have].lemma, "have") || (!past_form(&t[i]) && !(t[i].upos == CM_ADJ && cm_str_ends(t[i].form, "ed")))) return;
+    for (uint32_t c = 0; c < s->n_tokens; c++)
+        if (t[c].head == have && c != i) t[c].head = (int32_t)i;
+    t[i].upos = CM_VERB;
+    t[i].head = t[have].head;
+    t[i].deprel = t[have].deprel;
+    t[have].upos = CM_AUX;
+    t[have].head = (int32_t)i;
+    t[have].deprel = CM_AUX_REL;
+}
+
 /* "the police set upon the marchers", "Egypt, which votes next year, called on Israel": without "be" it is no passive, but in headlines
  * ("Two killed in Mali"). */
 static void mend_active(cm_sentence *s, uint32_t i) {
@@ -180,6 +196,7 @@ void cm_mend_headline(cm_sentence *s) {
     mend_missed_verb(s);
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         mend_active(s, i);
+        mend_perfect(s, i);
         mend_predicate(s, i);
         mend_said(s, i);
         mend_fronted(s, i);
