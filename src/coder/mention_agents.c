@@ -263,7 +263,7 @@ static cm_str surname_of(cm_sentence_view *v, uint32_t head) {
  * against it. */
 static const cm_actor_entry *person_listed(cm_sentence_view *v, uint32_t head, cm_str surname, const cm_owners *o) {
     if (v->t[head].form.s == surname.s) return NULL;
-    for (uint32_t k = head; k < v->n && v->t[k].form.s < surname.s; k++) {
+    for (uint32_t k = head; k < v->n && v->t[k].form.s != surname.s; k++) {
         const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(v->t[k].form), CM_FMT(surname));
         const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name));
         for (; e; e = cm_actors_next(v->d->actors, e)) {
