@@ -255,11 +255,20 @@ static void encode(cm_parser *p) {
 
 /* ----------------------------------------------------------------- tags -- */
 
+/* Sums grow with what is added: a tag whose sum with the highest XPOS stays below one that is reached is passed over. */
 static void choose_tags(const cm_model *m, const float *logits, cm_token *token) {
-    float best = -1e30f;
+    float highest = logits[CM_TAG_XPOS], best = -1e30f;
+    int likely = 0;
+    for (size_t x = 1; x < cm_xpos_count; x++) highest = logits[CM_TAG_XPOS + x] > highest ? logits[CM_TAG_XPOS + x] : highest;
+    for (int u = 1; u < CM_UPOS_COUNT; u++) likely = logits[u] > logits[likely] ? u : likely;
+    float reached = best;
+    for (uint64_t pairs = m->tag_pairs[likely]; pairs; pairs &= pairs - 1) {
+        float score = logits[likely] + logits[CM_TAG_XPOS + __builtin_ctzll(pairs)];
+        reached = score > reached ? score : reached;
+    }
     for (int u = 0; u < CM_UPOS_COUNT; u++) {
-        uint64_t pairs = m->tag_pairs[u];
-        for (; pairs; pairs &= pairs - 1) {
+        if (logits[u] + highest < reached) continue;
+        for (uint64_t pairs = m->tag_pairs[u]; pairs; pairs &= pairs - 1) {
             int x = __builtin_ctzll(pairs);
             float score = logits[u] + logits[CM_TAG_XPOS + x];
             if (score <= best) continue;
@@ -309,10 +318,24 @@ static void tag(cm_parser *p, cm_arena *arena) {
 
 /* ---------------------------------------------------------------- trees -- */
 
-static void add_lengths(const float *by_bucket, size_t n, float *scores, size_t columns) {
-    for (int i = 0; i < (int)n; i++, by_bucket += CM_ARC_BUCKETS, scores += columns) {
+static void add_length(float *scores, int from, int to, float x) {
+    for (int j = from; j < to; j++) scores[j + 1] += x;
+}
+
+/* What cm_arc_bucket tells apart, from left to right: stretches far away have one value, near heads each their own. */
+static void add_lengths(const float *by_bucket, size_t count, float *scores, size_t columns) {
+    static const int ends[] = {-14, -7, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 8, 15}; /* of stretches, by distance */
+    int n = (int)count;
+    for (int i = 0; i < n; i++, by_bucket += CM_ARC_BUCKETS, scores += columns) {
         scores[0] += by_bucket[0];
-        for (int j = 0; j < (int)n; j++) scores[j + 1] += by_bucket[cm_arc_bucket(i, j)];
+        int from = 0;
+        for (size_t k = 0; k < sizeof ends / sizeof *ends && from < n; k++) {
+            int to = i + ends[k] < n ? i + ends[k] : n;
+            if (to <= from) continue;
+            add_length(scores, from, to, by_bucket[cm_arc_bucket(i, from)]);
+            from = to;
+        }
+        if (from < n) add_length(scores, from, n, by_bucket[cm_arc_bucket(i, from)]);
     }
 }
 
