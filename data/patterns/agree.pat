@@ -303,3 +303,8 @@
     "Nigeria and Cameroon settled on a timetable."  NGA CMR
 0331 v:chip_in,stump_up,cough_up,put_up,kick_in,fork_out,ante_up,set_aside,earmark obj:$money to,for,toward,in:T
     "Norway chipped in 50 million dollars for Gaza."  NOR PSE
+# ---- promising, as the wires put it
+033 v:hold_out,dangle,raise obj:prospect,promise,possibility of:aid,loan,investment,grant,credit,assistance,relief,money to,for:T
+    "Japan held out the prospect of yen loans to Burma."  JPN MMR
+@agree v:hold_out obj:prospect,promise,hope of:ACT
+    "Spain held out the prospect of recognising Kosovo."  ESP KOS

@@ -328,3 +328,7 @@
     "The Pentagon fitted out Philippine marines with new gear."  USA PHL
 071 v:deposit,inject,transfer,place,park,sink,plough,plow,pump obj:$sum,$econaid with,in,into,at:T
     "Saudi Arabia deposited three billion dollars in Pakistan's central bank."  SAU PAK
+073 v:send,ship,give,donate,dispatch,deliver,fly,rush,airlift,truck,unload,land obj:shipload,planeload,truckload,boatload,trainload,shipment,consignment,load,ton,tonne,cargo of:$reliefgoods to,for,in:T
+    "Brazil sent a shipload of rice to Haiti."  BRA HTI
+071 v:sell,supply,ship,provide,deliver obj:oil,gas,crude,fuel,grain,wheat,petrol any:discount,cut-price,cut-rate,subsidised,subsidized,cheap,concessional,preferential,free to,iobj:T
+    "Venezuela sold oil to Cuba at a discount."  VEN CUB

@@ -231,3 +231,20 @@
 %set q_force = troop force soldier marine warship gunboat adviser advisor instructor reinforcement
 0234 v:seek,request,ask_for,call_in,invite obj,for,in:T$q_force
     "Lebanon asked for Syrian troops."  LBN SYR
+# ---- asking, as the wires put it
+0233 v:put_in,submit,file,send,lodge,make,forward,place obj:request,order,bid,application for:$q_arms from,to,with,for,obj:T
+    "Kampala put in a request to Ethiopia for helicopters."  UGA ETH
+020 v:put_in,submit,file,lodge,make,forward,place,send,present obj:request,plea,entreaty,appeal to,with:T
+    "Togo submitted a request to Ghana."  TGO GHA
+020 v:sound_out,feel_out,buttonhole,importune,beseech,prevail_on,badger,plead_with,pester obj,on,with:T
+    "Norway sounded out Cuba about the talks."  NOR CUB
+020 v:go,come,arrive any:cap to:T subj:S
+    "Somalia's leader went cap in hand to Qatar."  SOM QAT
+020 v:knock on,at:door of:T subj:S
+    "Mozambique knocked on the door of the Commonwealth."  MOZ CWN
+0231 v:turn,look,go,appeal to:T for:loan,cash,money,bailout,credit,funds,financing,debt_relief,million,billion
+    "Cyprus turned to Russia for a loan."  CYP RUS
+023 v:look,turn to:T for:help,support,protection,backing,guidance,leadership,mediation,relief
+    "Nauru looked to Australia for help."  NRU AUS
+026 v:press,push,prod,nudge,urge,pull obj:T comp:come,return,sit,go to,at:table,negotiating_table,bargaining_table,conference_table
+    "Belgium pressed Rwanda to come to the negotiating table."  BEL RWA

@@ -260,3 +260,7 @@
 175 v:set_upon,wade_into,lay_into,tear_into,charge,baton-charge,rush,club,fall_upon,set_about subj:police,policeman,troop,soldier,guard,officer,gendarme,trooper,force subj:S? obj,into,upon,on,about:rally,crowd,protester,marcher,demonstrator,demonstration,march,procession,striker,student,worker,mourner,opposition in,of,obj:T? ; domestic=yes
     "Egyptian police set upon the marchers."  EGY EGY
     "Riot police in Zimbabwe waded into an opposition rally."  ZWE ZWE
+183 v:blow_off,blow_up,maim,injure,wound,kill,tear_off,rip,hit,hurt subj:bomb,explosion,blast,grenade,device,car_bomb,parcel-bomb,mine subj:S? obj:T obj,of:*
+    "A parcel bomb maimed a Turkish diplomat."  - TUR
+183 v:blow_off,tear_off,rip,blow,wreck,destroy,damage,gut,shatter subj:bomb,explosion,blast,grenade,device subj:S? obj:hand,leg,arm,car,house,office,embassy,residence,limb,convoy,vehicle,bus of,obj:T
+    "A parcel bomb blew off the hand of a Turkish diplomat."  - TUR

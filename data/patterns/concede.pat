@@ -204,3 +204,12 @@
     "The Sudanese authorities legalised the communist party."  SDN SDN
 0814 v:lapse,expire,run_out,end subj:rule,law,power,regulation,decree+emergency,martial in,of:T? subj:S? ; domestic=yes
     "Emergency rule in Turkey lapsed at midnight."  TUR TUR
+# ---- giving way at home, as the wires put it
+0831 v:take_off,doff,shed,hang_up obj:uniform subj:S ; domestic=yes
+    "Pakistan's president took off his uniform."  PAK PAK
+0831 v:hand,give,turn,return obj:power,control,rule to:civilian,people,government,cabinet,parliament,president,civilian_rule,civilian_government subj:S ; domestic=yes
+    "The Fijian army handed power to civilians."  FJI FJI
+0812 v:call_off,drop,do_away_with subj:S obj:ban,prohibition on,of:party,opposition,union,movement,rally,meeting,demonstration,protest,politics,newspaper in,of:*? ; domestic=yes
+    "The Guinean junta called off its ban on parties."  GIN GIN
+0811 v:let,allow,permit obj:* comp:teach,broadcast,publish,print,speak,worship,march,vote,organise,organize,register,campaign,demonstrate subj:S !obj:inspector,army,troop,journalist+foreign ; domestic=yes
+    "Turkey let Kurdish be taught in schools."  TUR TUR

@@ -124,7 +124,7 @@
 043 v:welcome,receive,greet,entertain obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
     "The Turkish president welcomed the Greek prime minister for talks on Monday."  TUR GRC
 043 v:welcome obj:T !obj:$thing !obj:$act
-    ? "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
+    "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
 043 v:give,grant obj:audience,welcome,reception to,iobj:T
     "The Spanish king granted an audience to the Lebanese president."  ESP LBN
 043 n:reception,welcome subj:S of,for:T$official
@@ -235,3 +235,18 @@
     "The Omani minister spent two hours with the Iranian president."  OMN IRN
 041 v:spend,be on:telephone,phone,line both:ST
     "The Japanese and Korean ministers spent an hour on the telephone."  JPN KOR
+# ---- meeting, as the wires put it
+040 v:put any:together obj:head both:ST
+    "Zimbabwean and South African officials put their heads together in Pretoria."  ZWE ZAF
+040 v:shake,clasp,join obj:hand both:ST
+    "The Chadian and Sudanese presidents shook hands in Dakar."  TCD SDN
+040 v:see subj:S$official obj:T$official !comp:*
+    "The Finnish president saw the Russian president in Moscow."  FIN RUS
+040 v:compare,swap obj:note,impression both:ST
+    "Bolivian and Peruvian officers compared notes."  BOL PER
+041 v:put,convey,express,explain,present,outline,set_out,air obj:view,position,case,concern,grievance,argument,worry,thinking to:T
+    "The Vatican's envoy put the pope's views to the Cuban authorities."  VAT CUB
+042 v:slip,steal,hurry,rush,dash,race,hop,sail,drive into,to:T subj:S$official !subj:$traveller !obj:*
+    "A Libyan emissary slipped into France."  LBY FRA
+043 v:welcome,greet,receive,meet obj:T$official at,in,on:airport,station,palace,border,residence,tarmac,port,steps,villa,ceremony
+    "The Mexican president was received at the airport by the Cuban president."  CUB MEX

@@ -307,3 +307,9 @@
     "Police from Spain and Morocco broke up a cocaine ring in a joint operation."  ESP MAR
 062 v:storm,practise,practice,rehearse,parachute,fire,simulate,sail,fly,land,attack,train in,during:$exercise both:ST
     "South Korean and American marines stormed a beach in a landing exercise."  KOR USA
+060 v:work,labour,labor,toil any:alongside,together,hand,side both:ST
+    "Scientists from Cuba and Brazil worked side by side on a vaccine."  CUB BRA
+061 v:buy,purchase,import,source,obtain subj:S obj:gas,oil,crude,electricity,power,coal,grain,wheat,rice,uranium,diesel,fuel,sugar,steel,timber,most,half,third,quarter from:T
+    "Slovakia buys most of its gas from Russia."  SVK RUS
+064 v:help,assist,aid subj:S obj:T comp:investigate,sift,identify,track,trace,probe,examine,hunt,locate,solve
+    "The Norwegian police helped Kenyan detectives to sift the wreckage."  NOR KEN

@@ -25,7 +25,9 @@
 100 v:demand obj:* from,of:T !obj:$q_release,$q_withdrawal
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 v:demand,insist comp:* any:T
+100 v:insist comp:* any:must,should,ought any:T
+    "Norway insists that Iceland's ships must stay away."  NOR ISL
+100 v:demand comp:* any:T
     "Poland demanded that Ukraine permit the exhumations."  POL UKR
 100 n:demand to,on,upon,from:T !for:* !mod:high,strong,domestic,consumer,growing,rising,market,energy,world,global,low,weak,increased,power,oil
     "Italy's demands on Greece grew."  ITA GRC
@@ -141,3 +143,10 @@
     "The United States is pushing Japan to lift the ban."  USA JPN
 1044 v:repeat,reiterate,renew,restate obj:demand,call for:$q_regime for,in,from,of,on,to:T?
     "Hungary repeated its demand for autonomy."  HUN -
+# ---- demanding, as the wires put it
+@demand v:want,expect,like,wish obj:T comp:ACT
+    "Poland wants Belarus to release the journalist."  POL BLR
+100 v:want,expect obj:T comp:* subj:S !obj:company,firm,people,child,family,team !comp:be,feel,think,win
+    "Tokyo wants Pyongyang to come clean about the abductions."  JPN PRK
+100 v:settle,accept for,obj:nothing any:less,short subj:S from,of:*? from:T
+    ? "The Kosovo Albanians will settle for nothing less than independence from Serbia."  KOS SRB

@@ -152,7 +152,7 @@
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
 115 n:suit,lawsuit subj:S comp:halt,stop,block,prevent,end any:T
-    ? "Peru's suit to halt the Chilean project was dismissed."  PER CHL
+    "Peru's suit to halt the Chilean project was dismissed."  PER CHL
 
 # ---- 116: verdicts ----
 116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*
@@ -215,3 +215,11 @@
     "The Gambia took Myanmar to court."  GMB MMR
 111 v:say,state,declare,call,insist,tell,argue,complain comp:mistake,error,crime,outrage,provocation,disgrace,farce,sham,folly,insult,scandal,travesty,mockery,abomination,blunder,injustice,lie any:T$di_deed
     "Spain said the American invasion was a grave mistake."  ESP USA
+111 v:make obj:displeasure,anger,disgust,unhappiness,irritation,concern,feeling,annoyance,objection comp,any:known,plain,clear,felt to,with,over,about,at:T
+    "Ottawa made its displeasure known to Beijing."  CAN CHN
+111 v:paint,draw,give obj:picture,portrait,account+bleak,grim,dark,damning,dismal,gloomy,harsh,unflattering of:T
+    "Norway painted a bleak picture of Turkmenistan."  NOR TKM
+111 v:say,insist,complain,argue,claim comp:twist,distort,falsify,whitewash,glorify,betray,insult,humiliate,ignore,trample,violate,breach,mock,poison any:T$di_deed
+    ? "Seoul said Tokyo's policy twisted history."  KOR JPN
+112 v:hold obj:T any:responsible,accountable,liable,guilty,culpable for:* subj:S
+    "Grenada held Cuba responsible for the coup."  GRD CUB

@@ -321,3 +321,9 @@
 # ---- fire, as the wires put it
 190 v:open_up,open_fire,rain_fire,let_fly,turn_gun subj:S$guns on,upon,at:T
     "Pakistani guns opened up on Indian positions."  PAK IND
+190 v:let_loose,unleash,loose,loose_off,rain,pour,direct,open obj:barrage,volley,fire,salvo,fusillade,bombardment,broadside,hail,rocket,shell on,at,upon,into,against:T subj:S
+    "Croatian gunners unleashed a barrage on Serb trenches."  HRV SRB
+192 v:seize,take,capture,storm,grab,overrun,occupy,win subj:S obj:height,hill,ridge,heights,village,town,post,outpost,bridge,pass,airfield,crossing,island,position,fort of,above,near,in,from,over,obj:T
+    "Armenians seized the heights above an Azerbaijani village."  ARM AZE
+195 v:hammer,plaster,pummel,pound,hit,blast,strafe,strike subj:warplane,jet,aircraft,bomber,helicopter,gunship,drone,plane,air_force,airstrike subj:S obj:T
+    "Saudi warplanes hammered Houthi positions in Yemen."  SAU YEM

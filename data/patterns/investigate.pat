@@ -70,3 +70,7 @@
 091 v:put,place,be,come under:investigation,scrutiny,probe in,by:S subj,obj:T
     "A former Chilean general was put under investigation in Spain for torture."  ESP CHL
     "The Kazakh minister was placed under investigation by Switzerland."  CHE KAZ
+090 v:look,dig,peer at,into,through:killing,death,murder,shooting,crime,massacre,claim,allegation,affair,deal,contract,case,disappearance,crash,attack,bombing,payment,bribe,account,fraud,abuse of,by,in,against:T?
+    "Spanish magistrates are looking at the killing of a cameraman by American troops."  ESP ESP
+090 v:set_up,form,create,appoint,name,establish,convene,empanel,launch,order obj:commission,panel,committee,tribunal,team,inquiry comp:investigate,look,probe,examine,study,establish,determine,inquire into,obj:* by,of,in,against,obj:T?
+    ? "Kuwait set up a commission to look into Iraqi crimes."  KWT IRQ

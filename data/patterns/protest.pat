@@ -266,3 +266,9 @@
     "Opposition supporters in Kyrgyzstan stormed the seat of government."  KGZ KGZ
 144 v:block,blockade,barricade,choke,seal_off,ring,encircle,obstruct,bar,strew subj:$people subj:S? obj:capital,city,town,$road with:*? in,of,obj,into:T? ; domestic=yes
     "French farmers blockaded the capital with tractors."  FRA FRA
+141 v:pour,stream,surge,spill,flood subj:$people,opponent,supporter,worshipper,opposition subj:S? out,from,of,onto,through:mosque,church,university,school,factory,campus,stadium,suburb,slum any:chant,shout,slogan,protest,demand,denounce,placard,banner in,of,against:T? ; domestic=yes
+    "Opponents of the Togolese president poured out of the mosques chanting slogans."  - TGO
+143 v:shut,close,shutter,shut_up,shut_down subj:shopkeeper,baker,trader,merchant,business,shop,store,bazaar,market,butcher,bus,taxi subj:S? obj:shop,store,stall,business,shutter,door,market,bakery in,over,against:T? ; domestic=yes
+    "Egyptian bakers shut their shops."  EGY EGY
+145 v:occupy,seize,take_over,storm,invade subj:exile,protester,demonstrator,student,activist,dissident,refugee,supporter,kurd,farmer,militant subj:S? obj:embassy,consulate,mission of,in,obj:T
+    "Iranian exiles occupied the Iraqi embassy."  IRN IRQ

@@ -193,3 +193,13 @@
     "Germany said no to Ukraine on missiles."  DEU UKR
 129 n:veto of,by:S !subj:*
     ? "The resolution was killed by the veto of China."  CHN -
+120 v:have obj:truck,dealing,part,time with,in,for:T any:no
+    "Sri Lanka will have no truck with Norwegian mediators."  LKA NOR
+120 v:hear,countenance,entertain,brook,tolerate,contemplate obj:nothing,none,no,talk,suggestion,interference,challenge of,from,by:T any:not,no,nothing,none,n't,never
+    "Sudan would hear nothing of a United Nations force."  SDN UNO
+120 v:override,overrule,disregard,defy,ignore,flout,brave obj:plea,objection,protest,wish,appeal,warning,call,request,ruling,resolution,deadline,criticism,advice of,from,by,obj:T
+    "Singapore overrode Philippine pleas and hanged the maid."  SGP PHL
+128 v:drag,delay,stall,drag_out,procrastinate,temporise,temporize obj:foot,heel on,over,in:* of,with,to:T?
+    "Spain dragged its feet on the extradition of a Rwandan officer."  ESP RWA
+1245 v:keep_out,shut_out,lock_out,turn_back,exclude,debar obj:reporter,journalist,correspondent,inspector,observer,monitor,diplomat,mission,aid_worker,investigator from,of,obj:T
+    "Harare kept out British reporters."  ZWE GBR

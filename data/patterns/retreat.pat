@@ -299,3 +299,7 @@
     "The last Cuban units flew home from Angola."  CUB AGO
 0874 v:pack_up,quit,leave,vacate,abandon,clear_out,pull,get obj,of,from,out:T subj:S$homegoing -> ends military-presence
     "The Indonesian army left East Timor."  IDN TLS
+0873 v:turn_in,give_up,hand_over obj:themselves,itself,himself,weapon,arms to:T subj:S
+    "Congo's militiamen turned themselves in to the United Nations."  COD UNO
+0871 v:stop,cease,halt,end comp,obj:shoot,fire,fight,shooting,firing,fighting,hostility,shelling subj:S both:ST
+    "Burundi's army and the rebels stopped shooting."  BDI BDI

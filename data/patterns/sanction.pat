@@ -353,7 +353,7 @@
 # ---- shown the door, cut off, as the wires put it
 161 v:give,hand,issue obj:marching_orders,marching_order,order+marching iobj,to:T
     "Bolivia gave the American ambassador his marching orders."  BOL USA
-161 v:send obj:T any:packing,home subj:S
+161 v:send obj:T any:packing subj:S
     "Egypt sent the Iranian envoy packing."  EGY IRN
 161 v:show obj,iobj:T obj,iobj,any:door subj:S
     "Prague showed the Russian diplomats the door."  CZE RUS
@@ -431,3 +431,11 @@
     "Norway stopped issuing tourist visas to Belarusian citizens."  NOR BLR
 163 n:suspension,halt,stop,end of,to:issue,issuance,issuing any:visa in,to,for:T subj:S -> starts visa-restriction ; object=any
     ? "The suspension of the issuance of visas to Belarusian citizens by Norway was criticised."  NOR BLR
+160 v:be on:term both:ST any:no,not,longer,hardly
+    "Lusaka and Pretoria are no longer on speaking terms."  ZMB ZAF
+162 v:stop,cease,quit,halt comp:pay,fund,finance,bankroll,sponsor,support for,obj:* in,of,for,obj:T subj:S -> starts aid-suspension
+    ? "Denmark stopped paying for roads in Tanzania."  DNK TZA
+166 v:throw,kick,boot,turf,drum,chuck,toss obj:T any:out subj:organization,organisation,commonwealth,union,council,league,bloc,community,nations,oas,club,opec,alliance,ecowas,nato subj:S
+    "The Arab League threw Egypt out."  ARL EGY
+163 v:turn_away,turn_back,send_back,refuse,reject,bar,impound,hold_up,block obj:truck,lorry,shipment,cargo,consignment,import,shipload,meat,cheese,fruit,wine,ship of,from,obj:T of,from,obj:*+cheese,meat,wine,fruit,milk,beef,poultry,grain,goods,vegetable,steel,import
+    "Russia turned away trucks of Ukrainian cheese."  RUS UKR

@@ -232,7 +232,7 @@
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
-    ? "Bulgaria granted recognition to Macedonia."  BGR MKD
+    "Bulgaria granted recognition to Macedonia."  BGR MKD
 050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
     "Trade relations were opened between Chile and Korea."  CHL KOR
 054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
@@ -376,3 +376,20 @@
     "Algeria drummed up votes for South Africa."  DZA ZAF
 053 v:lobby,campaign,canvass,plead,speak_up,speak,argue,vote for,on:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
     "Algeria lobbied for South Africa at the United Nations."  DZA ZAF
+# ---- honours and reconciliation, as the wires put it
+051 v:pin,bestow,confer,hang,present obj:medal,order,honour,honor,decoration,award,title,doctorate,citizenship,prize on,upon,to,around,with:T
+    "Estonia pinned a medal on the Latvian president."  EST LVA
+051 v:decorate,knight,honour,honor obj:T with,for,at:*
+    "France decorated the Polish general with a medal."  FRA POL
+054 v:extend,grant,accord,give obj:recognition to,iobj:T subj:S !obj:*+official_language -> starts recognition
+    "New Zealand extended recognition to Bhutan."  NZL BTN
+055 v:own_up_to,own_up,admit,acknowledge,confess comp,to:wrong,mistreat,harm,betray,deceive,injure,abandon,fail obj,comp:T?
+    "Britain owned up to having wronged Iceland."  GBR ISL
+057 v:end,terminate,close,conclude obj:state of:war both:ST
+    "Albania and Greece ended the state of war."  ALB GRC
+057 v:put obj:end to:state,war both:ST
+    "Albania and Greece put an end to the state of war between them."  ALB GRC
+052 v:rally,spring,leap,rush to:defence,defense,side of:T subj:S
+    "Australia sprang to the defence of the Solomon Islands."  AUS SLB
+053 v:defend subj:S obj:honour,honor,interest,sovereignty,independence,government,regime,cause,position,leader,policy,decision,right of,obj:T
+    "Syria defended Lebanon's honour."  SYR LBN

@@ -160,3 +160,11 @@
     "The White House did not rule out sanctions against Iran."  USA IRN
 @threaten v:remain,be,stay,keep subj:ACT obj,on,comp:option,table,possibility
     ? "Military action against Syria remained an option."  - SYR
+130 v:swear,vow,promise,threaten,warn comp:make,exact,wreak,inflict,take,avenge any:pay,revenge,vengeance,price,retribution on,from,upon,obj:T?
+    "Tehran swore to make Israel pay."  IRN ISR
+130 v:stand,sit,look any:idly subj:S against,over:T?
+    "Turkey would not stand idly by."  TUR -
+@threaten v:reserve obj:right comp:ACT
+    "Washington reserved the right to strike Libya."  USA LBY
+@threaten v:caution,warn_off,advise obj:T against,from:ACT
+    "Beijing cautioned Hanoi against recognising Taiwan."  CHN VNM
