@@ -232,7 +232,7 @@
 0234 v:seek,request,ask_for,call_in,invite obj,for,in:T$q_force
     "Lebanon asked for Syrian troops."  LBN SYR
 # ---- asking, as the wires put it
-0233 v:put_in,submit,file,send,lodge,make,forward,place obj:request,order,bid,application for:$q_arms from,to,with,for,obj:T
+0232 v:put_in,submit,file,send,lodge,make,forward,place obj:request,order,bid,application for:$q_arms from,to,with,for,obj:T
     "Kampala put in a request to Ethiopia for helicopters."  UGA ETH
 020 v:put_in,submit,file,lodge,make,forward,place,send,present obj:request,plea,entreaty,appeal to,with:T
     "Togo submitted a request to Ghana."  TGO GHA
@@ -248,3 +248,60 @@
     "Nauru looked to Australia for help."  NRU AUS
 026 v:press,push,prod,nudge,urge,pull obj:T comp:come,return,sit,go to,at:table,negotiating_table,bargaining_table,conference_table
     "Belgium pressed Rwanda to come to the negotiating table."  BEL RWA
+# ---- asking, as the wires put it: requests lodged, doors knocked on, arms twisted, time that one went
+%set q_ask = request appeal plea petition call application cry entreaty "distress call" overture
+@appeal v:lodge,submit,put,put_in,file,make,send,dispatch,issue,address,deliver,present,hand,forward,convey,renew,repeat,reiterate,table,launch,direct,transmit,voice,step_up obj:$q_ask comp,for:ACT to,on,upon,with,before,iobj:T?
+    ? "A formal request that Bolivia release two pilots was sent by Chile."  CHL BOL
+    "Ireland lodged a request with Spain to extradite the gunman."  IRL ESP
+020 v:lodge,submit,put,put_in,file,dispatch,forward,convey,direct,transmit,launch,hand,renew,voice,step_up obj:$q_ask to,on,upon,with,before,iobj:T
+    "Finland submitted an application to the World Trade Organization."  FIN WTO
+0231 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:loan,bailout,credit,funding,fund,subsidy,debt_relief,money,cash,dollar to,on,with,before,iobj:T
+    "Ghana lodged a request with the IMF for a loan."  GHA IMF
+0232 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_arms to,on,with,before,iobj:T
+    "Mali put in a request to France for helicopters."  MLI FRA
+0233 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_relief to,on,with,before,iobj:T
+    "Nepal sent an appeal to India for blankets."  NPL IND
+023 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_aid to,on,with,before,iobj:T
+    "Tonga made an appeal to Australia for help."  TON AUS
+0234 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_keepers,troop,soldier,force to,on,with,before,iobj:T
+    "Liberia renewed its plea to the United Nations for peacekeepers."  LBR UNO
+0253 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_release to,on,with,before,iobj:T
+    "Portugal renewed its appeal to Libya for the release of the sailors."  PRT LBY
+0213 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,hand,forward obj:$q_ask for:extradition to,on,with,before,iobj:T
+    "A request for the extradition of a banker was handed to Panama by Costa Rica."  CRI PAN
+0213 v:lodge,submit,put,put_in,file,make,send,issue,present,hand,forward obj:$q_ask+extradition,judicial to,on,with,before,iobj:T
+    "Serbia sent an extradition request to Croatia."  SRB HRV
+026 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat obj:$q_ask for:$q_talks to,on,with,before,iobj:T
+    "South Korea sent a request to North Korea for talks."  KOR PRK
+@appeal v:lean_on,prevail_on,prevail_upon,arm-twist,strong-arm,importune,jawbone,harangue,hector,sound_out,nag,pester,push,prod,cajole,coax,beg_of,plead_to,cry_out_to,knock_up obj,on,upon,to,of:T comp:ACT
+    "Japan leaned on Myanmar to let the monks go."  JPN MMR
+@appeal v:twist obj:arm obj,of:T comp:ACT
+    "Washington twisted Jordan's arm to release the preacher."  USA JOR
+@appeal v:turn_up,pile,put,keep,step_up,intensify,maintain,crank_up,ratchet_up obj:heat,pressure,screw,squeeze,thumbscrew on,upon:T comp:ACT
+    "The European Union turned up the heat on Croatia to arrest the general."  EEC HRV
+020 v:put,exert,bring,apply,increase,pile,step_up,turn_up,ratchet_up,crank_up,intensify,maintain,tighten,mount obj:pressure,heat,screw,squeeze on,upon:T
+    "Washington stepped up its pressure on Pyongyang."  USA PRK
+@appeal v:come,be,find under:pressure from,by:S subj:T comp:ACT
+    "Kenya came under pressure from Britain to withdraw its troops."  GBR KEN
+@appeal v:face,encounter,meet,feel subj:T obj:pressure,call,appeal,demand,plea from,by:S comp,for:ACT
+    "Jordan faces calls from Denmark to release the editor."  DNK JOR
+020 v:come,be under:pressure from,by:S subj:T
+    "Lebanon came under diplomatic pressure from France."  FRA LBN
+020 v:knock,hammer,rap on,at:door of,on,at:T for:*
+    "The Philippines knocked on Washington's door for patrol boats."  PHL USA
+023 v:cry_out,cry,reach_out,call_out,send_out to:T for:$q_aid,$q_relief,$q_arms,$q_keepers
+    "Chad cried out to France for help."  TCD FRA
+0255 v:seek,request,want,ask_for,press_for,push_for,demand obj,for:access to,into:site,facility,camp,area,region,prison,detainee,prisoner,plant,base,zone,laboratory,document,scientist,victim,survivor,refugee,complex,location,installation to,in,of,from:T
+    "The IAEA wants access to two sites in Iran."  IAE IRN
+@appeal v:suggest,recommend,propose comp:ACT+should to:T?
+    "Sweden suggested that Ethiopia should negotiate with Eritrea."  SWE ETH
+0241 v:press_for,press,push_for,clamour_for,clamor_for,agitate_for,cry_out_for,shout_for,yell_for,campaign_for,back,support obj,for:$q_ouster of,by,from:T
+    "Opposition supporters in Togo clamoured for the resignation of the president."  TGO TGO
+0241 v:call,appeal,press,push for,on,upon:T$q_leader comp:resign,quit,go,abdicate,step,stand,leave,relinquish,retire
+    "Burundi's main opposition party called for the president to stand down."  BDI BDI
+0241 v:want,like,wish obj:T$q_leader any:out,gone,removed,ousted
+    "France wants the Ivorian president out."  FRA CIV
+0254 v:press_for,push_for,lobby_for,campaign_for,argue_for obj,for:$q_lift of,to,from,on,against:$q_sanction on,against,of,by,from:T?
+    "Cuba lobbied for the lifting of the embargo by the United States."  CUB USA
+022 v:seek,want,demand,covet,claim,request obj:seat,membership+permanent,security,full,council,observer on,in,at,of:T
+    "Brazil seeks a permanent seat on the Security Council."  BRA UNO

@@ -150,3 +150,21 @@
     "Tokyo wants Pyongyang to come clean about the abductions."  JPN PRK
 100 v:settle,accept for,obj:nothing any:less,short subj:S from,of:*? from:T
     ? "The Kosovo Albanians will settle for nothing less than independence from Serbia."  KOS SRB
+# ---- demanding, as the wires put it: time that one went, envoys called to the ministry, conditions laid down
+1041 v:say,tell,declare,insist,argue,add,state,warn comp:time,hour,day,moment any:go,quit,resign,step,abdicate any:T$q_leader
+    "France said it was time for the Syrian president to go."  FRA SYR
+1041 v:say,tell,declare,insist,argue,add,state,warn,believe comp:go,quit,resign,leave,step,depart,stand,relinquish,abdicate any:must,should,ought any:T$q_leader
+    "The United States said that the Syrian president must go."  USA SYR
+106 v:call,summon,order,bring,haul,convoke,invite,call_in obj:T$q_envoy to,into,before,at:ministry,office,minister,chancellery,secretary,department to,into:S?
+    "The Belarusian ambassador was called to the Lithuanian foreign ministry."  LTU BLR
+106 v:summon,call_in,haul_in,convoke,carpet obj:T$q_envoy,envoy in:T?
+    "Egypt summoned the envoy of Ethiopia."  EGY ETH
+100 v:lay_down,lay,set,set_out,spell_out,attach,list,present,dictate,stipulate,hand obj:condition,term,precondition,demand to,on,for,with,before,iobj:T
+    ? "Georgia laid down conditions to Abkhazia for a truce."  GEO GEO
+    ? "Bulgaria set conditions for North Macedonia."  BGR MKD
+@demand v:make obj:ACT comp:condition,precondition,prerequisite
+    ? "Serbia made a withdrawal by Croatia a condition."  SRB HRV
+@demand v:serve,give,hand,present obj:T with:demand,list,ultimatum comp,for:ACT
+    ? "Ankara presented Syria with a demand to expel the rebels."  TUR SYR
+100 v:press,push,advance,renew,revive obj:demand,claim subj:S for,to,over,on:* from,of,on,to,against:T? ; domestic=yes
+    "Strikers in Peru renewed their demand for bread."  PER PER

@@ -223,3 +223,60 @@
     ? "Seoul said Tokyo's policy twisted history."  KOR JPN
 112 v:hold obj:T any:responsible,accountable,liable,guilty,culpable for:* subj:S
     "Grenada held Cuba responsible for the coup."  GRD CUB
+# ---- censure, as the wires put it: harsh words, dim views, critics, concern that …
+111 v:have,reserve,use,find,offer obj:word,criticism,remark+harsh,strong,sharp,stern,tough,angry,bitter,scathing,blunt,unkind for,about,to,toward:T
+    "The Dutch prime minister had harsh words for Hungary."  NLD HUN
+111 v:take obj:view+dim,grave,poor,serious,critical of:T
+    "Jordan took a dim view of the Israeli decision."  JOR ISR
+111 v:bristle,chafe,bridle,fume,seethe,rage,rail,thunder,grumble,scowl,growl,fulminate,snipe,jeer,storm,grouse,gripe at,against,over,about,under:T
+    "Turkey bristled at the French bill."  TUR FRA
+111 v:react,respond,reply any:angrily,furiously,bitterly,indignantly,sharply,harshly,coldly,crossly to,at,over:T
+    "China reacted angrily to the Dutch decision."  CHN NLD
+111 v:react,respond,greet with,in:fury,anger,outrage,indignation,dismay,alarm,disgust,horror,scorn,consternation,revulsion,hostility to,at,over,obj:T
+    "Turkey reacted with fury to the French bill."  TUR FRA
+111 v:draw,attract,provoke,spark,earn,meet_with,trigger,arouse,prompt,elicit,bring obj,with:response,reaction,reply,riposte,retort,rejoinder,outcry,backlash,complaint,remonstrance,demarche+angry,furious,sharp,bitter,hostile,stern,harsh,indignant,stinging,irate,swift,outraged,strong,diplomatic from,in,by:S subj:T
+    ? "The Swedish ruling drew a furious response from Turkey."  TUR SWE
+111 n:critic,opponent,detractor,foe of:T
+    "Venezuela's president is a frequent critic of the United States."  VEN USA
+111 v:be obj,comp:critic,opponent,detractor of:T ; kind=state
+111 v:single_out,pick_on,point_to,castigate,name-and-shame,pillory obj:T for,over,as:*
+    "The United Nations singled out Sudan for its record on children."  UNO SDN
+111 v:worry,disturb,trouble,shock,appal,appall,upset,annoy,vex,perturb,aggrieve,scandalise,scandalize,disgust,horrify,sadden,unnerve obj:S subj:T
+    "The Polish bill upset Israel."  ISR POL
+111 a:concerned,worried,alarmed,dismayed,disturbed,appalled,disappointed,shocked,outraged,saddened,angry,troubled by,about,over,at:* in,of,by,against:T
+    "Norway is concerned about the arrest of monks in Myanmar."  NOR MMR
+111 v:express,voice,register,reiterate,convey,raise,state,share obj:concern,worry,alarm,misgiving,doubt,fear,regret,disappointment,unease,dismay,outrage,reservation comp,over,about,at:* comp,any:T
+    "Finland voiced concern that Sudan was starving the camps."  FIN SDN
+111 v:regret,deplore,lament,bemoan,decry,protest comp:* any:T !obj:*
+    "Austria regrets that Turkey left the convention."  AUT TUR
+120 v:voice,express,state,declare,reiterate,register,signal,announce,make_known obj:opposition,objection,resistance,hostility to:T
+    "Moscow voiced strong opposition to the American shield."  RUS USA
+111 v:trade,exchange,swap,hurl obj:barb,insult,jibe,taunt,criticism,recrimination,word,invective,slur,blow+verbal,angry,harsh,sharp,heated,bitter both:ST
+    "Spain and Venezuela traded angry words."  ESP VEN
+111 v:trade,exchange,swap obj:barb,insult,jibe,taunt,criticism,recrimination,invective,slur,tirade,put-down both:ST
+    "Malaysia and Singapore traded barbs over the water."  MYS SGP
+112 v:trade,exchange,swap obj:accusation,charge,allegation,blame,recrimination both:ST
+    "India and Pakistan traded accusations over the shelling."  IND PAK
+111 v:fire_back_at,snap_at,swipe_at,sneer_at,scoff_at,jeer_at,poke_fun_at,frown_on,frown_upon,look_down_on,speak_ill_of,turn_on,round_on,have_go_at,rant_against,remonstrate_against,inveigh_at at,on,upon,of,against,obj:T
+    "Russia snapped at Britain."  RUS GBR
+# ---- blame, as the wires put it: behind the attack, at fault, charges levelled
+%set di_blow = attack bombing blast explosion killing murder assassination raid shooting violence unrest plot coup ambush riot incursion kidnapping abduction disappearance shelling massacre poisoning cyberattack hacking leak sabotage insurgency strike downing sinking hijacking
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:responsible,complicit,guilty,culpable any:T
+    "South Korea said that North Korea was responsible for the sinking of the warship."  KOR PRK
+    "Turkey says Kurdish rebels from Iraq were responsible for the blast."  TUR IRQ
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:behind,$di_blow any:behind any:T
+    "The United States said Iran was behind the attacks on the tankers."  USA IRN
+1121 v:level,lay,make,raise,bring,hurl,press,fling,direct,repeat,air obj:charge,accusation,allegation of:$di_crime against,at,on:T
+    "The Philippine opposition levelled charges of graft at the president."  PHL PHL
+112 v:level,lay,make,hurl,repeat,raise,fling,direct,aim obj:charge against,at,on:T !mod:criminal,murder,formal !subj:prosecutor,police,court,judge,authority
+    "Georgia laid the charge against Moscow."  GEO RUS
+1121 v:allege,claim,charge,contend,complain,cry,denounce,say subj:S obj,comp:fraud,vote-rigging,ballot-stuffing,rigging,irregularity,cheating,malpractice,foul_play any:election,vote,poll,ballot,referendum,voting,count,presidential,parliamentary in,at,of:T? ; domestic=yes
+    ? "Opposition leaders in Armenia alleged fraud in the presidential vote."  ARM ARM
+1121 v:allege,claim,charge,contend,complain,say subj:S comp:rig,steal,falsify,manipulate,rob,fix,stuff,cheat any:election,vote,poll,ballot,referendum,count,result,victory ; domestic=yes
+    "The opposition in Gabon claimed that the election had been rigged."  GAB GAB
+111 v:say,find,conclude,report,state,declare,note comp:fall,fail any:short any:election,vote,poll,ballot,referendum,voting any:T
+    "Observers from the OSCE said the Kazakh election fell short of democratic standards."  SCE KAZ
+111 v:say,find,conclude,report,state,declare,note,call,describe comp,as:flawed,fraudulent,rigged,undemocratic,unfair,marred,tainted any:election,vote,poll,ballot,referendum,voting any:T
+    "The European Union said that the Nigerian election was flawed."  EEC NGA
+115 v:take,bring,refer,carry obj:dispute,quarrel,case,row,grievance,complaint,claim to,before:court,tribunal,icj,wto,world_court,court_of_justice,world_trade_organization with,against,over:T
+    "Argentina took its quarrel with Uruguay to the World Court."  ARG URY

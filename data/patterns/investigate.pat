@@ -74,3 +74,23 @@
     "Spanish magistrates are looking at the killing of a cameraman by American troops."  ESP ESP
 090 v:set_up,form,create,appoint,name,establish,convene,empanel,launch,order obj:commission,panel,committee,tribunal,team,inquiry comp:investigate,look,probe,examine,study,establish,determine,inquire into,obj:* by,of,in,against,obj:T?
     ? "Kuwait set up a commission to look into Iraqi crimes."  KWT IRQ
+# ---- inquiries within a state: police, prosecutors, parliaments, auditors, ombudsmen
+%set in_body = police prosecutor detective investigator parliament committee ministry tribunal ombudsman auditor magistrate judge commission watchdog agency "public protector" senate congress assembly panel attorney inspector bureau government president minister premier court authority protector lawmaker senator army military governor
+%set in_matter = death attack bombing killing shooting allegation claim report accusation breach spending scandal affair abuse violence desecration purchase contract disappearance clash deal misuse money donation link tie involvement conduct leak complaint failure role handling escape riot unrest explosion assassination crackdown "secret prison" kidnapping plot vandalism
+090 v:investigate,probe,inquire_into,enquire_into,look_into,delve_into,dig_into,scrutinise,scrutinize,examine subj:$in_body subj:S obj,into:$in_matter in,of,by,against:T? ; domestic=yes
+    "The South African ombudsman is looking into the spending of the president."  ZAF ZAF
+    "Israeli police are investigating the desecration of graves."  ISR ISR
+091 v:investigate,probe,inquire_into,enquire_into,look_into,delve_into,dig_into subj:$in_body subj:S obj,into:$in_crime,bribe,kickback,misuse,payment-war in,of,by,against:T? ; domestic=yes
+    "Brazil's federal police are looking into bribes."  BRA BRA
+092 v:investigate,probe,inquire_into,look_into,examine,document subj:$in_body subj:S obj,into:$in_rights in,of,by,against:T? ; domestic=yes
+    "A parliamentary committee in Peru is looking into torture."  PER PER
+093 v:investigate,probe,inquire_into,look_into,examine subj:$in_body subj:S obj,into:$in_military in,of,by,on,against:T? ; domestic=yes
+    "A Pakistani commission is looking into the raid."  PAK PAK
+094 v:investigate,probe,inquire_into,look_into,examine,document,review,try subj:$in_body subj:S obj,into:$in_warcrime in,of,by,against:T? ; domestic=yes
+    "A Guatemalan court is investigating the massacre."  GTM GTM
+091 v:order,open,launch,begin,start,announce,set_up,establish,commission,reopen,convene,initiate,lead,conduct subj:S obj:$in_probe into,of,over:$in_crime-war in,of,by,at,on:T? ; domestic=yes
+    "The Maltese prime minister ordered an inquiry into the murder."  MLT MLT
+090 v:order,open,launch,begin,start,announce,set_up,establish,hold,demand_of,commission,reopen,promise,convene,institute,initiate subj:S obj:$in_probe,commission_of_inquiry into,of,on,over:$in_matter,crackdown,security,police,army,official in,of,by,at:T? ; domestic=yes
+    "Kenya's president ordered an inquiry into a breach of security."  KEN KEN
+090 v:question,grill,quiz,interrogate,summon,subpoena subj:parliament,committee,senate,congress,assembly,commission,panel,lawmaker,deputy,senator subj:S obj:minister,president,official,premier,general,commander,governor,chief,director over,about,on:*? in,of,obj:T? ; domestic=yes
+    "A parliamentary committee in Kuwait grilled the interior minister."  KWT KWT

@@ -272,3 +272,48 @@
     "Egyptian bakers shut their shops."  EGY EGY
 145 v:occupy,seize,take_over,storm,invade subj:exile,protester,demonstrator,student,activist,dissident,refugee,supporter,kurd,farmer,militant subj:S? obj:embassy,consulate,mission of,in,obj:T
     "Iranian exiles occupied the Iraqi embassy."  IRN IRQ
+# ---- in the streets, as the wires put it: silent walks, tractors, spilt milk, toppled statues, shut shops
+%set crowd = protester demonstrator marcher crowd student worker activist striker farmer teacher supporter opponent opposition thousand thousands hundred hundreds million people woman youth monk resident villager miner mourner rallier dissident picketer believer leftist nationalist islamist
+141 v:walk,file,stream,parade,process,surge,march,wind subj:protester,demonstrator,marcher,crowd,student,worker,activist,striker,thousand,thousands,hundred,hundreds,people,monk,mourner,teacher,opponent,supporter subj:S? through,along,down,past,into,across:$streets,city,embassy,parliament any:protest,demand,call,denounce,condemn,against,slogan,banner,chant,placard,flag,demonstration of,in,through:T? ; domestic=yes
+    "Demonstrators walked through the streets of Ankara carrying banners."  TUR TUR
+141 v:march,rally,gather,rise,stream,walk,drive in:protest,anger subj:S at,against,over,in:T? ; domestic=yes
+    "Burmese monks marched in protest."  MMR MMR
+144 v:drive,park,ride,roll,steer,take obj:tractor,truck,lorry,bus,taxi,herd,sheep,cow subj:farmer,trucker,driver,protester,striker,shepherd,fisherman subj:S? into,onto,through,across,on,to:* in,of,into,to:T? ; domestic=yes
+    "Farmers in India drove tractors into the capital."  IND IND
+141 v:pour,dump,spill,tip,spread,spray,unload,scatter,strew,smear,empty obj:milk,manure,dung,slurry,tomato,potato,fruit,grain,fish,hay,straw,grape,wine,paint,blood,rubbish,garbage subj:farmer,protester,activist,demonstrator,producer,fisherman,grower,student,dairy subj:S? on,onto,in,outside,at,over,before:* of,in,on,onto,outside,before:T? ; domestic=yes
+    "French farmers dumped manure outside the ministry."  FRA FRA
+143 v:stay,remain subj:doctor,nurse,teacher,civil_servant,worker,employee,driver,miner,lecturer,judge,striker subj:S? any:home,away !obj:* in,at:T? any:protest,strike,pay,demand,against,work,school,hospital,class ; domestic=yes
+    "Doctors in Kenya stayed away from the hospitals."  KEN KEN
+143 v:refuse,decline subj:doctor,nurse,teacher,worker,employee,driver,miner,docker,judge,striker subj:S? comp:work,teach,fly,report,drive,load,unload,return,sail in,at:T? ; domestic=yes
+    "Teachers in Mexico refused to work."  MEX MEX
+143 v:shut,shutter,close,shut_down,close_down,strike,empty subj,obj:shop,store,business,market,school,bank,office,bazaar,street,shopkeeper,trader,merchant in:protest,response,solidarity,sympathy,anger to,at,against,over,in:T? subj:S? ; domestic=yes
+    "Shops in Kashmir were shut in protest at the killing."  IND IND
+143 n:strike mod:call subj:S? in,by,against:T? ; domestic=yes
+143 v:cripple,shut,shut_down,close,close_down,paralyse,paralyze,halt,disrupt,bring_standstill,empty subj:$strike,shutdown,walkout,stoppage,strike_call subj:S? obj:T? in,across,of,obj:T? !mod:$airstrike ; domestic=yes
+    "A walkout by pilots halted flights in Italy."  ITA ITA
+145 v:tear_down,topple,pull_down,deface,smash,behead,vandalise,vandalize,bring_down,knock_down,fell subj:$crowd,mob,rioter subj:S? obj:statue,monument,bust,memorial,billboard,portrait,flag,poster,cross of,in,at:T? ; domestic=yes
+    "Protesters in Georgia toppled a bust of Lenin."  GEO GEO
+140 v:set obj:himself,herself,themselves,themself subj:S? any:fire,ablaze,alight,aflame in,outside,at,against:T? ; domestic=yes
+    "A Tunisian vendor set himself ablaze."  TUN TUN
+140 v:burn,immolate,douse obj:himself,herself,themselves subj:S? in,outside,at,against:T? any:death,protest,petrol,alive,gasoline,fuel ; domestic=yes
+    "A Tibetan nun burned herself to death in protest."  CHN CHN
+145 v:fight,wage obj:battle,pitched_battle,running_battle with,against,in:* any:police,policeman,gendarme any:protester,demonstrator,student,rioter,anarchist,striker,youth,crowd,supporter,worker subj:S? in:T? ; domestic=yes
+    ? "Rioters in Greece fought running battles with police."  GRC GRC
+141 v:enter,continue,last,stretch,drag_on,grow,swell,gather subj:sit-in,protest,demonstration,vigil,rally,unrest,encampment subj:S? into,for,obj:day,week,month,night,hour by,in,at,outside,against:T ; domestic=yes
+    "The protests in Bulgaria entered a second week."  - BGR
+143 v:enter,continue,last,stretch,drag_on subj:strike,walkout,stoppage,lockout subj:S? into,for,obj:day,week,month,night,hour by,in,at,against,of:T ; domestic=yes
+    "A strike by teachers in Peru entered its third week."  - PER
+141 v:camp,camp_out,encamp,bivouac,occupy,sit_down,squat subj:$crowd subj:S? in,on,at,outside,obj:square,plaza,street,parliament,ministry,park,roundabout,palace,embassy,lawn,avenue in,of,outside,on:T? ; domestic=yes
+    "Opposition supporters in Honduras camped in the square."  HND HND
+141 v:line,choke,swarm,pour_into,mass_in,march_through,overflow,clog,block,march_on obj,into,in,through,on:$streets subj:$crowd subj:S? obj,in,of:T? any:protest,demand,denounce,condemn,against,demonstration,slogan,show,support ; domestic=yes
+    "Thousands lined the streets of Beirut to demand justice."  - LBN
+141 v:chant,shout,yell,scream subj:S obj:$slogan against,in,at,outside,obj:T? ; domestic=yes
+    "Iraqis shouted slogans against the United States."  IRQ USA
+141 v:gather,assemble,mass,congregate,converge,turn_out,picket,demonstrate subj:S outside,at,near,before,in,on:$mission outside,at,near,before,of:T any:protest,demand,denounce,condemn,against,rally,demonstration
+    "Russians gathered outside the Israeli embassy to protest the raids."  RUS ISR
+141 v:hold,stage,organise,organize,join,attend,mount,march_in,call_for,convene subj:S? obj:$protest,protest_march,vigil,rally+protest,street,mass,silent,candlelight,peace,opposition,anti-government,huge,giant,big,solidarity,counter,human in,against,outside,at,for:T? ; domestic=yes
+    "Tunisians held a candlelight vigil in Tunis."  TUN TUN
+140 v:boycott,shun,stay_away_from,walk_out_of,storm_out_of,disrupt subj:opposition,party,lawmaker,deputy,senator,bloc,legislator,faction subj:S? obj,of,from,out:parliament,session,assembly,congress,legislature,senate,talk,sitting of,in,obj:T? ; domestic=yes
+    ? "Opposition parties in Burundi boycotted parliament."  BDI BDI
+145 v:splatter,spatter,spit_on,douse,smear,egg,jostle,boo,jeer,whistle,hound,mob subj:protester,demonstrator,activist,crowd,mob,striker,student,farmer,heckler subj:S? obj:T
+    "A Canadian protester splattered the Haitian minister with paint."  CAN HTI

@@ -203,3 +203,39 @@
     "Spain dragged its feet on the extradition of a Rwandan officer."  ESP RWA
 1245 v:keep_out,shut_out,lock_out,turn_back,exclude,debar obj:reporter,journalist,correspondent,inspector,observer,monitor,diplomat,mission,aid_worker,investigator from,of,obj:T
     "Harare kept out British reporters."  ZWE GBR
+# ---- refusing, as the wires put it: none of it, no part of it, out of the question, heels dug in
+120 v:have obj:none,truck of,with:T
+    "Cuba would have none of the American offer."  CUB USA
+120 v:want obj:part,nothing of,in,with:T any:no,nothing
+    "Cuba wants no part of the Organization of American States."  CUB OAS
+120 v:dig_in,dig obj,in:heel over,against,on:T
+    "Greece dug in its heels over the Macedonian bid."  GRC MKD
+120 v:stand in:way of:* against,on,by,of,from,to:T
+    "China stood in the way of a resolution against Sudan."  CHN SDN
+120 v:hold_out,stand_firm,hold_firm,stand_fast,fight_back,come_out,speak_out,set_face against:plan,proposal,membership,entry,accession,bid,pressure,demand,idea,call,deal,treaty,troop,mission,resolution of,by,from,for,to,against:T
+    "The Netherlands held out against the membership of Serbia."  NLD SRB
+120 v:throw_water_on,pour_water_on,pour_cold_water_on,throw_out,toss_out,kick_out,shoot_down,swat_away,bat_away,bat_aside,laugh_off,spit_on,stamp_on,sit_on,put_paid_to,say_no_to,give_thumbs_down_to,close_door_on,shut_door_on,slam_door_on obj,on,to,at:$re_call,$re_plan,idea,suggestion,accession,membership,bid,overture of,from,by,obj,on,to:T
+    "Iran threw cold water on the Russian proposal."  IRN RUS
+    "Israel shot down a Swedish proposal."  ISR SWE
+120 v:call,describe,dismiss,term,deem,brand,label,declare,consider,regard obj:$re_call,$re_plan,idea,criticism,report,claim,accusation,charge,demand,condition,resolution as,comp,obj:unacceptable,joke,nonsense,inadmissible,absurd,ridiculous,laughable,baseless,groundless,unfounded,non-starter,insult,nonstarter,irrelevant,inappropriate,insufficient,unworkable,premature,unrealistic,meaningless,propaganda,interference,rubbish,lie obj,of,from,by:T
+    ? "Iran called the European Union's offer a joke."  IRN EEC
+120 v:block,thwart,oppose,resist,frustrate,torpedo,scuttle,stymie,quash,kill_off,see_off,beat_back,stonewall,foil,stall,hold_up,derail,scupper obj:move,bid,effort,attempt,push,drive,initiative,campaign,request,plan,proposal by,of,from:T
+    "China blocked a move by the United States."  CHN USA
+125 v:say,declare,insist,state,tell,vow,announce,maintain,add comp,any:no,never any:talk,talks,negotiation,negotiations,dialogue,compromise,bargaining with:T
+    ? "Colombia's president said there would be no talks with the rebels."  COL COL
+125 v:absent,skip,shun,boycott,snub,stay_out,sit_out,walk_away from,obj,of:talk,talks,summit,conference,meeting,negotiation,session,ceremony,parade of,in,with,by,obj:T?
+    ? "Syria skipped the summit of the Arab League."  SYR ARL
+125 v:give obj,iobj:summit,meeting,conference,talk,talks,ceremony any:miss,pass of,in,with:T?
+    "Georgia gave the summit in Moscow a miss."  GEO RUS
+1231 v:cling,cling_on,hang_on,hold_on,stick to,onto,on:power,office,post,presidency,throne,job subj:S ; domestic=yes
+    ? "Ivory Coast's president clung to power."  CIV CIV
+128 v:be,stand in:breach,violation,contravention,defiance,infringement of:$re_norm,agreement,treaty,ban,pledge of,with,by,on:T?
+    ? "Iran is in breach of the treaty with Iraq."  IRN IRQ
+128 v:tear_up,rip_up,shred,trample,trample_on,ride_roughshod_over,run_roughshod_over,make_mockery_of,walk_away_from,go_back_on,renege_on,backtrack_on,back_out_of,welsh_on obj,on,over,of,from:treaty,agreement,accord,pact,convention,armistice,truce,deal,promise,pledge,commitment,undertaking,resolution,contract,sovereignty with,of,to,on,by,obj:T
+    "North Korea tore up the armistice with South Korea."  PRK KOR
+1244 v:refuse,decline comp:budge,bend,bow,relent,cave,compromise,blink,retreat,submit over,on,to,from:*? to,over,on,with:T?
+    "Italy refused to budge."  ITA -
+120 v:throw_out,vote_down,reject,defeat,strike_down,block,kill subj:parliament,senate,congress,lawmaker,deputy,assembly,court,legislature,duma,house,majlis subj:S obj:bill,budget,nominee,cabinet,decree,amendment,motion,constitution,treaty,nomination,appointment,law of,by,on,with,from:T? ; domestic=yes
+    "Kenya's lawmakers threw out the budget."  KEN KEN
+128 v:flout,defy,ignore,break,breach,violate,sidestep,evade,skirt,dodge,circumvent,bust,get_around obj:embargo,sanction,ban,blockade,resolution+arm,arms,un,u.n.,oil,trade,international,american,eu on,against,of,by:T?
+    ? "Eritrea flouts the arms embargo on Somalia."  ERI SOM

@@ -168,3 +168,58 @@
     "Washington reserved the right to strike Libya."  USA LBY
 @threaten v:caution,warn_off,advise obj:T against,from:ACT
     "Beijing cautioned Hanoi against recognising Taiwan."  CHN VNM
+# ---- threatening, as the wires put it: on notice, seas of fire, a price to pay, options on the table
+%set th_ruin = sea ash ashes rubble dust graveyard inferno hell desert ruin "stone age" glass cinder
+130 v:put,place obj:T on:notice
+    "Turkey put Syria on notice."  TUR SYR
+130 v:serve,give obj:notice,warning,caution on,to,iobj:T
+    "Turkey served notice on Syria."  TUR SYR
+138 v:vow,threaten,say,promise,warn,swear,pledge,declare comp:turn,reduce,bury,drown,burn,bomb,blow,wipe,raze,erase,flatten,level,bring any:$th_ruin,sea,map,ash,rubble,hell,grave,ground any:T
+    "North Korea vowed to turn Seoul into a sea of fire."  PRK KOR
+138 v:turn,reduce,wipe,bomb,blast,raze obj:T into,to,off,from:$th_ruin,map,face
+    "Iraq would turn Kuwait into a graveyard."  IRQ KWT
+130 v:warn,vow,declare,threaten,tell,promise,insist,say comp:pay any:dearly,heavy,high any:T
+    "Iran said that Israel would pay dearly."  IRN ISR
+130 v:warn,say,vow,declare,threaten,tell,promise,insist,add comp:face,suffer,reap,bear,meet any:consequence,consequences,retribution,wrath,retaliation,punishment,response,vengeance,whirlwind any:T
+    "Iran said Israel would face a crushing response."  IRN ISR
+130 v:say,warn,declare,tell,insist comp:regret,rue any:will,would,'ll any:T
+    "Serbia said Albania would regret the raid."  SRB ALB
+130 v:make obj:T comp:pay,suffer,regret,rue,bleed
+    "Israel would make Lebanon pay for the raid."  ISR LBN
+130 v:teach obj,iobj:T any:lesson
+    "China vowed to teach Vietnam a lesson."  CHN VNM
+130 v:warn,say,tell,caution,declare comp:play any:fire any:T
+    "China said Taiwan was playing with fire."  CHN TWN
+130 v:say,vow,warn,declare,promise,pledge,insist,announce,swear comp:retaliate,avenge,hit_back,strike_back,punish,take any:retaliate,revenge,avenge,reprisal,retaliation,countermeasure,countermeasures,punish,hit,strike against,on,to,for:T
+    "Iran said it would take revenge on Israel."  IRN ISR
+130 v:say,vow,warn,declare,promise,insist comp:respond,react,reply,answer any:kind,forcefully,harshly,decisively,firmly,strongly,severely,toughly,ruthlessly,crushingly,immediately,mercilessly to,against,by,of:T
+    "Russia said it would respond in kind to the British expulsions."  RUS GBR
+138 v:say,warn,declare,vow,insist comp:meet,repel,repulse,crush,answer,confront any:force,attack,aggression,invader,incursion,invasion,fire,retaliation any:T?
+    "North Korea said that any attack would be met with force."  PRK -
+138 v:rule_out,exclude,preclude,foreclose obj:force,action,strike,invasion,attack,war,option,response,intervention+military,armed,nuclear,air,pre-emptive,preemptive? against,on,in,with:T any:not,n't,never,refuse,decline,without
+    "The United States would not rule out military action against Iran."  USA IRN
+138 v:say,insist,warn,repeat,stress,declare,reiterate,tell comp:option,force,action,remain,table,be any:table any:option any:T
+    "The United States said that all options remained on the table with Iran."  USA IRN
+130 v:draw,lay_down,set obj:line+red for,to,against,on:T
+    "Israel drew a red line for Iran."  ISR IRN
+130 v:vow,swear,pledge,promise,undertake,threaten comp:disrupt,cripple,sabotage,derail,wreck,smash,paralyse,paralyze,topple,overthrow,overrun,thwart,foil,liquidate,hunt,behead,slaughter,massacre,hang,drive,expel,rout,vanquish,subdue,starve,choke,strangle,isolate,ruin,undermine,torpedo,scupper,destabilise,destabilize,cleanse,hound,confront,intensify,escalate obj:*? of,in,from,against,any:T? ; domestic=yes
+    "The Taliban have vowed to disrupt Afghanistan's election."  AFG AFG
+    "Rebels in Nigeria vowed to cripple the oil trade."  NGA NGA
+130 v:vow,swear,pledge,promise,threaten comp:bring,tear,pull,put,throw any:down any:T? ; domestic=yes
+    "Opposition leaders in Lebanon vowed to bring down the government."  LBN LBN
+134 v:threaten comp:walk,leave,quit,withdraw,pull,secede,resign any:out,leave,quit,withdraw of,from,any:T
+    "Japan threatened to walk out of the United Nations."  JPN UNO
+1311 v:lose,forfeit,risk subj:T obj:$q_aid in,of,from,obj:S any:unless,if,should
+    "Kenya will lose American aid unless it arrests the men."  USA KEN
+1312 v:face,risk subj:T obj:$th_sanction,punishment,isolation from,by,of,obj:S any:unless,if,should
+    "Belarus faces European Union sanctions unless it frees the men."  EEC BLR
+133 v:give,set,hand iobj,obj:T obj:ultimatum,deadline,day,week,hour,month,notice subj:union,worker,teacher,doctor,nurse,miner,federation,opposition,protester,student,farmer,trucker subj:S ; domestic=yes
+    "Nigerian unions gave the government an ultimatum."  NGA NGA
+139 v:give iobj,obj:T any:hour,day,week,month,deadline,midnight comp:* !subj:court,judge
+    "The Security Council gave Iraq a month to disclose its weapons."  UNO IRQ
+139 v:give iobj,obj:T until,till:* comp:*
+    "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
+1312 v:dangle,raise,float,hold_out,wave,brandish,wield,shake obj:threat,stick,prospect,possibility,spectre,specter of:$th_sanction against,on,at,over:T
+    "The European Union raised the spectre of sanctions against Belarus."  EEC BLR
+130 v:shake,wag obj:fist,finger at:T
+    "China wagged its finger at Taiwan."  CHN TWN
