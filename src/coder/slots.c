@@ -82,7 +82,7 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
         for (int32_t i = from; i <= to; i++) {
             if (i == f->trigger || !words_fit(m, slot, i)) continue;
             /* "said that Sudan was to blame": somebody other than who says it */
-            if (actor && !slot->heads && (!m->tree->at[i] || !has_party(m, i) || of_subject(m, f, i))) continue;
+            if (actor && (of_subject(m, f, i) || (!slot->heads && (!m->tree->at[i] || !has_party(m, i))))) continue;
             return i;
         }
     }
