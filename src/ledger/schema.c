@@ -309,10 +309,11 @@ comity_status cm_ledger_schema(comity_ledger *ledger, comity_error *err) {
                        ledger->path);
     if (empty || old) CM_TRY(make(ledger, err));
     if (!ledger->write) return COMITY_OK;
-    /* synchronous FULL: a commit is on the disk when it returns. */
+    /* synchronous FULL: a commit is on the disk when it returns. The cache is taken as it is needed: with less, the ends of the
+     * many dyads' stretches in the indexes of a big ledger are written out and read again within one transaction. */
     return run(ledger,
                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-               "PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;"
+               "PRAGMA secure_delete = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 8192;"
                "PRAGMA temp_store = MEMORY",
                err);
 }

@@ -130,6 +130,8 @@ static comity_status refresh(const cm_rules *rules, const cm_office_source *offi
 comity_status cm_state_refresh(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, uint64_t *done,
                                comity_error *err) {
     if (!ledger->write) return cm_fail(err, COMITY_USAGE, "%s is open for reading only; open it for writing", ledger->path);
+    if (ledger->lost)
+        return cm_fail(err, COMITY_IO, "%s: the batch was rolled back after a failure; commit to end it, then begin anew", ledger->path);
     uint64_t n = 0;
     char known[sizeof ledger->known];
     cm_arena *lists = cm_arena_new(), *arena = cm_arena_new();

@@ -192,6 +192,55 @@ static int64_t stale(comity_ledger *l) { return count(l, "SELECT count(*) FROM d
 
 /* ---- tests ---- */
 
+/* What is unpacked is what was packed, field by field. */
+static void test_packed(void **state) {
+    (void)state;
+    unsigned seed = 31, intervals = 0, again = 0, ended = 0, against = 0;
+    for (int round = 0; round < 30; round++) {
+        cm_arena *arena = cm_arena_new();
+        made_event made[40];
+        for (int i = 0; i < 40; i++) {
+            made[i] = any_event(arena, &seed);
+            made[i].source = "HND", made[i].target = "USA", made[i].place = i % 3 ? "" : "Tegucigalpa";
+        }
+        made_document d = make_document(arena, "d", "x", "2010-01-01", made, 40);
+        int64_t numbers[40];
+        for (int i = 0; i < 40; i++) numbers[i] = 1000000000000 - i * (int64_t)77777777;
+        cm_intervals all = {0};
+        cm_buf packed = {0};
+        cm_body body;
+        cm_derive(arena, rules, &offices, "HND", "USA", d.coding.events, 40, &all);
+        cm_body_pack(rules, "HND", &all, d.coding.events, numbers, &packed);
+        assert_true(cm_body_open(rules, "HND", "USA", packed.s, packed.n, &body));
+        assert_int_equal(body.n, all.list.n);
+        for (uint32_t i = 0; i < body.n; i++) {
+            const cm_interval *x = &all.list.at[i];
+            cm_interval y;
+            size_t n_for, n_against;
+            cm_body_interval(&body, i, &y);
+            assert_true(x->fluent == y.fluent && x->rule == y.rule && x->end_rule == y.end_rule && x->again == y.again);
+            assert_true(x->ended == y.ended && x->passing == y.passing && x->end_untold == y.end_untold);
+            const char *const texts[][2] = {{x->holder, y.holder}, {x->counterpart, y.counterpart}, {x->object, y.object},
+                                            {x->scope, y.scope}, {x->place, y.place}, {x->since_start, y.since_start},
+                                            {x->since_end, y.since_end}, {x->until_start, y.until_start}, {x->until_end, y.until_end},
+                                            {x->not_before, y.not_before}, {x->before_start, y.before_start}, {x->before_end, y.before_end}};
+            for (size_t k = 0; k < sizeof texts / sizeof *texts; k++) assert_string_equal(texts[k][0], texts[k][1]);
+            const int64_t *reports = cm_body_reports(&body, i, arena, &n_for, &n_against);
+            assert_true(n_for == x->evidence.n && n_against == x->against.n);
+            for (size_t k = 0; k < n_for; k++) assert_int_equal(reports[k], numbers[x->evidence.at[k] - d.coding.events]);
+            for (size_t k = 0; k < n_against; k++) assert_int_equal(reports[n_for + k], numbers[x->against.at[k] - d.coding.events]);
+            intervals++;
+            again += x->again != NULL;
+            ended += x->ended;
+            against += n_against > 0;
+        }
+        cm_buf_free(&packed);
+        cm_arena_free(arena);
+    }
+    print_message("%u intervals, %u begun again, %u ended, %u spoken against\n", intervals, again, ended, against);
+    assert_true(again && ended && against);
+}
+
 /* Streams of documents; now and then what is stale is stored, wholly, then not for some steps. */
 static void test_same_as_derived(void **state) {
     (void)state;
@@ -484,7 +533,8 @@ static int unload(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_same_as_derived), cmocka_unit_test(test_what_is_stale),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_packed),          cmocka_unit_test(test_same_as_derived),
+                                       cmocka_unit_test(test_what_is_stale),
                                        cmocka_unit_test(test_other_rules),     cmocka_unit_test(test_broken_off),
                                        cmocka_unit_test(test_two_connections), cmocka_unit_test(test_damaged),
                                        cmocka_unit_test(test_some_reports)};
