@@ -308,3 +308,62 @@
     "Japan held out the prospect of yen loans to Burma."  JPN MMR
 @agree v:hold_out obj:prospect,promise,hope of:ACT
     "Spain held out the prospect of recognising Kosovo."  ESP KOS
+# ---- doors left open, prospects held out, dates set, feelers put out
+@agree v:open,leave,keep obj:door,way,path to,for,toward:ACT
+    "Libya opened the door to talks with Italy."  LBY ITA
+@agree v:hold_out,dangle,float,raise,offer obj:prospect,promise,possibility,hope,chance of:ACT
+    "Spain held out the prospect of economic aid to Morocco."  ESP MAR
+@agree v:give obj:consent,agreement,okay,thumbs-up to,for:ACT
+    "The Kuwaiti parliament gave its consent to economic aid to Egypt."  KWT EGY
+@agree a:inclined,minded,game,favourable,favorable,agreeable,amenable,resolved,bound,pledged comp:ACT
+    "Brazil is inclined to send aid to Haiti."  BRA HTI
+@agree v:say,declare,announce,signal,indicate,state,insist,stress,hint,reiterate,confirm comp:ACT+ready,willing,prepared,happy,open
+    "Jordan said it was ready to send troops to Yemen."  JOR YEM
+030 v:reach_out,make_overture,extend_hand,cosy_up,cozy_up,hold_out_hand,open_up to:T subj:S !for:help,aid !to:voter,young,community,supporter,fan
+    "The Cuban leader reached out to the United States."  CUB USA
+030 v:make,send,extend,put_out,send_out obj:gesture,signal,sign+peace,conciliatory,friendly,goodwill,positive,warm to,toward:T
+    "Belarus sent conciliatory signals to Poland."  BLR POL
+030 v:make,send,extend,put_out,send_out obj:overture,feeler to,toward:T
+    "North Korea made overtures to Japan."  PRK JPN
+030 v:strike,adopt,sound,take obj:tone,note,line,stance,approach+conciliatory,friendly,softer,warm,warmer,friendlier,soft toward,with,to,on:T
+    "The Iranian president struck a conciliatory tone toward Saudi Arabia."  IRN SAU
+030 v:want,wish,hope,seek,aim,try,like,desire,intend,aspire,strive comp:improve,mend,repair,normalise,normalize,restore,rebuild,strengthen,boost,expand,deepen,develop,build,establish,forge,continue,maintain,enhance,upgrade any:$cooperation,friendship with,between,to:T
+    "Estonia wants to improve relations with Finland."  EST FIN
+030 v:commit,dedicate,devote obj:S to:$cooperation,friendship,reconciliation,coexistence,peace with:T
+    "Syria is committed to good relations with Iraq."  SYR IRQ
+030 v:work,strive,aim,push,campaign,press toward,towards,for:$cooperation,reconciliation,friendship,rapprochement,normalisation,normalization with:T subj:S
+    "Poland worked toward reconciliation with Germany."  POL DEU
+030 v:look_forward to:$cooperation,working,work,co-operating,cooperating with:T
+    "Ireland looks forward to cooperation with Iceland."  IRL ISL
+030 v:give,offer,extend obj:assurance,undertaking,commitment,word,promise,pledge to,iobj:T subj:S !comp:*
+    "The Dutch cabinet gave an undertaking to Germany on the dykes."  NLD DEU
+0331 v:allocate,set_aside,put_up,stump_up,cough_up,chip_in,kick_in,come_up_with,pony_up,budget,earmark obj,in,with:$money to,for,toward,in:T
+    "Austria put up ten million euros for Moldova."  AUT MDA
+0331 v:pledge,promise,offer,commit,earmark,approve,announce,allocate,set_aside,put_up,stump_up obj:$money,$aid comp:help,assist,support,aid,rebuild,reconstruct,stabilize,stabilise,finance,fund,develop,feed,restore,prop,shore subj:S any:T
+    ? "Britain pledged one billion pounds in aid to help Pakistan."  GBR PAK
+033 v:stand any:ready,willing,prepared comp:assist,help,aid,support obj:T subj:S
+    "Chile said that it stood ready to assist Ecuador."  CHL ECU
+036 v:set,fix,name,agree,settle,announce,choose,pick obj,on,upon:date,venue,day,time,place,agenda,timetable for:$talk both:ST
+    "Serbia and Kosovo set a date for talks."  SRB KOS
+036 v:bid obj:T to:summit,dinner,talk,ceremony,banquet,lunch,meeting,negotiation,wedding
+    "Jordan bid the Iraqi premier to a summit."  JOR IRQ
+036 v:receive,get,have subj:T obj:invitation from:S
+    "The Laotian premier received an invitation from Vietnam."  VNM LAO
+036 v:be,plan,expect,hope,schedule,arrange,due comp:sit,huddle,parley,negotiate,confer,talk with:T
+    "The Kenyan president hopes to confer with the Ugandan leader."  KEN UGA
+036 n:invitation,invite of,to:T subj:S to:visit,talk,summit,meeting,dinner
+    "India's invitation of the Nepali premier to talks was no surprise."  IND NPL
+0355 v:invite obj:$inspection from,of:T comp:watch,observe,monitor,visit,inspect,oversee,come,verify
+    "Armenia invited observers from the European Union to monitor the election."  ARM EEC
+0355 v:invite obj:T comp:watch,observe,monitor,inspect,verify,oversee,supervise
+    "Nepal invited the United Nations to monitor the vote."  NPL UNO
+0344 v:set,fix,name,announce,schedule,agree obj,on,upon:date,day,timetable,schedule,timeline,calendar for:$election,poll,ballot ; domestic=yes
+    "Mali's junta set a date for elections."  MLI MLI
+0344 v:schedule,slate,call,announce obj:election,referendum,vote,poll,ballot,plebiscite for:* subj:S ; domestic=yes
+    "The Algerian government scheduled elections for June."  DZA DZA
+037 v:table,float,put_forward,lay_out,circulate,outline,draft,draw_up,submit,present,unveil,propose,offer,advance,set_out,announce obj:$peaceplan with,for,between,on,to:T
+    "Norway tabled a peace plan for Sri Lanka."  NOR LKA
+037 v:embrace,swallow,sign_off_on,fall_in_with,buy_into,go_along_with obj,on,with,into:$peaceplan of,by,from,with,for,on:T?
+    "Sudan went along with the peace plan of Kenya."  SDN KEN
+038 v:turn,submit,refer,take,put,send obj:dispute,quarrel,row,case,claim,question,issue to,before:arbitration,mediation,arbitrator,mediator,$mediation both:ST
+    "Chile and Bolivia submitted their dispute to arbitration."  CHL BOL

@@ -332,3 +332,67 @@
     "Brazil sent a shipload of rice to Haiti."  BRA HTI
 071 v:sell,supply,ship,provide,deliver obj:oil,gas,crude,fuel,grain,wheat,petrol any:discount,cut-price,cut-rate,subsidised,subsidized,cheap,concessional,preferential,free to,iobj:T
     "Venezuela sold oil to Cuba at a discount."  VEN CUB
+%set people2 = sailor crew fisherman seaman crewman mariner passenger climber miner survivor casualty wounded migrant refugee tourist student national citizen worker pilgrim evacuee expatriate
+# ---- a hand, a lifeline, a tranche: idioms of giving
+%set tranche = tranche instalment installment portion part slice batch chunk
+%set builtthings = school clinic hospital road bridge well home house mosque airport power_plant water pipeline dam church library orphanage village canal sewer highway market university
+070 v:lend,give,extend,offer_up,stretch_out obj:hand,helping_hand to,iobj:T subj:S
+    "Botswana lent a hand to Namibia."  BWA NAM
+070 v:help_out,tide_over obj:T subj:S !obj:company,bank,firm,carmaker,automaker
+    "Norway helped out Iceland."  NOR ISL
+070 v:be,remain,become obj:recipient,beneficiary of:S$aid subj:T ; kind=state
+    "Egypt is a leading recipient of American aid."  USA EGY
+070 v:step_up,boost,raise,increase,double,triple,expand,quadruple obj:$aid-legal,hunger to,for:T subj:S
+    "Ireland tripled its assistance to Lesotho."  IRL LSO
+071 v:funnel,channel,pour,pump,plough,plow,sink,hand_out,wire,remit,disburse,lavish,steer,shovel,transfer,credit,dole_out,shell_out,inject,advance obj:$sum,$econaid to,into,for,on,in:T subj:S
+    "Iran funnelled millions of dollars to Hezbollah."  IRN LBN
+071 v:release,unlock,free_up,disburse,pay_out,approve,hand_over,transfer,deliver obj:$tranche of:$econaid,$aid,$sum,programme,program,bailout to,for:T subj:S
+    "The International Monetary Fund released a tranche of a loan to Ghana."  IMF GHA
+071 v:guarantee,underwrite,back,insure obj:loan,bond,debt,credit,borrowing to,for,of,by:T subj:S
+    "France guaranteed a loan for Senegal."  FRA SEN
+071 v:rebuild,reconstruct,restore,repair,renovate,refurbish,build,dig,equip,pay_for,erect,put_up,install,construct,electrify,pave obj:$builtthings in,for:T subj:S !subj:company,firm,developer,settler
+    "Turkey rebuilt schools in Bosnia."  TUR BIH
+071 v:save,rescue,pull,snatch obj:T from:bankruptcy,default,collapse,ruin,brink,insolvency subj:S
+    "Russia saved Cyprus from bankruptcy."  RUS CYP
+071 v:find,raise,muster,scrape obj:$sum for:T subj:S
+    "Denmark found ten million euros for Benin."  DNK BEN
+071 v:grant,give,offer,accord,extend,allow obj:relief,holiday,moratorium,rescheduling,forgiveness,write-off+debt,repayment to,iobj:T subj:S
+    "Japan granted debt relief to Bolivia."  JPN BOL
+071 v:let_off,excuse,absolve,relieve,release obj:T from,of:debt,repayment,payment,interest,loan
+    "China relieved Chad of its debts."  CHN TCD
+072 v:gift,present,hand_over,donate,loan,give_away,pass_on,turn_over obj:$arms to:T subj:S
+    "India handed over a patrol boat to Mauritius."  IND MUS
+072 v:mentor,coach,train,school,drill,prepare,ready,instruct obj:T$people subj:S !subj:$people
+    "Canada mentored Afghan soldiers."  CAN AFG
+072 v:train,mentor,coach,teach,school,drill,instruct obj:$people comp,in:* in,from,of,obj:T subj:S
+    "Britain trained Iraqi policemen in forensics."  GBR IRQ
+072 v:take obj:delivery of:$arms from:S subj:T
+    "Pakistan took delivery of two frigates from China."  CHN PAK
+072 v:pour,funnel,pump,channel,slip,run,smuggle,ferry,truck,route,shovel,rush obj:$arms,$munition to,into:T subj:S
+    "Libya funnelled rifles into Chad."  LBY TCD
+072 v:bolster,strengthen,beef_up,boost,build_up,reinforce,modernise,modernize obj:army,military,navy,air_force,defence,defense,coastguard,coast_guard,police,arsenal,armed_force of,obj:T with:* subj:S
+    "Japan bolstered the coastguard of the Philippines with patrol boats."  JPN PHL
+073 v:set_up,open,run,operate,erect,establish,man,staff,build,pitch obj:field_hospital,clinic,camp,shelter,soup_kitchen,hospital,kitchen,tent,tent_city,feeding_centre,feeding_center,station+field,relief,refugee,mobile,medical,tent,emergency,aid,makeshift,feeding in,for,near:T subj:S !subj:rebel,militant,insurgent
+    "Jordan set up a field hospital in Libya."  JOR LBY
+073 v:search,dig,comb,sift,hunt,look for,through:survivor,rubble,victim,debris in:T subj:S$rescuers
+    "Swiss rescue teams searched for survivors in Turkey."  CHE TUR
+073 v:help,assist,aid,comfort,reach,supply obj:victim,survivor,refugee,displaced,homeless,evacuee,quake_victim in,of,from:T subj:S
+    "Greece helped survivors in Turkey."  GRC TUR
+073 v:rescue,save,pluck,pick_up,airlift,evacuate,pull,haul,fish obj:T$people2 subj:S !subj:militant,rebel,insurgent,gunman from,off,after,in:*?
+    "The Omani navy plucked Indian sailors from the sea."  OMN IND
+073 v:bring_in,fly_in,ship_in,rush_in,truck_in,send_in,airlift,parachute,drop,unload,pour,haul,deliver obj:$relief into,to,for,in,over:T subj:S
+    "Egypt flew in tents to Libya."  EGY LBY
+073 v:give,provide,offer_up,administer,perform,deliver,carry_out obj:treatment,care,vaccination,surgery,operation,first_aid,vaccine to,for,on,in:T subj:S$helpers
+    "Cuban doctors performed free surgery in Bolivia."  CUB BOL
+073 v:appeal,launch,mount,stage,organise,organize,coordinate,co-ordinate,lead,begin,start,step_up,resume obj:airlift,relief_operation,relief_effort,aid_effort,rescue,operation,effort,drop,flight,convoy,campaign+relief,aid,humanitarian,rescue,food,vaccination,emergency,mercy to,in,for:T subj:S
+    "Britain mounted a relief operation in Nepal."  GBR NPL
+074 v:extend,renew,prolong,approve,authorise,authorize,expand,lengthen,back obj:mandate,mission,stay,force,operation,deployment,presence of,for,in:* in,for:T subj:un,u.n.,nation,council,union,security_council,nato,assembly subj:S
+    "The Security Council extended the mandate of the mission in Haiti."  UNO HTI
+074 v:extend,renew,prolong,approve,authorise,authorize,create,establish,expand obj:mission,force,operation+peacekeeping,assistance,monitoring,stabilization,stabilisation,observer for,in:T subj:S
+    "The Security Council renewed its assistance mission for Iraq."  UNO IRQ
+074 v:lead,head,command,make_up,supply,form obj:mission,force,operation,contingent,backbone,bulk+peacekeeping,peace-keeping,stabilization,stabilisation,multinational,un,u.n.,peace in:T subj:S
+    "Brazil leads the peacekeeping mission in Haiti."  BRA HTI
+074 v:give,provide,lend,offer_up obj:shelter,protection,cover,sanctuary to,iobj:T subj:S !obj:*+air
+    "Italian marines gave protection to Ethiopian traders."  ITA ETH
+075 v:resettle,rehouse obj:refugee,asylum-seeker,migrant,exile from:T in:S? subj:S?
+    "Uruguay resettled refugees from Syria."  URY SYR

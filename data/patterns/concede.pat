@@ -213,3 +213,60 @@
     "The Guinean junta called off its ban on parties."  GIN GIN
 0811 v:let,allow,permit obj:* comp:teach,broadcast,publish,print,speak,worship,march,vote,organise,organize,register,campaign,demonstrate subj:S !obj:inspector,army,troop,journalist+foreign ; domestic=yes
     "Turkey let Kurdish be taught in schools."  TUR TUR
+# ---- ground given, turns made, barricades down, office left
+080 v:give,cede,yield obj:ground to,before:T subj:S !subj:$nobody !to:army,troop,rebel,force
+    "The Polish government gave ground to the miners."  POL POL
+080 v:make,perform,execute,do,stage obj:turn,climbdown,climb-down,about-face,about-turn,volte-face,turnaround,reversal,back-down subj:S !obj:*+left,right,sharp,wrong ; domestic=yes
+    "The French government made a climbdown on pensions."  FRA FRA
+080 n:climbdown,climb-down,u-turn,about-face,about-turn,volte-face,back-down by:S
+    ? "The climbdown by Spain surprised fishermen."  ESP -
+080 v:swallow,accept,bow_to,stomach,agree_to obj,to:demand,condition,ultimatum,term,dictate of,from,by,obj:T !comp:*
+    "Serbia swallowed the terms of Austria."  SRB AUT
+080 v:meet obj:T any:halfway
+    "Morocco met Spain halfway."  MAR ESP
+080 v:bow,cave_in,cave,give_in,yield,succumb,buckle,bend,accede,capitulate,relent to,under,before,in:*+pressure,demand,protest,outcry,strike,criticism,opposition,threat subj:S ; domestic=yes
+    "The Peruvian government bowed to public pressure."  PER PER
+080 v:bow,cave_in,cave,give_in,yield,succumb,buckle,bend,accede,relent to,under,before,in:pressure,outcry,protest,strike,demonstration,unrest,threat,criticism,demand subj:S ; domestic=yes
+    "The Peruvian government caved in after a week to protests."  PER PER
+080 v:drop,waive,withdraw,lift,end,abandon,overcome,soften obj:objection,opposition,resistance,reservation,hold,veto,condition,precondition,insistence to,on,for:* by,of,from,to:T? subj:S
+    "Greece dropped its opposition to the admission of Albania."  GRC ALB
+0811 v:allow,let,permit,authorise,authorize obj:newspaper,station,channel,website,magazine,party,opposition,union,protester,demonstrator,activist,dissident,cleric,church,monk,broadcaster comp:reopen,resume,publish,operate,print,broadcast,march,rally,protest,gather,return,register,demonstrate,meet,travel,leave,hold,worship subj:S ; domestic=yes
+    "The Egyptian government allowed dissidents to demonstrate."  EGY EGY
+0811 v:unblock,unban,restore,unfreeze,switch_on,turn_on obj:website,internet,youtube,twitter,facebook,social_media,broadcast,service,access,phone,network+internet,media,phone,satellite,mobile,twitter,facebook,youtube,web subj:S in:T? ; domestic=yes
+    "The Turkish authorities restored internet access."  TUR TUR
+0811 v:reopen,re-open obj:newspaper,station,channel,university,campus,mosque,church,magazine subj:S ; domestic=yes
+    "Burma's military rulers reopened the university."  MMR MMR
+0812 v:allow,let,permit,clear,authorise,authorize obj:$party comp:run,contest,register,stand,compete,participate,field subj:S ; domestic=yes
+    "The Kenyan government allowed the opposition to contest the election."  KEN KEN
+0812 v:let,bring,allow,readmit,take obj:$party into,to:open,fold,parliament,politics,process,government,mainstream subj:S ; domestic=yes
+    "The Sudanese authorities let the communist party back into the open."  SDN SDN
+0813 v:push_back,cut_short,trim,roll_back,scale_back,pare,end,relax,lift,ease,shorten obj:curfew,lockdown,curfew_hour in,on,for,across:T? subj:S? ; domestic=yes
+    "Iraqi authorities shortened the curfew in Mosul."  IRQ IRQ
+0814 v:lift,end,ease,revoke,scrap obj:emergency,law,rule,regulation,measure,siege+emergency,martial,exceptional,wartime subj:S in:T? ; domestic=yes
+    "The Bahraini king ended emergency rule."  BHR BHR
+082 v:dismantle,remove,take_down,pull_down,clear,lift,tear_down,abandon,leave,quit,vacate obj:barricade,roadblock,tent,camp,blockade,picket,encampment,square,street subj:$protester subj:S ; domestic=yes
+    "Protesters in Thailand dismantled their barricades."  THA THA
+082 v:go,head,drift any:home subj:$protester subj:S ; domestic=yes
+    "Miners in Romania went home."  ROU ROU
+082 v:end,break,give_up,call_off,abandon,stop,suspend obj:fast,hunger_strike,hunger-strike subj:S ; domestic=yes
+    "The Indian activist ended his fast."  IND IND
+082 v:return,go_back,go,report to:work,class,classroom,mine,factory,school,job,desk,ward,duty subj:$protester subj:S ; domestic=yes
+    "Striking Kenyan teachers returned to the classroom."  KEN KEN
+0831 v:bow_out,stand_aside,step_aside,stand_down,quit subj:$official subj:S !subj:$nobody ; domestic=yes
+    "The Tunisian president bowed out."  TUN TUN
+0831 v:throw_in,toss_in obj:towel subj:S ; domestic=yes
+    "The Greek premier threw in the towel."  GRC GRC
+0831 v:fall on:sword subj:S ; domestic=yes
+    "The British home secretary fell on his sword."  GBR GBR
+0831 v:leave,quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
+    "The Zambian president left office."  ZMB ZMB
+0831 v:hand_in,present,turn_in obj:resignation,notice,resignations subj:S !subj:$nobody ; domestic=yes
+    "The Latvian interior minister handed in his notice."  LVA LVA
+0832 v:raise,increase,double,restore,hike obj:wage,salary,pay,pension,subsidy,stipend subj:S any:protest,strike,striker,demand,riot,unrest,unionist ; domestic=yes
+    "The Jordanian government raised wages after the protests."  JOR JOR
+0832 v:cut,reduce,lower,freeze,roll_back,restore,slash obj:price,tax,fare,fee,levy subj:S any:protest,riot,strike,demonstration,unrest,striker ; domestic=yes
+    "The Mozambican government cut bread prices after riots."  MOZ MOZ
+0834 v:swear_in,install,inaugurate,form,announce,appoint,name obj:government,cabinet,council,parliament,administration+civilian,unity,transitional,interim,elected,power-sharing,coalition,caretaker,inclusive subj:S ; domestic=yes
+    "The Malian junta appointed a civilian government."  MLI MLI
+0834 v:hand,transfer,return,hand_over,give,restore,turn_over obj:power,control,authority,rule to:government,parliament,president,people,council,assembly+civilian,elected,transitional,interim,new subj:junta,army,military,general,soldier,coup_leader,council,ruler subj:S ; domestic=yes
+    "The junta in Niger handed power to an elected government."  NER NER

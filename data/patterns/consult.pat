@@ -250,3 +250,94 @@
     "A Libyan emissary slipped into France."  LBY FRA
 043 v:welcome,greet,receive,meet obj:T$official at,in,on:airport,station,palace,border,residence,tarmac,port,steps,villa,ceremony
     "The Mexican president was received at the airport by the Cuban president."  CUB MEX
+# ---- talks told in passing, trips, tables, go-betweens
+%set talkplace = sideline margin fringe edge "lunch break" wing
+%set said = say tell speak comment remark announce declare add note explain emerge
+040 v:make,issue,give obj:remark,comment,statement,announcement,appeal,pledge,call,declaration,promise,warning after,during,at:$talk with:T subj:S
+    "The Finnish president made the remark after a meeting with the Estonian premier."  FIN EST
+040 v:dine,lunch,breakfast,dined,sup with:T subj:S
+    "The Swedish premier dined with the Norwegian king."  SWE NOR
+040 v:have,take,share,eat obj:lunch,dinner,breakfast,tea,supper,coffee,drink,meal with:T subj:S
+    "The Swedish premier had lunch with the Norwegian king."  SWE NOR
+040 v:break obj:bread with:T
+    "The Egyptian president broke bread with the Israeli premier."  EGY ISR
+040 v:rub obj:shoulder with:T
+    "The Cuban leader rubbed shoulders with the Spanish king."  CUB ESP
+040 v:touch obj:base with:T
+    "The Canadian envoy touched base with the Haitian premier."  CAN HTI
+040 v:go_over,pore_over,mull_over,hash_over,talk_over,chew_over obj:* with:T subj:S
+    "The Dutch minister went over the budget with Belgian officials."  NLD BEL
+040 v:sit_down,sit,closet with:T subj:S !obj:*
+    "Nepal's home minister sat down with Indian diplomats."  NPL IND
+040 v:deliver,hand,convey,carry,bring,relay,pass_on,present obj:message,letter,note,missive+personal,written,verbal,oral,special from,of:S to:T
+    "The envoy delivered a written message from the Syrian president to the Kuwaiti emir."  SYR KWT
+040 v:deliver,hand,convey,carry,bring,present obj:message,letter,missive to:T$official subj:S
+    "The Syrian minister handed a letter to the Kuwaiti emir."  SYR KWT
+040 v:hold,have,give obj:briefing,consultation,hearing for,with:T$official
+    "The Japanese ministry held a briefing for Chinese diplomats."  JPN CHN
+040 v:open,reopen,establish,set_up,keep_open,maintain,use obj:channel,line,hotline,back-channel,backchannel,link of,for:communication,contact,dialogue,talk? with,to,between:T
+    "The Indian army opened a hotline with Pakistan."  IND PAK
+044 v:meet,confer,talk,speak,huddle,chat,sit_down,consult on,in,at:$talkplace both:ST
+    "The Brazilian and Argentine ministers conferred on the fringes of the forum."  BRA ARG
+044 v:hold,have obj:one-on-one,huddle,face-to-face,tete-a-tete,tête-à-tête,encounter,chat,session,aside,conversation on,in,at:$talkplace,summit,conference,assembly,forum,funeral both:ST
+    "The Brazilian president and the Colombian president held a tete-a-tete on the margins of the summit."  BRA COL
+042 v:be,get on:way,road to:T subj:S !subj:$traveller
+    "The Korean president is on his way to Mexico for talks."  KOR MEX
+042 v:be,arrive,stay in,at:T at,on:invitation,request of,by:*? subj:S
+    "The Czech minister is in Slovakia at the invitation of parliament."  CZE SVK
+042 v:lead,head obj:delegation,mission,team,party to:T subj:S
+    "The Turkish minister led a delegation to Libya."  TUR LBY
+042 v:embark,set_out,set_off,go on,upon:tour,visit,trip,swing,pilgrimage,mission,journey to,of,through,in:T subj:S
+    "The Brazilian president embarked on a tour of Angola."  BRA AGO
+042 v:kick_off,launch,open,cap,round_off,wind_up,cut_short,extend,wrap_up,interrupt obj:tour,visit,trip,swing,stay,mission to,of,through,in:T subj:S !subj:$traveller
+    "The Spanish king cut short a visit to Morocco."  ESP MAR
+042 v:make,have obj:stop,stopover,layover,appearance,call in,at,on:T subj:S !subj:$traveller
+    "The Vietnamese premier made a stop in Laos."  VNM LAO
+042 v:pay,make obj:call+courtesy,farewell,condolence on,to:T
+    "The Danish ambassador paid a courtesy call on the Icelandic president."  DNK ISL
+042 n:stop,stopover,layover in:T subj:S !subj:$traveller
+    "The Chinese premier's stopover in Iceland lasted an hour."  CHN ISL
+042 v:return,arrive_back from:T subj:S$official !obj:*
+    "The Swedish minister returned from Turkey."  SWE TUR
+042 v:accompany,join obj:* on,in,during:visit,trip,tour,mission to,of:T subj:S
+    "The Austrian minister accompanied the chancellor on a trip to Iran."  AUT IRN
+043 v:give,throw,lay_on,hold,offer,stage,tender obj:dinner,lunch,banquet,luncheon,reception,party,breakfast,feast for,iobj:T subj:S
+    "The Chilean president gave a dinner for the Peruvian delegation."  CHL PER
+043 v:give,throw,lay_on,hold,offer,stage obj:dinner,lunch,banquet,luncheon,reception,party,feast in:honour,honor of:T subj:S
+    "Tunisia gave a banquet in honour of the Libyan leader."  TUN LBY
+043 v:treat obj:T to:banquet,dinner,welcome,lunch,reception,feast,parade
+    "Laos treated the Thai premier to a banquet."  LAO THA
+043 v:wine,dine,feast obj:T$official
+    "Monaco wined and dined the Danish queen."  MCO DNK
+043 v:usher,conduct,show,escort,lead obj:T$official into,around,through:office,palace,villa,chamber,plant,site,capital,museum,factory,facility subj:S
+    "The emir of Qatar showed the Italian premier around the palace."  QAT ITA
+043 v:have obj:T$official over,as:guest,dinner,lunch
+    "Ireland had the British premier as a guest."  IRL GBR
+043 v:meet,greet,welcome,receive obj:T at,on,in:airport,tarmac,station,runway,pier,harbour,harbor,gate,border
+    "The Ethiopian premier greeted the Eritrean president at the airport."  ETH ERI
+043 v:lay_on,prepare,stage,give,accord obj:welcome,reception+warm,rousing,lavish,red-carpet,tumultuous,state,royal,enthusiastic,hero for,to,iobj:T
+    "Algeria laid on a lavish welcome for the French president."  DZA FRA
+# the parties of what is mediated are the target
+%set rapprochements = talk negotiation dialogue meeting summit conference session encounter consultation contact "peace talk" "peace conference" "peace process" reconciliation truce ceasefire exchange
+045 v:chair,preside_over,sponsor,moderate,referee,umpire,oversee,shepherd,supervise,midwife,steer,guide,co-sponsor obj,over:$rapprochements between,among:T subj:S
+    "Norway sponsored the dialogue between the Philippines and the rebels."  NOR PHL
+045 v:play,assume,take obj:peacemaker,mediator,referee,go-between,matchmaker,role,part+mediating,mediation,mediator,peacemaker,broker,go-between,intermediary between,in,with:T
+    "Turkey played a mediating role between Syria and Israel."  TUR SYR,ISR
+045 v:step_in,step,come,intervene,stand between:T comp:mediate,calm,help,end,stop,prevent
+    "Jordan stepped in between Iraq and Kuwait to calm tempers."  JOR IRQ,KWT
+045 v:patch_up,smooth_over,smooth,iron_out,mend,heal,paper_over,straighten_out,settle,compose,sort_out,clear_up obj:$conflict,difference,fence,relation,tie,trouble,misunderstanding between:T subj:S !subj:$conflict
+    "Egypt patched up the quarrel between Sudan and Chad."  EGY SDN,TCD
+045 v:nudge,push,prod,steer,shepherd,draw,coax,herd,cajole,prod,lead,bring obj:T to,toward,into:talk,peace,compromise,settlement,agreement,accord,reconciliation,table,ceasefire,truce,dialogue,negotiation !obj:rebel
+    "Kenya nudged Sudan and Uganda toward a settlement."  KEN SDN,UGA
+045 v:serve,act,function,offer_service,perform as:bridge,conduit,channel,buffer,postman,midwife,matchmaker,referee,umpire,catalyst between,for,to:T
+    "Oman served as a conduit between Iran and the United States."  OMN IRN,USA
+045 v:secure,win,arrange,negotiate,organise,organize,engineer,clinch,orchestrate,set_up obj:$rapprochements,deal,agreement,accord,prisoner_swap between:T subj:S
+    "Qatar engineered a truce between Israel and Hamas."  QAT ISR
+046 v:adjourn,break_up,wind_up,bog_down,drag_on,recess,go_on subj:$talk both:ST
+    "Talks between Egypt and Ethiopia broke up at dawn."  EGY ETH
+046 v:get,go_back,come_back to:table,brass_tacks both:ST
+    "Serbia and Kosovo came back to the table."  SRB KOS
+046 v:face,sit_across,sit,confront obj,across:T across,at:table
+    "Serbian negotiators faced Croatian officials across the table."  SRB HRV
+046 v:cut_through,break,end,overcome,resolve obj:deadlock,impasse,logjam,stalemate,standoff both:ST
+    "Bolivia and Peru broke the deadlock over the lake."  BOL PER

@@ -313,3 +313,80 @@
     "Slovakia buys most of its gas from Russia."  SVK RUS
 064 v:help,assist,aid subj:S obj:T comp:investigate,sift,identify,track,trace,probe,examine,hunt,locate,solve
     "The Norwegian police helped Kenyan detectives to sift the wreckage."  NOR KEN
+%set flyers = plane jet bomber warplane aircraft ship warship troop force soldier fighter navy fleet military "air force" army
+%set linkage = "air link" "rail link" "bus service" "ferry service" "train service" "air service" "rail service" "phone line" "telephone link" "postal service" "mail service" "shipping route" "air route" "direct flight" "bus route" "sea link" "road link" link
+# ---- side by side: joint acts, trade and transport, suspects sent, tips acted on
+%set navy = warship frigate destroyer carrier "aircraft carrier" submarine fleet squadron flotilla corvette cruiser minesweeper battleship gunboat ship vessel
+%set tipped = tip tip-off intelligence information lead dossier warning
+%set share = percent per_cent % half most third quarter bulk majority fifth tenth
+%set fuels = gas oil crude fuel energy power electricity import wheat water coal uranium grain petrol petroleum weapon
+060 v:build,run,operate,develop,construct,explore,launch,manage,design,produce,explore,map,mine any:together both:ST
+    "Bolivia and Argentina run the park together."  BOL ARG
+060 v:work,act,operate,move,march,labour,labor in:tandem,concert,partnership,conjunction,cooperation,collaboration,harness,unison both:ST
+    "The Kenyan police acted in concert with Uganda."  KEN UGA
+060 v:work any:hand,side,shoulder both:ST in,by,to:hand,side,shoulder,glove
+    "Chile worked hand in hand with Peru."  CHL PER
+060 v:partner,tie_up,hook_up,ally_itself,dovetail,interlock with:T subj:S !obj:*
+    "Rwanda partnered with Estonia on digital services."  RWA EST
+060 v:coordinate,co-ordinate,synchronise,synchronize,harmonise,harmonize,align,dovetail obj:effort,policy,action,response,move,position,operation,search,law,plan,approach both:ST
+    "Latvia coordinated its policy with Estonia."  LVA EST
+060 v:set_up,establish,form,create,convene,launch,open obj:commission,committee,panel,task_force,council,institute,university,centre,center,body,secretariat,fund,agency,school,team+joint,bilateral,binational,mixed,common both:ST
+    "Thailand and Malaysia set up a joint committee."  THA MYS
+060 v:launch,put,send,carry,fly,take obj:satellite,astronaut,cosmonaut,probe for,from:T subj:S
+    "India launched a satellite for Mongolia."  IND MNG
+061 v:take obj:delivery of:* from:T subj:S
+    "Ethiopia took delivery of two airliners from Brazil."  ETH BRA
+061 v:place,confirm obj:order with,for:T subj:S
+    "Malaysia placed an order with Japan for trains."  MYS JPN
+061 v:award,give,hand,grant obj:contract,concession,licence,license,order,tender,deal to,iobj:T subj:S
+    "Libya awarded a contract to Italy."  LBY ITA
+061 v:win,land,secure,clinch,bag obj:contract,concession,licence,license,order,deal from,in,with:T subj:S
+    "Korea clinched a reactor deal in Egypt."  KOR EGY
+061 v:import,get,receive,obtain,buy,purchase,draw,source obj:$share of:$fuels from:T subj:S
+    "Moldova gets half of its gas from Russia."  MDA RUS
+061 v:import,get,receive,obtain,buy,purchase,draw,source obj:$fuels from:T subj:S
+    "Nepal gets fuel from India."  NPL IND
+061 v:carry,ship,haul,truck,transport,bring obj:$fuels,$goods from:S to,into:T
+    "Tankers carried oil from Iraq to Jordan."  IRQ JOR
+061 v:swap,barter,exchange,trade obj:$fuels,$goods for:* with:T subj:S
+    "Cuba bartered sugar for wheat with Canada."  CUB CAN
+061 v:sell,auction,hand,lease obj:stake,share,holding,interest,right,licence,license+majority,minority,mining,fishing,oil,gas,drilling,percent,controlling to:T subj:S
+    "Senegal sold fishing rights to Spain."  SEN ESP
+061 v:build,modernise,modernize,electrify,refurbish,upgrade obj:reactor,nuclear_plant,power_plant,metro,subway,railway,refinery,satellite,shipyard,airliner for:T subj:S
+    "France built a metro for Egypt."  FRA EGY
+061 v:resume,restart,reopen,inaugurate,open,launch,begin,start obj:$linkage between,with,to:T subj:S
+    "Ethiopia reopened the air link with Eritrea."  ETH ERI
+062 v:make,pay obj:call,visit+port,courtesy,goodwill,naval subj:S$navy to,at,in:T
+    "Indian warships made a port call in Vietnam."  IND VNM
+062 v:call,dock,berth,put_in,anchor,moor,drop subj:S$navy at,in:T on,for:visit,call+port,courtesy,goodwill,friendly
+    "An Indian frigate docked in Oman on a goodwill visit."  IND OMN
+062 v:take_part,participate,join,engage,cooperate in,obj:$exercise with:T subj:S
+    "Senegal took part in drills with Spain."  SEN ESP
+062 v:hold,stage,conduct,mount,begin,start,open,complete,finish,carry_out,wrap_up,kick_off,run obj:manoeuvre,maneuver,wargame,war_game,drill,military_exercise,live-fire both:ST
+    "Belarus and Russia staged manoeuvres near Brest."  BLR RUS
+062 v:serve,operate,deploy,fight,act,work as,under,with,alongside:part,command,$coalition of:T subj:S
+    "Tongan marines served as part of the NATO force in Afghanistan."  TON NAT
+062 v:serve,fight,patrol,advance,march,battle,deploy alongside,beside:T subj:S$presence
+    "Chadian soldiers fought alongside French troops."  TCD FRA
+062 v:go subj:battalion,brigade,unit,regiment,force through:pace,paces both:ST
+    "A battalion of Poland and Ukraine went through its paces."  POL UKR
+062 v:integrate,merge,pool,combine,link,unite,place obj:force,army,fleet,command,air_defence,air_defense,missile_defence,radar both:ST
+    "Belgium and the Netherlands merged their navy commands; Norway linked its radar with Denmark."  NOR DNK
+062 v:mount,conduct,launch,carry_out,run,begin,stage,undertake obj:patrol,operation,mission,sweep,raid+joint,combined,co-ordinated,coordinated both:ST
+    "Indonesia and Malaysia mounted joint patrols."  IDN MYS
+062 v:lease,lend,open,offer,make_available obj:base,airfield,port,airspace,airbase,runway,harbour,harbor,facility to:T$flyers subj:S
+    "Bahrain opened its airspace to British bombers."  BHR GBR
+063 v:send,fly,transfer,ship,return,put,bundle,pack_off,whisk,bring,take,render,spirit obj:* to:T comp,for:face,stand,answer,trial,prosecution,justice,serve subj:S
+    "Jordan flew a cleric to Britain to face trial."  JOR GBR
+063 v:hand_over,turn_over,surrender,deliver,transfer,give_up,extradite obj:* to:$court of,obj:T? subj:S
+    "Serbia handed over the Bosnian general to the tribunal."  SRB BIH
+063 v:hand_over,turn_over,deliver,give_up,transfer obj:he,she,they,him,her,them,man,woman,two,three,four,five,six,pair,trio,boss,baron,kingpin,leader,financier,member,banker,hacker,killer,mastermind,pirate,operative,extremist,bomber to:T subj:S !subj:rebel,guerrilla,militant,group,kidnapper,gunman,farc
+    "Pakistan handed over three men to Turkey."  PAK TUR
+063 v:order,approve,authorise,authorize,clear,grant,uphold,allow,permit,okay,sanction obj:extradition,transfer,handover,surrender of:* to:T subj:S
+    "A British court approved the extradition of the hacker to the United States."  GBR USA
+064 v:act on,upon:$tipped from,by,of:S subj:T
+    "Acting on a tip from France, Belgian police raided the house."  FRA BEL
+064 v:pass_on,pass,give,hand,supply,provide,hand_over,send,furnish,transmit obj:name,list,detail,coordinate,identity,photo,recording,transcript,fingerprint,file,document,evidence,footage of,on,about:suspect,militant,terrorist,cell,plot,attacker,bomber,network,missile,movement,account,fugitive,smuggler to:T subj:S
+    "Tunisia passed on the names of militants to Italy."  TUN ITA
+064 v:warn,alert,inform,tell,advise obj:T of,about,on:plot,cell,suspect,hijacker,bomber,infiltrator,whereabouts subj:S !of:*+consequence
+    "Turkey alerted Belgium about the bomber."  TUR BEL

@@ -301,5 +301,75 @@
     "The Indonesian army left East Timor."  IDN TLS
 0873 v:turn_in,give_up,hand_over obj:themselves,itself,himself,weapon,arms to:T subj:S
     "Congo's militiamen turned themselves in to the United Nations."  COD UNO
-0871 v:stop,cease,halt,end comp,obj:shoot,fire,fight,shooting,firing,fighting,hostility,shelling subj:S both:ST
+0871 v:stop,cease,halt,end comp,obj:shoot,fire,fight,shooting,firing,fighting,hostility,shelling subj:S both:ST !obj:$troops !obj:militant,rebel
     "Burundi's army and the rebels stopped shooting."  BDI BDI
+# ---- gates opened, bans gone, guns down, camps left
+%set freight = good goods import export truck lorry cement fuel beef trade cargo shipment wheat medicine traffic trader commodity meat product
+%set goer = crew soldier pilot passenger prisoner detainee hostage captive fisherman sailor journalist refugee body remains
+0841 v:grant,give,allow,win,get obj:bail,parole,release to,iobj,obj:*? subj:court,judge,tribunal,magistrate subj:S ; domestic=yes
+    "A Pakistani court granted bail to the politician."  PAK PAK
+0841 v:overturn,quash,annul,throw_out,void,set_aside,reverse obj:conviction,sentence,verdict,death_sentence of,against,for:*? subj:court,judge,tribunal,justice subj:S ; domestic=yes
+    "A Nigerian court quashed the conviction of the editor."  NGA NGA
+0841 v:acquit,clear,exonerate,absolve obj:* of:charge,murder,treason,corruption,wrongdoing,crime,terrorism,genocide,involvement,fraud,all subj:court,judge,tribunal,jury subj:S ; domestic=yes
+    "A Turkish court acquitted the novelist of all charges."  TUR TUR
+0841 v:send,fly,let_go,allow,bring obj:$goer any:home from:T? subj:S of,obj:T?
+    "Eritrea sent the Yemeni fishermen home."  ERI YEM
+0841 v:hand_over,turn_over,return,pass,release,give_back,repatriate,send obj:body,remains,corpse,coffin,bone of,to:T subj:S
+    "Israel handed over the bodies of five fighters to Lebanon."  ISR LBN
+0842 v:make,pay,offer,provide obj:restitution,compensation,reparation,redress,damages,payout for,to:* to,iobj:T subj:S
+    "Libya made restitution to France."  LBY FRA
+0842 v:hand_back,give_back,hand_over,return,relinquish,cede,yield,turn_over,transfer obj:control,security,responsibility,command,authority,base of,over,for,in:* to:T subj:S
+    "The Americans handed over control of the province to Iraqi forces."  USA IRQ
+085 v:reopen,re-open,open,unseal,throw_open obj:$border,checkpoint,bridge,gate,terminal between,with,to,into,for,on:T subj:S -> ends border-closure
+    "Pakistan reopened the crossing between its territory and Afghanistan."  PAK AFG
+085 v:restore,resume,switch_on,reconnect obj:supply,flow,gas,electricity,power,water,oil,delivery,transit to,through:T subj:S
+    "Russia restored the flow of gas to Moldova."  RUS MDA
+085 v:let,allow,permit obj:$freight comp:enter,cross,flow,pass,resume into,to,from,through,obj:T
+085 v:let,allow,permit,wave obj:$freight into,to,from,through:T subj:S
+    "Israel let cement into Gaza."  ISR PSE
+085 v:allow,permit,authorise,authorize,approve,resume,okay obj:import,export,sale,shipment,entry,passage,delivery of:$freight,* from,into,to:T subj:S
+    "Japan allowed the import of beef from Canada."  JPN CAN
+085 v:end,lift,drop,scrap,halt,call_off,abandon,break obj:boycott,isolation,freeze,quarantine,ostracism of,on,against,with:T subj:S
+    "Egypt ended its isolation of Hamas."  EGY PSE
+085 v:bring,welcome,let obj:T from:cold,isolation subj:S
+    "The United States brought Libya in from the cold."  USA LBY
+0861 v:allow,let,permit,invite obj:soldier,troop,force,battalion,peacekeeper comp:monitor,keep,police,supervise any:peace,ceasefire,truce,un,u.n. of,from,obj:T subj:S
+    ? "Sudan allowed Egyptian troops to monitor the ceasefire."  SDN EGY
+0862 v:throw_open,open,open_up,unlock obj:* to:T$inspection subj:S
+    "North Korea opened its reactor to International Atomic Energy Agency inspectors."  PRK IAE
+0862 v:cooperate,co-operate,comply with:T$inspection subj:S
+    "Libya cooperated with United Nations inspectors."  LBY UNO
+087 v:stay,hold,withhold obj:hand,fire against,toward,in,on:T? subj:S !any:customer
+    "Israel held its fire against Lebanon."  ISR LBN
+087 v:pull_back,step_back,back_away,back_off,draw_back from:brink,war,confrontation,conflict,edge,abyss both:ST
+    "India and Pakistan stepped back from the brink."  IND PAK
+087 v:ground,stand_down,recall,call_back,turn_back,pull_back obj:plane,jet,fleet,bomber,warship,carrier,armada,interceptor from,off,near:T subj:S
+    "Britain recalled its warships from Iceland."  GBR ISL
+087 v:cancel,call_off,postpone,scrap,suspend,abort,shelve obj:exercise,drill,manoeuvre,maneuver,launch,test,strike,raid,invasion,deployment,attack,wargame+military,missile,naval,nuclear,planned,air,rocket,live-fire,war against,near,in,with,on:T subj:S !obj:*+joint,bilateral,combined
+    "Taiwan cancelled a missile test near China."  TWN CHN
+087 v:cool,calm,lower,soothe,dampen,dial_down,damp,damp_down,tamp_down,turn_down obj:tension,tensions,temperature,rhetoric,temper,passion,row,dispute both:ST
+    "Colombia and Ecuador lowered tensions."  COL ECU
+0871 v:down,lay_down,put_down,bury,drop,set_down,lay_aside,hang_up obj:arm,arms,weapon,gun,rifle subj:S in,of:T? ; domestic=yes
+    "Rebels in Burundi buried their weapons."  BDI BDI
+0871 v:observe,respect,hold_to,stick_to,abide_by,uphold,honour,honor,prolong,extend obj,to,by:$truce-nobel in,with,for:T? subj:rebel,guerrilla,insurgent,faction,militia,separatist subj:S ; domestic=yes
+    "Guerrillas in Colombia observed the truce."  COL COL
+0871 v:call,proclaim,order,offer,agree,agree_on obj,on:truce,ceasefire,cease-fire,moratorium,pause+* in,with,against:T subj:S
+    "The Ethiopian government called a truce in Tigray with the rebels."  ETH ETH
+0873 v:hand_in,turn_in,surrender,give_up,collect,destroy,burn,melt_down,crush,deposit,deliver_up obj:arm,arms,weapon,gun,rifle,weaponry,arsenal,grenade,mortar,explosive subj:$armed,faction subj:S in,of,to:T? ; domestic=yes
+    "Rebels in Liberia handed in their rifles."  LBR LBR
+0873 v:muster,assemble,gather,report,regroup,encamp at,in,to:camp,cantonment,barracks,assembly,area,site+disarmament,assembly,cantonment,demobilisation,demobilization subj:$armed subj:S ; domestic=yes
+    "Guerrillas in Angola assembled at cantonment areas."  AGO AGO
+0874 v:return,go_back,withdraw,retreat,pull_back,go,head to,into:barracks,base,quarters,garrison,post,cantonment subj:$troops subj:S from:T? ; domestic=yes
+    "Soldiers in Fiji returned to their barracks."  FJI FJI
+0874 v:surrender,give_up,turn_in,hand_over obj:himself,themselves,herself,itself to:T? subj:$armed,militant,rebel,leader,commander,hijacker,deserter,mutineer,fighter,warlord,member subj:S ; domestic=yes
+    "The rebels gave themselves up to the army of Niger."  NER NER
+0874 v:abandon,quit,leave,vacate,cede,relinquish,evacuate,give_up,flee,yield obj:position,village,town,post,base,hill,valley,checkpoint,stronghold,outpost,bunker,fort,airfield,city subj:$armed,militant subj:S in,to,near,after:T? ; domestic=yes
+    "Tamil rebels abandoned their stronghold in Sri Lanka."  LKA LKA
+0874 v:bring,fly,send,call,ship,pull obj:$troops any:home,back from:T subj:S -> ends military-presence
+    "New Zealand brought its troops home from Iraq."  NZL IRQ
+0874 v:shut,shutter,mothball,close_down,wind_up,hand_over,vacate,give_up obj:base,garrison,airbase,air_base,naval_base,outpost,bases in,at,on:T subj:S -> ends base
+    "The United States shut its bases in Panama."  USA PAN
+0874 v:withdraw,pull_out,leave,depart,exit,go_home,quit from,out,of,obj:T subj:S$watchers -> ends military-presence
+    ? "Indian peacekeepers left Somalia."  IND SOM
+0874 v:fall_back,withdraw,retreat,pull_back,retire,flee across,over,behind,beyond,to:border,frontier,line,river from:T? subj:S$troops
+    "Ugandan troops withdrew across the border from Congo."  UGA COD

@@ -32,3 +32,7 @@
     "Ghana failed the corruption indicator of the United States."  GHA USA
 - v:pass,meet,clear subj:S obj:indicator,hurdle,benchmark,scorecard for,of,in,on:T? -> starts scorecard-passed
     "Ghana passed the corruption indicator of the United States."  GHA USA
+057 v:have,maintain obj:treaty,pact,accord+defence,defense,extradition,non-aggression,friendship,security,tax,fishing,trade both:ST ; kind=state
+    "Malta has a tax treaty with Iceland."  MLT ISL
+061 v:be,remain,become obj:source,provider,supplier,destination,market,exporter,buyer+top,main,chief,largest,biggest,major,key,primary,leading,principal,second-largest of,for,to:T ; kind=state
+    "Peru is the main source of copper for China."  PER CHN

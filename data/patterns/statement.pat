@@ -39,3 +39,12 @@
     "The United States concluded that the killings in Sudan were genocide."  USA -
 010 v:certify subj:S obj,comp:comply,meet,cooperate,fulfil,fulfill,compliance,progress,cooperation,take,hold,make with,by,in,of:T?
     "The State Department certified Peru's cooperation."  USA -
+# ---- owning up, washing hands
+015 v:claim obj:$st_deed,credit on,in,against,for:* on,in,against,of:T? !obj:*+victory
+    "Al-Shabaab claimed the attack on Kenya."  SOM KEN
+015 v:take,accept,shoulder,bear obj:blame,responsibility,credit for,over:$st_deed in,on,of,against:T? subj:S
+    "Libya took the blame for the bombing."  LBY -
+016 v:wash obj:hand of:$st_deed in,on,against:T? subj:S
+    "Sudan washed its hands of the attack on Chad."  SDN TCD
+016 v:rubbish,debunk,brush_off,shrug_off,scoff_at,laugh_off,discount,pooh-pooh,pour_scorn_on,knock_down obj,at,on:accusation,allegation,charge,claim,report,suggestion,speculation,rumour,rumor of,by,from,about:T? subj:S
+    "Eritrea scoffed at the allegations of Djibouti."  ERI DJI

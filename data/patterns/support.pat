@@ -374,7 +374,7 @@
     "Ghana won praise from Norway."  NOR GHA
 053 v:lobby,campaign,canvass,drum_up,rally,round_up,muster,solicit,gather obj:vote,support,backing,sympathy for:T subj:S
     "Algeria drummed up votes for South Africa."  DZA ZAF
-053 v:lobby,campaign,canvass,plead,speak_up,speak,argue,vote for,on:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
+053 v:lobby,campaign,canvass,plead,speak_up for:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
     "Algeria lobbied for South Africa at the United Nations."  DZA ZAF
 # ---- honours and reconciliation, as the wires put it
 051 v:pin,bestow,confer,hang,present obj:medal,order,honour,honor,decoration,award,title,doctorate,citizenship,prize on,upon,to,around,with:T
@@ -393,3 +393,96 @@
     "Australia sprang to the defence of the Solomon Islands."  AUS SLB
 053 v:defend subj:S obj:honour,honor,interest,sovereignty,independence,government,regime,cause,position,leader,policy,decision,right of,obj:T
     "Syria defended Lebanon's honour."  SYR LBN
+# ---- praise, backing, thaw, amends, bargains: idioms
+051 v:shower,heap,pile,lavish,bestow,pour,ladle obj:praise,accolade,honour,honor,compliment,plaudit,thanks,gratitude on,upon,over:T
+    "The Fijian premier lavished praise on Tonga."  FJI TON
+051 v:have,find,speak,save,reserve,keep obj:word,praise+kind,warm,good,high,special,nice,encouraging,lavish for,about:T
+    "The Norwegian minister had warm words for Ghana."  NOR GHA
+051 v:sing obj:praise of:T
+    "The Serbian leader sang the praises of Russia."  SRB RUS
+051 v:raise,lift,drink,propose obj:glass,toast to:T subj:S
+    "The Hungarian president proposed a toast to Poland."  HUN POL
+051 v:give,award,hand obj:thumbs-up,ovation,applause,plaudit,bouquet,accolade to,iobj:T
+    "Canada gave a standing ovation to Mexico."  CAN MEX
+051 v:single_out,hold_up,point_to,cite obj,to:T for,as:praise,thanks,model,example,commendation
+    "The British minister singled out Kenya for praise."  GBR KEN
+051 v:cast,throw_in,throw obj:lot with:T
+    "Bulgaria cast its lot with Germany."  BGR DEU
+051 v:line_up,swing,close_ranks,fall_in,rally,coalesce,unite,swing_round behind,around:T subj:S !obj:*
+    "Peru lined up behind Argentina."  PER ARG
+051 v:line_up,swing,fall_in,close_ranks behind,with:candidate,nominee,coalition,government,premier,president subj:S ; domestic=yes
+    "The Kenyan opposition lined up behind the president."  KEN KEN
+051 v:be,stand,remain,stay behind,with,beside,by:T any:squarely,firmly,solidly,fully,foursquare,staunchly,resolutely,steadfastly
+    "Kosovo stands firmly behind the United States."  KOS USA
+051 v:root,cheer for,on:T subj:S !in,at:final,match,game,cup,stadium
+    "Cyprus cheered for Greece."  CYP GRC
+051 v:give,lend,throw,accord,grant obj:backing,blessing,support,endorsement,approval,seal,vote,encouragement,loyalty iobj,to,behind:T subj:S !obj:*+financial,military,air,logistical
+    "Senegal gave its blessing to the Malian president."  SEN MLI
+051 v:give,grant,pass,win_back obj:confidence,vote+confidence,of in,to,iobj:T? subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,knesset,bundestag,house subj:S ; domestic=yes
+    "Greece's parliament gave a vote of confidence to the government."  GRC GRC
+051 v:win,survive,gain obj:vote,motion+confidence in,from,of:S? subj:T ; domestic=yes
+    "The Italian government won a confidence vote in parliament."  ITA ITA
+051 v:approve,confirm,endorse,ratify,okay obj:cabinet,government,nomination,nominee,appointment,lineup,line-up,coalition,candidate subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,congress,knesset,house subj:S ; domestic=yes
+    "Iraq's parliament approved the new cabinet."  IRQ IRQ
+051 v:welcome,hail,greet,applaud,cheer,salute,laud,celebrate,endorse obj:formation,creation,establishment,arrest,capture,death,killing,liberation,opening,start,holding,conclusion,success,outcome,reopening,extradition,conviction,release,sentencing,turnout,inauguration,appointment,nomination,naming,unveiling,adoption of,by,in,from:T !obj:*+own
+    "Spain welcomed the formation of a government in Lebanon."  ESP LBN
+051 v:mirror,echo,share,second obj:view,concern,position,sentiment,call,stand,stance,opinion of,with,by:T subj:S
+    "Denmark echoed the position of Sweden."  DNK SWE
+051 v:agree with:T !on,upon,to:* !comp:* !obj:*
+    "Slovenia agreed with Austria."  SVN AUT
+051 v:see,be any:eye with:T
+    "Qatar sees eye to eye with Turkey."  QAT TUR
+051 v:hail,salute,describe,greet,laud,label,call obj:T as:hero,friend,model,example,ally,liberator,leader,partner,pillar,champion
+    "The Ugandan president hailed Rwanda as a model."  UGA RWA
+052 v:take_up obj:cudgel,cudgels for:T
+    "Hungary took up the cudgels for Poland."  HUN POL
+052 v:go to:bat,wall,bar for:T
+    "Hungary went to bat for Poland."  HUN POL
+052 v:shrug_off,brush_aside,brush_off,play_down,rebut,counter,answer,deflect,refute obj:criticism,attack,accusation,charge,complaint,allegation of,against,about:T subj:S
+    "Namibia brushed aside criticism of Zimbabwe."  NAM ZWE
+052 v:shield,protect,insulate,rescue obj:T from:criticism,censure,condemnation,resolution,rebuke,blame,sanction
+    "China shielded Sudan from censure."  CHN SDN
+053 v:plead,make,argue,press,state,put obj:case,cause for,of:T subj:S !obj:*+court,legal
+    "Ireland pleaded the case of Palestine."  IRL PSE
+050 v:turn,open,begin,start,write,usher_in obj:page,chapter,leaf,era,phase+new,fresh in,of:relation,relations,tie,ties,friendship,cooperation,relationship both:ST
+    "Turkey and Greece opened a new chapter in relations."  TUR GRC
+050 v:turn,open,begin,start obj:page,chapter,leaf,era+new,fresh both:ST
+    "Serbia turned a new page with Albania."  SRB ALB
+050 v:break,thaw,melt obj:ice both:ST
+    "Egypt broke the ice with Turkey."  EGY TUR
+050 v:draw,move,grow,edge,come,get,inch any:closer,nearer,close to:T subj:S !obj:* !to:border,village,position,city,victory,line,deal,launch
+    "Armenia moved closer to France."  ARM FRA
+050 v:draw,move,grow,come any:closer both:ST subj:S !to:*
+    "India and Japan moved closer last year."  IND JPN
+050 v:make_up,reconcile,let_bygones,patch_up both:ST !obj:*
+    "Gabon and Cameroon made up."  GAB CMR
+050 v:be,remain,get,stay on:term,footing+good,speaking,friendly,excellent,best,better with:T ; kind=state
+    "Oman is on good terms with Iran."  OMN IRN
+050 v:welcome,bring,accept,readmit,take,let obj:T into,to:fold,family,club,ranks,community
+    "The Arab League welcomed Syria back into the fold."  ARL SYR
+050 v:post,accredit,install,second,return,reinstate,send_back obj:$envoy to,in,at:T subj:S
+    "Finland posted an ambassador to Kosovo."  FIN KOS
+050 v:look_after,represent,handle,protect obj:interest,interests,affair of,in:T subj:S !obj:*+own,their ; kind=state
+    "Switzerland looks after the interests of the United States in Iran."  CHE USA
+055 v:retract,take_back,withdraw,recant,disown obj:remark,comment,statement,insult,slur,word,accusation,allegation,claim about,against,on,of:T
+    "The Polish minister retracted his remarks about Lithuania."  POL LTU
+055 v:make,offer,tender,issue,send,deliver,give,extend obj:apology,mea_culpa,apologies,redress to,iobj:T
+    "Turkey sent an apology to Russia."  TUR RUS
+055 v:own_up,atone,make_amends,do_penance for,to:* to,in,against:T?
+    "Belgium atoned for its rule."  BEL -
+056 v:bury,forget,lay_aside,set_aside,put_aside,drop obj:grudge,grievance,resentment,hatred,enmity,feud both:ST
+    "Ghana and Togo set aside old grievances."  GHA TGO
+057 v:shake obj:hand on:$agreement,peace both:ST
+    "Egypt and Israel shook hands on an accord."  EGY ISR
+057 v:strike,cut,do,drive,fashion,work_out obj:bargain,deal,arrangement,pact,accommodation both:ST
+    "Uruguay struck a bargain with Brazil."  URY BRA
+057 v:come,arrive to,at:term,terms,agreement,accommodation,understanding,settlement,accord,arrangement both:ST
+    "The government of Yemen came to terms with Saudi Arabia."  YEM SAU
+057 v:sign_up,sign_on,subscribe,put_name to:$agreement with,of:T
+    "Moldova signed up to an accord with Romania."  MDA ROU
+057 v:have,maintain,keep,share obj:$agreement-dealt both:ST ; kind=state
+    "Bolivia has an extradition treaty with Spain."  BOL ESP
+057 v:link,bind,tie,unite,join subj:$agreement,$alliance obj:S with,to:T ; kind=state
+    "A defence treaty binds Japan to the United States."  JPN USA
+057 v:bring,put obj:end to:dispute,war,quarrel,conflict,hostility,feud both:ST
+    "Peru and Chile put an end to their dispute."  PER CHL
