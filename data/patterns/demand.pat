@@ -144,9 +144,9 @@
 1044 v:repeat,reiterate,renew,restate obj:demand,call for:$q_regime for,in,from,of,on,to:T?
     "Hungary repeated its demand for autonomy."  HUN -
 # ---- demanding, as the wires put it
-@demand v:want,expect,like,wish obj:T comp:ACT
+@demand v:want obj:T comp:ACT
     "Poland wants Belarus to release the journalist."  POL BLR
-100 v:want,expect obj:T comp:* subj:S !obj:company,firm,people,child,family,team !comp:be,feel,think,win
+100 v:want obj:T comp:* subj:S !obj:company,firm,people,child,family,team,pilgrim,voter,fan,player,worker !comp:be,feel,think,win,have
     "Tokyo wants Pyongyang to come clean about the abductions."  JPN PRK
 100 v:settle,accept for,obj:nothing any:less,short subj:S from,of:*? from:T
     ? "The Kosovo Albanians will settle for nothing less than independence from Serbia."  KOS SRB

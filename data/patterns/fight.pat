@@ -1,23 +1,23 @@
 # CAMEO 19, PLOVER ASSAULT: conventional force: war, battle, invasion, occupation, shelling, air strikes, blockade.
 
-%set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel
-%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher bomber legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary
-%set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground
-%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber
+%set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel rocket-launcher "armoured vehicle" "armored vehicle" column tankman gunman patrol "border guard" sniper marine paratrooper "machine gun"
+%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher bomber legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary "border guard" "rocket launcher" "security force" patrol "coast guard" sailor policeman police sniper gunman commando-unit "naval vessel" "ground force" "special forces" "occupation force" armour armor "combat unit" warrior tribesman peshmerga janjaweed
+%set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground hideout hide-out sanctuary compound bunker trench target redoubt lair "training camp" "safe house" cave building factory plant depot "arms depot" "weapons depot" "munitions dump" "ammunition dump" "supply line" "supply route" highway road suburb neighbourhood neighborhood hamlet farm mosque monastery embassy ministry "police station" tunnel pipeline railway "power station" "power plant" arsenal warehouse workshop laboratory "nuclear plant" "radar station" "air base" "naval base" "army base" "military base" installation "front line" frontier swathe swath heights plateau ridge oasis archipelago islet atoll reef riverbank northeast northwest southeast southwest mountain mountains hilltop crossroads "refugee camp" prison jail launcher launchpad "launch site" infrastructure "oil field" "gas field" airport-terminal runway
+%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber bombshell "rocket-propelled grenade" shellfire "artillery shell" "artillery round" "field gun" "missile battery"
 %set control = control possession charge
-%set airstrike = airstrike "air strike" "air raid" "air attack" "missile strike" "missile attack" bombardment bombing "rocket attack" strike "drone strike" raid shelling "mortar attack" "artillery fire" gunfire
-%set fighting = fighting clash battle combat skirmish gunfight gunbattle firefight shootout exchange hostilities hostility violence war warfare conflict "gun battle" offensive "fire fight"
-%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
-%set ships = ship vessel convoy boat submarine gunboat destroyer frigate warship tanker fleet cruiser battleship trawler freighter liner flotilla
-%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher
+%set airstrike = airstrike "air strike" "air raid" "air attack" "missile strike" "missile attack" bombardment bombing "rocket attack" strike "drone strike" raid shelling "mortar attack" "artillery fire" gunfire "air assault" "aerial attack" "aerial bombardment" "aerial raid" sortie "bombing raid" "bombing run" "retaliatory strike" "precision strike" "missile salvo" "helicopter attack" "drone attack" "cruise missile attack" "air operation"
+%set fighting = fighting clash battle combat skirmish gunfight gunbattle firefight shootout exchange hostilities hostility violence war warfare conflict "gun battle" offensive "fire fight" gun-battle "street fighting" "street battle" skirmishing bloodshed "artillery duel" "exchange of fire" "pitched battle" dogfight "tank battle" insurgency
+%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium "peace pact" "cease-fire agreement" "ceasefire agreement" "cease-fire line" "ceasefire deal" "temporary truce" de-escalation
+%set ships = ship vessel convoy boat submarine gunboat destroyer frigate warship tanker fleet cruiser battleship trawler freighter liner flotilla "patrol boat" launch ferry barge "landing ship" "landing craft" "supply ship" yacht dinghy craft corvette minesweeper "aircraft carrier" "fishing boat" "cargo ship" "oil tanker" "merchant ship"
+%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher balloon glider "transport plane" "passenger plane" "cargo plane" "reconnaissance plane" "reconnaissance jet" "surveillance drone" airship uav "military transport"
 %set sports = team championship match cup league game round final tournament season champion club coach goal player set point
-%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base paratrooper marine commando legionnaire unit detachment infantry serviceman trooper ranger guardsman gunner platoon "special force"
+%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base paratrooper marine commando legionnaire unit detachment infantry serviceman trooper ranger guardsman gunner platoon "special force" "ground force" "occupation force" "invasion force" battery airforce "peacekeeping force"
 
 # ---- 190 force and war in general
-190 v:attack,assault,assail,ambush,raid subj:S obj:T !subj:$sports !obj:$sports
+190 v:attack,assault,assail,ambush,raid,set_upon,waylay subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,assail,hit,strike subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
@@ -26,7 +26,7 @@
     "Turkey launched a military operation in Syria."  TUR SYR
 190 v:launch,begin,start,mount,conduct,carry_out,wage,stage,resume subj:S obj:offensive,assault,operation,campaign obj:*+military,armed,ground,air,bombing,new,major,large-scale,fresh,counterinsurgency,security? against:* against:T? !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids ; domestic=yes
     "Azerbaijani forces launched an offensive against Nagorno-Karabakh."  AZE AZE
-190 v:strike,hit subj:$forces subj:S obj:T
+190 v:strike,hit,blast,batter,hammer,savage,maul,pummel,pound subj:$forces subj:S obj:T
     "Ethiopian troops struck Eritrea in 1999."  ETH ERI
 190 v:declare,wage,launch,start,make,begin obj:war on,against,upon,with:T subj:S !on:drug,terror,terrorism,poverty,crime,corruption,cancer !obj:*+trade,tariff,currency -> starts war
     "The United States declared war on Germany in April 1917."  USA DEU
@@ -67,19 +67,19 @@
     "Bolivian forces were defeated at Tacna."  - BOL
 190 v:declare subj:S obj:war on,against,upon:T? !obj:*+trade,tariff,currency -> starts war
     "Portugal declared war in March 1916."  PRT -
-190 v:clash,battle,skirmish,spar,tangle with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
+190 v:clash,battle,skirmish,spar,tangle,grapple,scuffle,fight,war,duel with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
-190 v:clash,battle,skirmish,fight both:ST
+190 v:clash,battle,skirmish,fight,war,duel,slug_it_out both:ST
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
 190 n:clash,battle,skirmish,fighting,combat,hostilities,hostility,conflict between,with:* both:ST
     "Clashes between Indian and Chinese troops left several dead."  IND CHN
 190 n:clash,battle,skirmish with,against:T subj:S !mod:trade,legal,diplomatic,verbal
     "Turkish troops had clashes with Kurdish rebels in Iraq."  TUR IRQ
-190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur subj,obj:$fighting between,with:* both:ST
+190 v:erupt,break_out,rage,flare,flare_up,intensify,continue,resume,take_place,occur,report,rumble_on,drag_on,escalate,spread,persist subj,obj:$fighting between,with:* both:ST
     "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
 190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj,obj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
     "Heavy fighting erupted in Sudan on Monday."  - SDN
-190 v:invade,overrun,storm subj:S obj:T
+190 v:invade,overrun,storm,swarm_into,pour_into,burst_into subj:S obj:T
     "Iraq invaded Kuwait in August 1990."  IRQ KWT
     "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CSK
 190 n:invasion,conquest,overrunning of,obj:T subj:S? !mod:home,pitch,alien
@@ -92,13 +92,13 @@
     "French intervention in Mexico ended in 1867."  FRA MEX
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
-190 v:push,advance,thrust,march,sweep,roll,pour,drive subj:$forces subj:S into,across,toward,on,through:T
+190 v:push,advance,thrust,march,sweep,roll,pour,drive,move,strike,rumble,storm,surge,stream,barrel,charge,press,bear_down,close_in,probe,break_through,fight,cross,slip,roar,pursue subj:$forces subj:S into,across,toward,on,through,inside:T
     "Israeli tanks have rolled into Lebanon."  ISR LBN
 190 v:enter,penetrate,sweep_into subj:troop,tank,army,force,paratrooper,ground_troop subj:S obj,into:T !any:talk,agreement
     "Chinese troops entered Vietnam in 1979."  CHN VNM
 190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing into,against,in,on,at:T subj:S
     "South African commandos made a raid into Botswana."  ZAF BWA
-190 v:land,go_ashore,disembark subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
+190 v:land,go_ashore,disembark,parachute,drop subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
     "American marines landed at Veracruz in Mexico."  USA MEX
 190 v:cross,slip,infiltrate,cross_over subj:$forces subj:S into:T
     "Pakistani troops crossed into Afghanistan."  PAK AFG
@@ -162,7 +162,7 @@
     "Israeli reprisals against Jordan followed."  ISR JOR
 190 n:victory,triumph over,against:T subj:S any:war,battle,army,troops,troop,force,forces,fleet,naval,military,decisive !any:match,cup,game,season,test,league,final,election
     "Japan's naval victory over Russia shocked Europe."  JPN RUS
-190 v:hunt,hunt_down,track_down,pursue,chase subj:$forces subj:S obj:T
+190 v:hunt,hunt_down,track_down,pursue,chase,flush_out,root_out,mop_up,smoke_out,eliminate,liquidate,neutralise,neutralize subj:$forces subj:S obj:T
     "Turkish troops hunted Iraqi Kurds across the border."  TUR IRQ
 190 v:attack,strike across,inside,into:T subj:S !obj:*
     "Israeli forces attacked across the Suez Canal into Egypt."  ISR EGY
@@ -172,16 +172,16 @@
     "Iran retaliated against Israel."  IRN ISR
 
 # ---- 191 blockades and sieges
-191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict subj:S obj,to:T !subj:police,policeman
+191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict,cut_off,bottle_up,hem_in,trap,pin_down subj:S obj,to:T !subj:police,policeman
     "The British navy blockaded Germany during World War I."  GBR DEU
     "Serbia has besieged Sarajevo since 1992."  SRB BIH
-191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay,place,put,proclaim,order,institute obj:blockade,siege,quarantine,no_fly_zone,cordon,naval_blockade,air_blockade on,of,to,against,over,around:T subj:S
+191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay,place,put,proclaim,order,institute obj:blockade,siege,quarantine,no_fly_zone,no-fly_zone,cordon,naval_blockade,air_blockade,exclusion_zone,stranglehold,chokehold,closure on,of,to,against,over,around:T subj:S
     "Egypt imposed a blockade on Israel in the Straits of Tiran."  EGY ISR
 191 n:blockade,siege,encirclement of,on,against,obj:T subj:S
     "The Soviet blockade of Berlin began in June 1948."  RUS DEU
 191 v:mine subj:S obj:harbor,port,water,harbour,strait,coast,border,coastline obj,of,in,off:T
     "The United States mined the harbors of Nicaragua."  USA NIC
-191 v:besiege,blockade,surround,encircle subj:S obj:$place obj,in,of,near:T? ; domestic=yes
+191 v:besiege,blockade,surround,encircle,seal_off,cut_off,bottle_up,ring,isolate,choke subj:S obj:$place obj,in,of,near:T? ; domestic=yes
     "Syrian troops besieged a town in Lebanon."  SYR LBN
 
 # ---- 192 occupation, annexation, capture of places
@@ -189,7 +189,7 @@
     "Germany occupied Denmark in April 1940."  DEU DNK
     "Korea was annexed by Japan in 1910."  JPN KOR
     "France conquered Algeria after 1830."  FRA DZA
-192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
+192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm,wrest,reconquer,regain,win_back,snatch,march_into,move_into subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
@@ -235,15 +235,15 @@
     "Germany and the Soviet Union partitioned Poland in 1939."  DEU,RUS POL
 
 # ---- 193 small arms
-193 v:fire_on,shoot_at,fire_at,open_fire,fire subj:S on,at,upon,into:T !obj:missile,rocket,shell,mortar,artillery,torpedo
+193 v:fire_on,shoot_at,fire_at,open_fire,fire,shoot,snipe,blaze_away,open_up subj:S on,at,upon,into:T !obj:missile,rocket,shell,mortar,artillery,torpedo
     "North Korean soldiers fired on a South Korean patrol boat."  PRK KOR
-193 v:exchange,trade obj:fire,shot,gunfire with:T subj:S
+193 v:exchange,trade,swap obj:fire,shot,gunfire,volley,salvo,burst with:T subj:S
     "Pakistani soldiers exchanged fire with Indian troops in Kashmir."  PAK IND
-193 v:exchange,trade obj:fire,shot,gunfire both:ST
+193 v:exchange,trade,swap obj:fire,shot,gunfire,volley,burst both:ST
     "Indian and Pakistani troops exchanged fire in Kashmir."  IND PAK
 193 n:exchange of:fire,gunfire,shot between,with:* both:ST
     "An exchange of fire between Israeli and Lebanese soldiers killed two."  ISR LBN
-193 v:fire obj:shot,bullet,round,gun,rifle subj:S at,on,into,toward:T
+193 v:fire,loose_off,let_off,discharge,pump obj:shot,bullet,round,gun,rifle,volley,burst,flare,machine_gun,weapon subj:S at,on,into,toward:T
     "A Greek patrol boat fired shots at a Turkish trawler."  GRC TUR
 193 v:shoot,kill,wound any:sniper,gunfire,rifle,machine subj:S obj:T
 193 n:gunfight,shootout,gunbattle,firefight,gun_battle,fire_fight with,between,against:T subj:S
@@ -251,11 +251,11 @@
 193 v:return obj:fire subj:S against,on,at:T
 
 # ---- 194 artillery and tanks
-194 v:shell,bombard,mortar,rocket,cannonade,pound,barrage subj:S obj:T !subj:rain,storm,hurricane,typhoon,earthquake
+194 v:shell,bombard,mortar,rocket,cannonade,pound,barrage,pummel,blitz subj:S obj:T !subj:rain,storm,hurricane,typhoon,earthquake
     ? "Syrian artillery shelled Turkish villages."  SYR TUR
-194 v:shell,bombard,mortar,rocket,pound subj:S obj:$place obj,in,of,near:T? ; domestic=yes
+194 v:shell,bombard,mortar,rocket,pound,batter,pummel,blast,hammer,plaster,blitz subj:S obj:$place obj,in,of,near:T? ; domestic=yes
     "Russian forces shelled a town in Georgia."  RUS GEO
-194 v:fire,launch,lob,rain,shoot obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade at,into,on,against,toward,across:T subj:S
+194 v:fire,launch,lob,rain,shoot,pour,unleash,loose,hurl,pump,let_loose,send obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade,mortar_round,mortar_bomb,volley,artillery,torpedo,missile,projectile at,into,on,against,toward,across:T subj:S
     "Hezbollah fired rockets at Israel."  - ISR
     "Iraqi gunners fired mortars into Kuwait."  IRQ KWT
 194 n:shelling,bombardment,rocket_attack,mortar_attack,artillery_attack,missile_attack,rocket_fire,mortar_fire,artillery_fire,tank_fire,barrage of,on,against,in,at,into:T subj:S
@@ -266,20 +266,20 @@
     "A rocket hit the Israeli town of Sderot."  - ISR
 194 v:kill,wound,injure in,by,subj:shelling,mortar,rocket,bombardment,barrage,mortar_attack,rocket_attack,missile obj:T subj:S?
     "Three Ukrainian soldiers were killed in shelling near Donetsk."  - UKR
-194 v:sink,torpedo,ram,scuttle subj:S obj:$ships obj,of:T
+194 v:sink,torpedo,ram,scuttle,cripple,disable,strike,hit,holed,send_to_the_bottom subj:S obj:$ships obj,of:T
     "A German submarine sank an American ship in 1917."  DEU USA
 194 v:torpedo subj:S obj:T
 194 n:sinking,torpedoing of,obj:$ships of,obj,by:T subj:S?
     "The sinking of a South Korean warship by North Korea led to protests."  PRK KOR
-194 v:hit,strike,destroy subj:tank,artillery,howitzer,gunboat subj:S obj:T
+194 v:hit,strike,destroy,blast,pound,batter,flatten,wreck,set_ablaze subj:tank,artillery,howitzer,gunboat,gunner,battery,shell,mortar,missile,rocket subj:S obj:T
 
 # ---- 195 air power
-195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
+195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard,blitz,rebomb subj:S obj:T
     "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
-195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
+195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel,batter,hammer,flatten,wreck,knock_out,level,pulverise,pulverize,set_ablaze,swoop_on,cripple,sink,demolish,take_out subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter,fighter-bomber,mig,air_raid,sortie,missile,cruise_missile,uav obj:* obj,in,near,of:T? ; domestic=yes
     "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
-195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
+195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing,attack,wave,mission obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night,helicopter,cruise,retaliatory,precision on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
 195 n:airstrike,air_strike,air_raid,air_attack,aerial_bombing,aerial_bombardment,aerial_attack,drone_strike,bombing_raid,bombing-raid,missile_strike,air_campaign on,against,in,of,over,at:T? subj:S? ; domestic=yes
     "NATO launched airstrikes against Yugoslavia in March 1999."  NAT SRB
@@ -297,25 +297,25 @@
     "Ethiopia bombed the airport of Asmara."  ETH ERI
 195 v:bomb,strafe,bombard subj:S obj:* in,near,inside:T
     "South Africa bombed guerrilla bases in Botswana."  ZAF BWA
-195 v:shoot_down,down,bring_down,shoot subj:S obj:$planes obj,of,over,in:T?
+195 v:shoot_down,down,bring_down,shoot,knock_down,knock_out,blow_up,destroy subj:S obj:$planes obj,of,over,in:T?
     "Soviet fighters have shot down a Korean airliner in 1983."  RUS KOR
     "A Russian jet was shot down by Turkey."  TUR RUS
 195 v:shoot_down,down subj:S obj:T
 195 n:downing,shooting,shootdown,shooting_down of,obj:$planes of,obj,by,over:T subj:S?
     "The downing of an Iranian airliner by the United States caused outrage."  USA IRN
-195 v:drop obj:bomb,cluster_bomb,napalm,explosive on,over,in:T subj:S
+195 v:drop,rain,unload,pour,unleash obj:bomb,cluster_bomb,napalm,explosive,barrel_bomb,missile,incendiary,phosphorus,bombshell,munition,drone,fire,destruction on,over,in,onto,upon:T subj:S
     "Sudan dropped bombs on South Sudan."  SDN SSD
-195 v:launch,fire obj:missile,cruise_missile,drone,ballistic_missile against,at,on,into:T subj:S
+195 v:launch,fire,rain,loose,unleash,send,lob,shoot obj:missile,cruise_missile,drone,ballistic_missile,swarm,wave obj:missile,cruise_missile,drone,ballistic_missile,swarm,wave against,at,on,into,toward,onto:T subj:S
     "The United States fired cruise missiles at Sudan."  USA SDN
 
 # ---- 196 ceasefires broken
-196 v:violate,break,breach,infringe,disregard,break_off,ignore,flout subj:S obj:$truce with,in,against:T?
+196 v:violate,break,breach,infringe,disregard,break_off,ignore,flout,shatter,rupture subj:S obj:$truce with,in,against:T?
     "Azerbaijan violated the ceasefire with Armenia."  AZE ARM
 196 n:violation,breach,infringement of,obj:$truce by,with,in,against:T subj:S
     "Croatia reported Serb violations of the ceasefire in Croatia."  SRB HRV
-196 v:end,call_off,abandon,renounce,suspend,scrap subj:S obj:$truce with,in:T? -> ends ceasefire ; domestic=yes
+196 v:end,call_off,abandon,renounce,suspend,scrap,terminate,repudiate,walk_away,revoke,lift,cancel subj:S obj:$truce with,in:T? -> ends ceasefire ; domestic=yes
     "The Tamil Tigers ended their ceasefire with Sri Lanka."  LKA LKA
-196 v:collapse,break_down,crumble,unravel subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
+196 v:collapse,break_down,crumble,unravel,fall_apart,fray,shatter,expire,lie_in_tatters,fail subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S
 # ---- fire, as the wires put it
@@ -323,7 +323,60 @@
     "Pakistani guns opened up on Indian positions."  PAK IND
 190 v:let_loose,unleash,loose,loose_off,rain,pour,direct,open obj:barrage,volley,fire,salvo,fusillade,bombardment,broadside,hail,rocket,shell on,at,upon,into,against:T subj:S
     "Croatian gunners unleashed a barrage on Serb trenches."  HRV SRB
-192 v:seize,take,capture,storm,grab,overrun,occupy,win subj:S obj:height,hill,ridge,heights,village,town,post,outpost,bridge,pass,airfield,crossing,island,position,fort of,above,near,in,from,over,obj:T
+192 v:seize,take,capture,storm,grab,overrun,occupy,win subj:S obj:height,hill,ridge,heights,village,town,post,outpost,bridge,pass,airfield,crossing,island,fort of,above,near,in,from,over,obj:T
     "Armenians seized the heights above an Azerbaijani village."  ARM AZE
 195 v:hammer,plaster,pummel,pound,hit,blast,strafe,strike subj:warplane,jet,aircraft,bomber,helicopter,gunship,drone,plane,air_force,airstrike subj:S obj:T
     "Saudi warplanes hammered Houthi positions in Yemen."  SAU YEM
+190 n:push,thrust,foray,blitz,blitzkrieg,counteroffensive,counter-offensive,swoop,sortie,advance,drive,sweep,assault on,against,into,toward:T subj:S subj:$forces !mod:advertising,recruitment,diplomatic,membership,sales,fund-raising,peace,charm
+    "The army's push against Karen rebels in Myanmar resumed."  MMR MMR
+190 v:launch,begin,start,mount,open,unleash,make,stage subj:S obj:push,thrust,foray,blitz,blitzkrieg,counteroffensive,counter-offensive,drive,sweep,advance,onslaught,manhunt,campaign,operation obj:*+military,major,new,fresh,big,ground,armoured,armored,land,final,all-out,dawn,two-pronged,large-scale,massive? against,into,on,toward:T !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids,inflation !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election,diplomatic,membership,peace,charm,aid,relief,rescue
+    "Burmese troops launched a push against Karen rebels."  MMR MMR
+190 v:fight,force,battle,blast,shoot,bludgeon obj:way into,through,across,toward,onto:T subj:S subj:$forces
+    "Ethiopian soldiers fought their way into Eritrea."  ETH ERI
+190 v:come,be under:attack,bombardment,assault,shelling by,from:S subj:T by,from:S
+    "A Danish convoy came under attack from Serb forces."  SRB DNK
+190 v:come under:attack,fire,bombardment,assault,shelling subj:$forces,$place,convoy,patrol,base,plane,helicopter,ship,peacekeeper,embassy,town,city,village subj:T by,from:S? !under:*+heavy_criticism
+    "Norwegian soldiers came under fire in Kosovo."  - NOR
+190 v:engage,confront,fight,battle subj:$forces subj:S obj:rebel,militant,guerrilla,insurgent,gunman,fighter,militia,militiaman,separatist,terrorist in,near,of,on,along:T? ; domestic=yes
+    "Turkish soldiers engaged guerrillas near Hakkari."  TUR TUR
+190 v:drive,push,flush,clear,sweep,dislodge,oust,evict,force,rout,throw,chase,eject subj:S obj:$forces from,out,off,of:$place,country obj:T !obj:*+peacekeeping
+    "Rwandan soldiers drove Ugandan troops from the town."  RWA UGA
+190 v:clear,sweep,cleanse,comb subj:$forces subj:S obj:$place of:rebel,militant,guerrilla,insurgent,gunman,fighter,militia,separatist,terrorist obj,in,near,of:T? ; domestic=yes
+    "Indian troops cleared the hills of guerrillas."  IND IND
+190 v:turn,fire,aim,use,train,direct obj:water_cannon,cannon,laser,searchlight obj:*+water,laser? on,at,against:T subj:S subj:$forces,$ships
+    "A Chinese coast guard ship fired water cannon at a Vietnamese boat."  CHN VNM
+190 v:ram,collide_with,sideswipe,board subj:$forces,$ships subj:S obj:T obj:$ships
+    "A Chinese ship rammed a Philippine boat."  CHN PHL
+190 v:kill,wound,slay,shoot_dead,gun_down,mow_down subj:S subj:$forces obj:T obj:$forces,$place,official,leader,commander,general,man,civilian
+    "Georgian soldiers killed three Abkhaz fighters."  GEO GEO
+190 v:take,bear,carry obj:war,fight,battle,fighting to,into,onto:T subj:S !any:cup,cancer
+    "Eritrea carried the war into Ethiopia."  ERI ETH
+190 v:strike_out,lash_out,hit_out at:T subj:$forces subj:S
+    "Serb troops hit out at Croatia."  SRB HRV
+190 v:cross,slip,swarm,flood,storm subj:$forces subj:S obj,over,across:border,frontier,river,line into:T
+    "Zairean soldiers crossed the border into Rwanda."  COD RWA
+192 v:occupy,seize,overrun,capture,annex,conquer subj:S obj:north,south,east,west,half,part,third,quarter,swathe,swath,stretch,chunk,strip,percent,bulk,most of:T -> starts occupation
+    "Turkish troops occupied the north of Cyprus."  TUR CYP
+192 v:plant,raise,hoist,run_up obj:flag subj:S on,over,in:T subj:$forces,fisherman,activist
+192 v:fall,pass into,to,under:hand,control,rebel,force,army,guerrilla,insurgent,taliban,militant,troop into,to,under,of:S subj:T ; object=subj
+    "The Angolan town of Kuito fell into the hands of South African troops."  ZAF AGO
+193 v:rake,spray,pepper,riddle,strafe,sweep,hose subj:S obj:T with:fire,gunfire,bullet,machine_gun,machine-gun_fire,shot,round,automatic_fire,machinegun
+    "Chadian soldiers raked a Libyan post with gunfire."  TCD LBY
+193 v:pick_off,snipe,snipe_at subj:S obj,at:T
+    "Syrian snipers picked off Turkish soldiers."  SYR TUR
+194 v:hit,strike,land,slam,fall,explode,crash,smash,rain,rain_down,plough,plow,pour_down,come_down,whistle subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,projectile,missile,round,bomb,salvo,barrage subj:S? obj,in,near,into,on,onto,inside,across:$place in,near,of,obj,into,on:T? !subj:suicide,car,roadside ; domestic=yes
+    "A missile struck a compound in Yemen."  - YEM
+194 v:rain,rain_down,pour_down,pour subj:rocket,shell,mortar,missile,bomb,projectile,fire,drone subj:S? on,onto,upon,over:T
+    "Rockets rained down on Israel."  - ISR
+194 v:set,put,leave obj:fire,ablaze,alight to:* to:T subj:S subj:drone,shell,rocket,missile,gunner,artillery,jet,warplane,helicopter,gunboat
+    "Yemeni drones set fire to a Saudi refinery."  YEM SAU
+194 v:trade,exchange,swap obj:fire,shell,rocket,mortar,salvo,barrage obj:*+artillery,mortar,rocket,tank,shell,heavy,missile both:ST
+    "Armenia and Azerbaijan exchanged artillery fire."  ARM AZE
+195 v:bomb,strafe,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel,flatten,knock_out subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,missile,air_force obj:$place,convoy,target,rebel,militant,guerrilla in,near,inside,of:T
+    "Sudanese planes bombed a hospital in Chad."  SDN TCD
+195 v:send,order,scramble,dispatch subj:S obj:jet,warplane,plane,bomber,helicopter,aircraft,drone,gunship comp:bomb,attack,strike,raid,pound,hit,blast,destroy,strafe obj,comp,in:T
+    "Kenya sent jets to bomb Somalia."  KEN SOM
+195 v:drop,rain,unload,pour obj:bomb,cluster_bomb,napalm,explosive,barrel_bomb,missile,incendiary,phosphorus,munition on,over,onto,upon,near:$place,civilian,village,camp in,of,near:T? subj:S ; domestic=yes
+    "Russian planes dropped bombs on a village in Georgia."  RUS GEO
+195 v:fire,launch,shoot,loose subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber obj:missile,rocket,gun on,at,into:$place,convoy,car,vehicle,crowd,militant,rebel on,at,into,in,of:T? ; domestic=yes
+    "Turkish helicopters fired rockets at a camp in Iraq."  TUR IRQ

@@ -150,7 +150,7 @@
 # ---- threatening, as the wires put it
 @threaten v:serve,give,put obj:notice,warning on,to,iobj:T comp:ACT
     "Russia served notice on Georgia that it would close the border."  RUS GEO
-@threaten v:hint_at,talk_of,brandish,raise,hold_out,dangle,wave obj,at,of:ACT against,on,to:T?
+@threaten v:hint_at,brandish obj,at:ACT against,on,to:T?
     "China hinted at sanctions against Lithuania."  CHN LTU
 @threaten v:raise,float,evoke,conjure_up,invoke obj:prospect,spectre,specter,possibility,threat of:ACT
     "The United States raised the prospect of air strikes on Syria."  USA SYR

@@ -27,6 +27,18 @@ static cm_str state_of_text(const cm_sentence_view *v, cm_str other) {
     return m->n_recent ? m->recent[0].code : CM_STR("");
 }
 
+/* The state of the first place that is named after the phrase: "in Warsaw", "at Baghdad airport", "from Niger". */
+static cm_str state_of_place(cm_sentence_view *v, uint32_t head) {
+    static const char *const where[] = {"in", "at", "across", "throughout", "inside", "outside", "around", "from", NULL};
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *s = &v->spans[i];
+        uint8_t r = v->t[s->head].deprel;
+        if (s->first < head || (r != CM_OBL && r != CM_NMOD) || s->entry->kind == CM_ACTOR_DEMONYM) continue;
+        if (cm_actors_is_state(v->d->actors, s->party.code) && cm_view_case(v, s->head, where)) return s->party.code;
+    }
+    return CM_STR("");
+}
+
 static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
     *certainty = 0.6f;
     cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
@@ -61,7 +73,10 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
             does |= subject && v->t[head].deprel == CM_NSUBJ && v->t[head].head >= 0 && v->t[v->t[head].head].deprel == CM_CONJ;
         }
         *certainty = 0.4f;
-        return leading.n && !near ? leading : near ? near->party.code : v->first_state;
+        if (leading.n && !near) return leading;
+        /* "thousands gathered at the Russian embassy in Warsaw": of where it is, whoever is named before that */
+        cm_str here = near ? CM_STR("") : state_of_place(v, head);
+        return near ? near->party.code : here.n ? here : v->first_state;
     }
     return leading.n ? leading : state_of_text(v, CM_STR(""));
 }
@@ -130,6 +145,7 @@ static bool other_side(cm_sentence_view *v, uint32_t head, cm_owners *o, cm_str 
     static const char *const others[] = {"counterpart", "ally",      "rival",       "enemy",     "partner",
                                          "foe",         "adversary", "neighbor",    "neighbour", "opponent",
                                          "critic",      "successor", "predecessor", NULL};
+    static const char *const alone[] = {"opponent", "critic", NULL};
     if (!cm_token_one_of(&v->t[head], others)) return false;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < o->n; i++) {
@@ -141,8 +157,11 @@ static bool other_side(cm_sentence_view *v, uint32_t head, cm_owners *o, cm_str 
         else
             o->at[kept++] = *p;
     }
+    /* "222 opponents" belong to nobody, and are opponents */
+    bool somebodys = kept < o->n;
+    for (uint32_t c = head > 8 ? head - 8 : 0; c < head && !somebodys; c++) somebodys = v->t[c].head == (int32_t)head && v->t[c].deprel == CM_NMOD_POSS;
     o->n = kept;
-    return true;
+    return somebodys || kept || !cm_token_one_of(&v->t[head], alone);
 }
 
 /* "ethnic Albanians": people of where the text is, not of Albania. */
