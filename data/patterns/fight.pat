@@ -51,6 +51,8 @@
     "India and Pakistan fought three wars."  IND PAK
 190 v:go to:war against,with,over:T subj:S -> starts war
     "Argentina went to war with Britain in 1982."  ARG GBR
+190 v:be,remain at,in:war both:ST -> holds war ; kind=state
+    "Peru and Chile were at war from 1879 to 1883."  PER CHL
 190 v:be at,in:war with:T subj:S -> holds war ; kind=state
     "Azerbaijan was at war with Armenia."  AZE ARM
 190 v:enter,join obj:war,conflict against,on,with:T subj:S !on:side -> starts war

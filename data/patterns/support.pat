@@ -61,6 +61,10 @@
     "Switzerland joined the United Nations in 2002."  CHE UNO
 050 v:join,enter,rejoin obj:T$org -> starts membership
     "Spain joined NATO in 1982."  ESP NAT
+050 v:be,remain,stay obj:member,associate,observer of:T$org -> holds membership ; kind=state object=of
+    "Ireland was a member of the African Union from 1963 to 1970."  IRL AFU
+050 v:become obj:member,associate,observer of:T$org -> starts membership ; object=of
+    "Austria became a member of the European Union in 1995."  AUT EEC
 050 v:become obj:member,signatory,party,associate,observer of,in,to:T$org -> starts membership
     "Vietnam became a member of ASEAN in 1995."  VNM ASN
 050 v:admit,readmit,accept,welcome obj:T to,into,as:union,organization,organisation,league,nato,un,united_nations,community,council,commonwealth,bloc,member,alliance,club
@@ -341,6 +345,8 @@
     "Greece joined an alliance with Serbia in 1912."  GRC SRB
 057 v:form,create,proclaim,establish obj:union both:ST -> starts alliance
     "Ghana and Guinea formed a union."  GHA GIN
+057 v:ally both:ST -> holds alliance ; kind=state
+    "Austria and Italy were allied between 1882 and 1914."  AUT ITA
 057 v:ally,align,federate,confederate with:T -> starts alliance
     "Italy allied with Prussia in 1866."  ITA DEU
 057 v:ally obj:itself with:T -> starts alliance

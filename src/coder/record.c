@@ -274,6 +274,29 @@ static const char *set_date(cm_recorder *r, const cm_tree *tree, const cm_candid
     return why;
 }
 
+/* The first (or last) day, month, year … of a stretch told as "from … to …". */
+static cm_date end_of_stretch(cm_date d, bool last) {
+    int y, m, day;
+    cm_day_to_ymd(last ? d.last : d.first, &y, &m, &day);
+    int span = d.precision == COMITY_PRECISION_CENTURY ? 100 : d.precision == COMITY_PRECISION_DECADE ? 10 : 0;
+    if (span) return (cm_date){cm_day_from_ymd(y - y % span, 1, 1), cm_day_from_ymd(y - y % span + span - 1, 12, 31), d.precision};
+    if (d.precision == COMITY_PRECISION_YEAR) return cm_date_of_year(y);
+    return d.precision == COMITY_PRECISION_MONTH ? cm_date_of_month(y, m) : cm_date_of_day(y, m, day);
+}
+
+/* "had an embassy there from 1955 to 1961": a condition began, and ended. What goes on for some days only, or is told of as
+ * an act that goes on, has its days as they are. */
+static bool stretches(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const comity_event *e, cm_date *out) {
+    static const char *const acts[] = {"exercise", "dialogue", NULL};
+    if ((e->effect != COMITY_STARTS && e->effect != COMITY_HOLDS) || e->status != COMITY_ACTUAL) return false;
+    if (cm_str_place(cm_str_of(e->fluent), acts) >= 0) return false;
+    const cm_date_mention *m = nearest_date(r, tree, c);
+    if (!m || m->kind != CM_DATE_FROM_TO || !known(m->date) || m->date.last == CM_NO_DAY || m->date.last - m->date.first < 60) return false;
+    if (m->date.precision == COMITY_PRECISION_NONE || borrowed(tree, date_root(tree, m), c) || commemorated(tree, c->act)) return false;
+    *out = m->date;
+    return true;
+}
+
 static const char *trace_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, const cm_judgement *j,
                             const comity_event *e, const char *date_why, const cm_factors *factors) {
     cm_arena *a = r->arena;
@@ -306,6 +329,22 @@ static const char *event_id(cm_recorder *r, const comity_event *e, const cm_tree
         if (r->ids.at[i] == h) h = h * 1099511628211ull + 1, i = (size_t)-1;
     CM_PUSH(r->arena, r->ids, h);
     return cm_arena_printf(r->arena, "%016llx", (unsigned long long)h);
+}
+
+/* The end of what stretches over a time: a record of its own, that tells of no second act. */
+static void push_end(cm_recorder *r, const cm_tree *tree, const cm_candidate *c, comity_event e, cm_date until, const cm_factors *factors) {
+    cm_date end = end_of_stretch(until, true);
+    e.kind = COMITY_STATE;
+    e.cameo = e.class_ = e.mode = "";
+    e.n_context = 0;
+    e.intensity = NAN;
+    e.quad_class = 0;
+    e.effect = COMITY_ENDS;
+    cm_date_format(end, e.date_start, e.date_end);
+    if (r->details) e.trace = cm_arena_printf(r->arena, "%s\nthe end of the time told, of what began with the record before", e.trace);
+    e.id = event_id(r, &e, tree, c);
+    CM_PUSH(r->arena, r->events, e);
+    CM_PUSH(r->arena, r->factors, *factors);
 }
 
 /* Whether any actor of a side has a code: an act of nobody upon nobody is not for a record of relations. */
@@ -417,6 +456,9 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     set_trigger(r, tree, c, &e);
     e.pattern = c->pattern->id;
     const char *date_why = set_date(r, tree, c, &e);
+    cm_date stretch;
+    bool ends = stretches(r, tree, c, &e, &stretch);
+    if (ends) cm_date_format(end_of_stretch(stretch, false), e.date_start, e.date_end);
     cm_factors factors = cm_factors_of(tree, c, &j, code);
     e.confidence = cm_confidence_of(&r->engine->confidence, &factors);
     e.trace = r->details ? trace_of(r, tree, c, &j, &e, date_why, &factors) : "";
@@ -427,6 +469,7 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     e.id = event_id(r, &e, tree, c);
     CM_PUSH(r->arena, r->events, e);
     CM_PUSH(r->arena, r->factors, factors);
+    if (ends) push_end(r, tree, c, e, stretch, &factors);
 }
 
 void cm_recorder_advance(cm_recorder *r, const cm_tree *tree) {
