@@ -278,7 +278,8 @@
     "Bolivia maintains a consulate in Chile."  BOL CHL
 054 v:have,maintain obj:ambassador,consul in,to:T -> holds embassy ; kind=state
     "Malta has an ambassador in Libya."  MLT LBY
-054 v:reopen,re-open,exchange obj:embassies,consulates,legations both:ST -> starts embassy
+054 v:reopen,re-open,exchange,open,establish,set_up obj:embassies,consulates,legations both:ST -> starts embassy
+    "Kenya and Uganda opened embassies in 1963."  KEN UGA
     "Embassies were reopened by Iran and Oman."  IRN OMN
 054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize,relaunch,reopen,revive,pick_up obj:$relation with,to:T -> starts diplomatic-relations
     "Fiji restored full ties to Israel."  FJI ISR

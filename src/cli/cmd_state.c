@@ -16,12 +16,41 @@ static void interval_words(const comity_holding *h, char out[200]) {
              known && !h->since_start[0] ? " at the latest" : "", ends ? ", until " : "", ends ? until : "");
 }
 
+/* "in 2009", "from 2009-06-28 to 2009-12-31". */
+static void some_day(const char *first, const char *last, char out[80]) {
+    char words[64];
+    cli_date_words(first, last, COMITY_PRECISION_NONE, words);
+    snprintf(out, 80, "%s %s", strstr(words, " to ") ? "from" : "in", words);
+}
+
+/* Why a line is uncertain on the date: which day is not told. "" where it is not uncertain. */
+static void uncertain_because(const comity_holding *h, const char *date, char out[200]) {
+    char when[80];
+    out[0] = 0;
+    if (h->certainty == COMITY_CERTAIN || h->last_known[0]) return;
+    if (h->since_start[0] && strcmp(date, h->since_end) < 0) {
+        some_day(h->since_start, h->since_end, when);
+        snprintf(out, 200, "it began some day %s, and no report tells which", when);
+    } else if (!h->since_end[0]) {
+        snprintf(out, 200, "no report tells when it began");
+    } else if (strcmp(date, h->since_end) < 0) {
+        snprintf(out, 200, "it is told of by %s, and no report tells since when", h->since_end);
+    } else if (h->until_start[0] && strcmp(date, h->until_start) >= 0) {
+        some_day(h->until_start, h->until_end, when);
+        snprintf(out, 200, "it ended some day %s, and no report tells which", when);
+    } else {
+        snprintf(out, 200, "no report tells when it ended");
+    }
+}
+
 /* "certain", or why not. */
-static void certainty_words(const comity_holding *h, char out[120]) {
+static void certainty_words(const comity_holding *h, const char *date, char out[300]) {
+    char why[200];
+    uncertain_because(h, date, why);
     if (h->last_known[0])
-        snprintf(out, 120, "LAST KNOWN %.11s, too long ago to say that it still holds (rule %.40s)", h->last_known, h->last_known_rule);
+        snprintf(out, 300, "LAST KNOWN %.11s, too long ago to say that it still holds (rule %.40s)", h->last_known, h->last_known_rule);
     else
-        snprintf(out, 120, "%s", h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date");
+        snprintf(out, 300, "%s%s%s", h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date", why[0] ? ": " : "", why);
 }
 
 /* Of what began again: that it had ended before, of which nobody tells. */
@@ -55,7 +84,7 @@ static void print_rest(const cli_args *args, size_t n, const char *label) {
            cli_style_off(&args->term));
 }
 
-static void print_holding(const cli_args *args, const cli_dyad *dyad, const comity_holding *h, const char *heading) {
+static void print_holding(const cli_args *args, const cli_dyad *dyad, const char *date, const comity_holding *h, const char *heading) {
     const cli_term *term = &args->term;
     unsigned width = cli_text_width(term);
     char interval[200];
@@ -78,11 +107,15 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
            cli_style_off(term));
     cli_wrap(stdout, line, h->holds ? 4 : 9, 4, width);
     free(line);
-    char certainty[120];
+    char certainty[300];
     interval_words(h, interval);
-    certainty_words(h, certainty);
-    printf("    %s%s; %s; rule %s%s%s%s\n", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW),
-           interval, certainty, h->rule, h->end_untold ? ", an end that no report tells: it began again by " : h->end_rule[0] ? ", ended by " : "", h->end_rule, cli_style_off(term));
+    certainty_words(h, date, certainty);
+    char told[700];
+    snprintf(told, sizeof told, "%s; %s; rule %s%s%s", interval, certainty, h->rule,
+             h->end_untold ? ", an end that no report tells: it began again by " : h->end_rule[0] ? ", ended by " : "", h->end_rule);
+    printf("    %s", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW));
+    cli_wrap(stdout, told, 4, 4, width);
+    fputs(cli_style_off(term), stdout);
     print_again(args, h);
     for (size_t i = 0; i < h->n_evidence; i++) print_evidence(args, h->evidence[i], "");
     print_rest(args, h->reports - h->n_evidence, "");
@@ -100,7 +133,7 @@ static void print_table(const cli_args *args, const cli_dyad *dyad, const comity
     const char *group = "";
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
-        print_holding(args, dyad, h, strcmp(group, h->group) != 0 ? h->group : NULL);
+        print_holding(args, dyad, date, h, strcmp(group, h->group) != 0 ? h->group : NULL);
         group = h->group;
     }
 }
@@ -111,7 +144,9 @@ static json_t *events_json(const comity_event *const *events, size_t n) {
     return list;
 }
 
-static json_t *holding_json(const comity_holding *h) {
+static json_t *holding_json(const comity_holding *h, const char *date) {
+    char why[200];
+    uncertain_because(h, date, why);
     json_t *o = json_object();
     json_object_set_new(o, "group", cli_json_string(h->group));
     json_object_set_new(o, "fluent", cli_json_string(h->fluent));
@@ -129,6 +164,7 @@ static json_t *holding_json(const comity_holding *h) {
     json_object_set_new(o, "until_start", cli_json_string(h->until_start));
     json_object_set_new(o, "until_end", cli_json_string(h->until_end));
     json_object_set_new(o, "certain", json_boolean(h->certainty == COMITY_CERTAIN));
+    json_object_set_new(o, "uncertain_because", cli_json_string(why));
     json_object_set_new(o, "rule", cli_json_string(h->rule));
     json_object_set_new(o, "end_rule", cli_json_string(h->end_rule));
     json_object_set_new(o, "end_untold", json_boolean(h->end_untold));
@@ -148,7 +184,7 @@ static void print_json(const cli_args *args, const cli_dyad *dyad, const comity_
     char memory[12];
     json_t *holdings = json_array();
     for (size_t i = 0; i < comity_state_count(view); i++) {
-        json_array_append_new(holdings, holding_json(comity_state_at(view, i)));
+        json_array_append_new(holdings, holding_json(comity_state_at(view, i), date));
     }
     cli_json_print(json_pack("{s:s, s:s, s:s, s:s?, s:o}", "a", dyad->a, "b", dyad->b, "date", date, "known",
                              cli_known(args, memory), "holdings", holdings));

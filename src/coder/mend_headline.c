@@ -71,6 +71,15 @@ static bool has_subject(const cm_sentence *s, uint32_t v) {
     return false;
 }
 
+/* Whether the word before i ends a name that stands in a row with a name, `root`. */
+static bool named_beside(const cm_sentence *s, uint32_t root, uint32_t i) {
+    const cm_token *t = s->tokens;
+    int32_t name = (int32_t)i - 1;
+    if (t[root].upos != CM_PROPN || t[name].upos != CM_PROPN) return false;
+    while (name > (int32_t)root && (t[name].deprel == CM_FLAT || t[name].deprel == CM_COMPOUND)) name = t[name].head;
+    return name > (int32_t)root && t[name].deprel == CM_CONJ && t[name].head == (int32_t)root;
+}
+
 static void mend_missed_verb(cm_sentence *s) {
     cm_token *t = s->tokens;
     uint32_t root = 0, verb = 0, object = 0;
@@ -85,6 +94,8 @@ static void mend_missed_verb(cm_sentence *s) {
         bool own = h == (int32_t)root, below = h > (int32_t)root && t[h].head == (int32_t)root;
         if (t[i].deprel == CM_ACL && (own || (below && t[h].deprel == CM_ACL && cm_str_ends(t[h].form, "ing")))) verb = i;
         else if (t[i].deprel == CM_AMOD && below && (t[h].deprel == CM_OBJ || t[h].deprel == CM_APPOS) && (i == root + 1 || cm_str_is(t[i - 1].form, ",")))
+            verb = i, object = (uint32_t)h;
+        else if (t[i].deprel == CM_AMOD && below && t[h].deprel == CM_CONJ && !verb && named_beside(s, root, i)) /* "Peru and Chile opened embassies" */
             verb = i, object = (uint32_t)h;
     }
     if (!verb || verb < root + 1) return;

@@ -280,8 +280,11 @@ static cm_date end_of_stretch(cm_date d, bool last) {
     cm_day_to_ymd(last ? d.last : d.first, &y, &m, &day);
     int span = d.precision == COMITY_PRECISION_CENTURY ? 100 : d.precision == COMITY_PRECISION_DECADE ? 10 : 0;
     if (span) return (cm_date){cm_day_from_ymd(y - y % span, 1, 1), cm_day_from_ymd(y - y % span + span - 1, 12, 31), d.precision};
-    if (d.precision == COMITY_PRECISION_YEAR) return cm_date_of_year(y);
-    return d.precision == COMITY_PRECISION_MONTH ? cm_date_of_month(y, m) : cm_date_of_day(y, m, day);
+    /* "from 1955 to March 1961" is a date of years, of which one end is told more finely */
+    cm_date year = cm_date_of_year(y), month = cm_date_of_month(y, m);
+    if (d.precision == COMITY_PRECISION_YEAR && (last ? year.last == d.last : year.first == d.first)) return year;
+    bool whole = last ? month.last == d.last : month.first == d.first;
+    return d.precision != COMITY_PRECISION_DAY && whole ? month : cm_date_of_day(y, m, day);
 }
 
 /* "had an embassy there from 1955 to 1961": a condition began, and ended. What goes on for some days only, or is told of as
