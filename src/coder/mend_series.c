@@ -34,6 +34,22 @@ static void mend_series(cm_sentence *s, uint32_t i) {
     t[noun].deprel = CM_OBJ;
 }
 
+/* "called it a coup, suspended operations, and cut off aid": a verb in the past stands in a row with a verb, not with the
+ * noun before it. */
+static void mend_unlike(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *v = &t[i];
+    int32_t noun = v->head, verb = noun;
+    if (v->upos != CM_VERB || v->deprel != CM_CONJ || noun < 0 || noun >= (int32_t)i) return;
+    if ((t[noun].upos != CM_NOUN && t[noun].upos != CM_PROPN) || cm_str_eq(v->form, v->lemma) || cm_str_ends(v->form, "ing")) return;
+    bool object = false;
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        if (t[c].head == noun && t[c].deprel == CM_COP) return; /* "was a hero and died" */
+        object |= t[c].head == (int32_t)i && c > i && (t[c].deprel == CM_OBJ || t[c].deprel == CM_OBL || t[c].deprel == CM_CCOMP);
+    }
+    for (int up = 0; up < 6 && verb >= 0 && t[verb].upos != CM_VERB; up++) verb = t[verb].head;
+    if (object && verb >= 0 && verb < noun && t[verb].upos == CM_VERB) v->head = verb;
+}
+
 /* "a World Food Programme (WFP) grant to Chad": the word behind the bracket is the head of the phrase. */
 static void mend_bracket(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens, *noun = &t[i];
@@ -96,6 +112,7 @@ static void mend_non(cm_sentence *s, uint32_t i) {
 void cm_mend_series(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_series(s, i);
+        mend_unlike(s, i);
         mend_bracket(s, i);
         mend_hand(s, i);
         mend_non(s, i - 1);

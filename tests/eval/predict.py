@@ -39,6 +39,8 @@ def gsr(comity, gold, out):
                  for r in json.load(open(gold, encoding="utf-8")) if r.get("text")]
     by = {d["id"]: [] for d in documents}
     for r in code(comity, documents):
+        if not r["cameo"]:  # a standing fact that no code of CAMEO names
+            continue
         by[r["document"]].append({"event": r["cameo"], "source": codes(r["source"]), "target": codes(r["target"]),
                                   "pattern": r["pattern"], "trigger": r["trigger"]})
     with open(out, "w", encoding="utf-8") as f:
@@ -52,7 +54,7 @@ def articles(comity, folder, out):
         name = os.path.basename(path)[:-4]
         records = code(comity, [{"id": name, "text": open(path, encoding="utf-8").read()}])
         with open(os.path.join(out, name + ".jsonl"), "w", encoding="utf-8") as f:
-            for r in records:
+            for r in (r for r in records if r["cameo"]):
                 f.write(json.dumps({"sentence": r["sentence"]["text"], "event": r["cameo"], "source": codes(r["source"]),
                                     "target": codes(r["target"]), "date": date(r), "status": r["status"],
                                     "pattern": r["pattern"], "trigger": r["trigger"]}) + "\n")
