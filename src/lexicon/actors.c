@@ -96,8 +96,10 @@ const cm_actor_entry *cm_actors_match(const cm_actors *actors, const cm_token *t
     if (hyphen(&tokens[at])) return NULL;
     for (uint32_t i = at; i < n && i < at + MAX_TOKENS; i++) {
         if (hyphen(&tokens[i])) continue;
+        size_t before = key.n;
         cm_key_add(&key, tokens[i].form);
         if (key.full || key.n == 0) break;
+        if (key.n == before) continue; /* the full stop behind a name is no part of it */
         uint64_t hash = cm_str_hash(cm_key_str(&key));
         /* few words begin a name: the bits spare a look far away in memory */
         bool begins = key.words > 1 || word_bits_may_have(&actors->names_first, hash);
