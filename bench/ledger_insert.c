@@ -130,7 +130,7 @@ static int64_t rows_in(comity_ledger *ledger) {
     if (sqlite3_prepare_v2(ledger->db,
                            "SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM sentence) * 2 + (SELECT count(*)"
                            " FROM event) + (SELECT count(*) FROM event_actor) + (SELECT count(*) FROM event_index) +"
-                           " (SELECT sum(count) FROM dyad_month)",
+                           " (SELECT sum(count) FROM dyad_month) + (SELECT count(*) FROM dyad_report)",
                            -1, &q, NULL) != SQLITE_OK)
         die(sqlite3_errmsg(ledger->db));
     int64_t n = sqlite3_step(q) == SQLITE_ROW ? sqlite3_column_int64(q, 0) : 0;

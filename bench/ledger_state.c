@@ -2,12 +2,12 @@
  *
  *   ledger_state [EVENTS [LEDGER]]
  *
- * Fills a ledger (200,000 events; a file under /tmp, removed after, or LEDGER, which is kept and used again) through
- * the ledger's own writer in one transaction: a few pairs of states have most of the events, as in the news; a quarter
- * of them touch a condition. Then, on one thread: (1) how things stand between a pair on a date, for pairs as often
- * asked as they have events, and for the pair with most; with the file in memory, and after the system was told to
- * forget it; (2) every interval of every pair; (3) what SQLite alone needs to give the same rows of `event`, column by
- * column, as a measure; (4) whether many reports of one pair take more than their share. */
+ * Fills a ledger of many_events.c (200,000 events; a file under /tmp, removed after, or LEDGER, which is kept and used
+ * again) through the ledger's own writer, and a bare table beside it as a measure. Then, on one thread:
+ * (1) derives and stores every interval of every pair anew; (2) how every pair stands on a date, with the file in memory,
+ * (3) after the system was told to forget it, (4) as it was known on an earlier day; (5) the biggest pair: reading the
+ * sentences behind its lines, a document more, and what deriving it from whole events would take, which is how states were
+ * derived before they were stored; (6) whether many reports of one pair take more than their share. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,22 +17,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/arena.h"
 #include "ledger/ledger.h"
+#include "many_events.h"
 #include "state/state.h"
 
-enum { EVENTS_A_DOCUMENT = 20, ASKED = 300 };
-
-static const char CODES[] = "USA CHN RUS GBR FRA DEU IND JPN ISR IRN UKR TUR PAK IRQ SYR KOR PRK SAU EGY BRA MEX CUB "
-                            "VEN COL ARG CHL PER BOL ECU "
-                            "HND NIC SLV GTM CRI PAN HTI DOM JAM CAN AUS NZL IDN MYS THA VNM PHL KHM LAO MMR BGD LKA "
-                            "NPL AFG UZB KAZ TKM KGZ TJK MNG "
-                            "ESP PRT ITA GRC NLD BEL LUX CHE AUT POL CZE SVK HUN ROU BGR SRB HRV BIH SVN MKD ALB MDA "
-                            "BLR LTU LVA EST FIN SWE NOR DNK "
-                            "ISL IRL MLT CYP GEO ARM AZE JOR LBN KWT QAT BHR ARE OMN YEM LBY TUN DZA MAR MRT MLI NER "
-                            "TCD SDN SSD ETH ERI SOM DJI KEN "
-                            "UGA TZA RWA BDI COD COG GAB CMR NGA GHA CIV SEN GMB GIN SLE LBR TGO BEN BFA AGO ZMB ZWE "
-                            "MOZ MWI BWA NAM ZAF LSO SWZ MDG";
+enum { BATCH = 10000 /* documents a transaction */, COLD = 150, KNOWN = 300, BARE_MOST = 500000, EVIDENCE = 20 };
+static const char DATE[] = "2009-09-15", KNOWN_ON[] = "2024-06-30";
 
 static double now(void) {
     struct timespec t;
@@ -51,6 +41,11 @@ static void die(const char *message) {
     exit(1);
 }
 
+static comity_error err;
+static void need(comity_status status) {
+    if (status != COMITY_OK) die(err.message);
+}
+
 static uint64_t next(uint64_t *seed) {
     *seed ^= *seed << 13;
     *seed ^= *seed >> 7;
@@ -58,176 +53,10 @@ static uint64_t next(uint64_t *seed) {
     return *seed * 0x2545f4914f6cdd1dull >> 16;
 }
 
-static double unit(uint64_t *seed) {
-    return (double)(next(seed) % 1000000) / 1e6;
-}
-
-/* ---- making events ---- */
-
-typedef struct maker {
-    char codes[200][4];
-    int n_codes;
-    uint64_t seed;
-    const char *parse;
-} maker;
-
-static void maker_init(maker *m, cm_arena *arena) {
-    *m = (maker){.seed = 88172645463325252ull, .parse = ""};
-    cm_str rest = cm_str_of(CODES), code;
-    while (rest.n && cm_str_split(&rest, ' ', &code)) memcpy(m->codes[m->n_codes++], code.s, 3);
-    for (int i = 1; i <= 24; i++)
-        m->parse =
-            cm_arena_printf(arena, "%s%d\tsuspended\tsuspend\tVERB\tVBD\t_\t%d\tadvcl\t_\t_\n", m->parse, i, i - 1);
-}
-
-/* The first codes are met most often. */
-static int pick(maker *m, int but) {
-    int i = but;
-    while (i == but) {
-        double u = unit(&m->seed);
-        i = (int)(u * u * u * m->n_codes);
-    }
-    return i;
-}
-
-static const char *object(cm_arena *arena, uint64_t *seed) {
-    static const char *const kinds[] = {"military", "economic", "financial", "food",    "technical",
-                                        "border",   "customs",  "naval",     "nuclear", "cultural"};
-    static const char *const things[] = {"aid",   "assistance", "cooperation", "training",  "trade",
-                                         "loans", "exports",    "visas",       "agreement", "programme"};
-    return cm_arena_printf(arena, "%s %s %llu", kinds[next(seed) % 10], things[next(seed) % 10],
-                           (unsigned long long)(next(seed) % 8));
-}
-
-static void make_event(maker *m, cm_arena *arena, comity_event *e, const char *document,
-                       const comity_sentence *sentence) {
-    static const char *const classes[] = {"AGREE",    "CONSULT", "SUPPORT", "COOPERATE", "AID",     "YIELD",
-                                          "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",  "PROTEST", "MOBILIZE",
-                                          "SANCTION", "COERCE",  "ASSAULT", "AID"};
-    static const char *const fluents[] = {
-        "sanction", "aid-suspension", "treaty",      "embargo", "diplomatic-relations",
-        "embassy",  "programme",      "cooperation", "aid",     "exercise"};
-    static const char *const context[] = {"military", "economic"};
-    comity_actor *side = CM_NEW_ARRAY(arena, comity_actor, 2);
-    int a = pick(m, -1), b = pick(m, a);
-    for (int k = 0; k < 2; k++)
-        side[k] = (comity_actor){m->codes[k ? b : a], "GOV", "the government", "Government", 3, 17, false};
-    *e = (comity_event){.document = document,
-                        .sentence = *sentence,
-                        .cameo = "163",
-                        .mode = "",
-                        .class_ = classes[next(&m->seed) % 16],
-                        .context = context,
-                        .n_context = 2,
-                        .source = side,
-                        .n_source = 1,
-                        .target = side + 1,
-                        .n_target = 1,
-                        .date_precision = COMITY_PRECISION_DAY,
-                        .condition = "",
-                        .said_verb = "",
-                        .object = "",
-                        .scope = "",
-                        .place = "",
-                        .intensity = -8,
-                        .quad_class = 4,
-                        .confidence = 0.8,
-                        .fluent = "",
-                        .trigger = "suspended",
-                        .trigger_end = 9,
-                        .pattern = "sanction.pat:33",
-                        .trace = "trigger suspended (v:suspend)\nsource from subj\ntarget from to\n"};
-    e->id = cm_arena_printf(arena, "%016llx", (unsigned long long)next(&m->seed));
-    snprintf(e->date_start, sizeof e->date_start, "%04u-%02u-%02u", 1950 + (unsigned)(next(&m->seed) % 75),
-             1 + (unsigned)(next(&m->seed) % 12), 1 + (unsigned)(next(&m->seed) % 28));
-    memcpy(e->date_end, e->date_start, sizeof e->date_end);
-    if (next(&m->seed) % 4) return;
-    e->fluent = fluents[next(&m->seed) % 10];
-    e->effect = next(&m->seed) % 3 == 0 ? COMITY_ENDS : next(&m->seed) % 3 == 0 ? COMITY_HOLDS : COMITY_STARTS;
-    e->object = object(arena, &m->seed);
-}
-
-static double fill(comity_ledger *l, uint64_t events) {
-    comity_error err = {0};
-    cm_arena *arena = cm_arena_new(), *kept = cm_arena_new();
-    maker m;
-    maker_init(&m, kept);
-    double spent = 0;
-    if (comity_ledger_begin(l, &err) != COMITY_OK) die(err.message);
-    for (uint64_t done = 0, d = 0; done < events; d++) {
-        unsigned n = events - done < EVENTS_A_DOCUMENT ? (unsigned)(events - done) : EVENTS_A_DOCUMENT;
-        comity_sentence *sentences = CM_NEW_ARRAY(arena, comity_sentence, n);
-        comity_event *made = CM_NEW_ARRAY(arena, comity_event, n);
-        char *id = cm_arena_printf(arena, "doc-%llu", (unsigned long long)d);
-        for (unsigned i = 0; i < n; i++) {
-            sentences[i] = (comity_sentence){
-                "The government has suspended certain aid to another state after the talks on trade failed.", i * 90,
-                i * 90 + 89, i, m.parse};
-            make_event(&m, arena, &made[i], id, &sentences[i]);
-        }
-        comity_document document = {.id = id,
-                                    .title = "A title",
-                                    .text = id,
-                                    .text_len = strlen(id),
-                                    .date = "2020-01-01",
-                                    .source = "bench",
-                                    .licence = "CC0"};
-        comity_coding coding = {
-            .document = id, .events = made, .n_events = n, .sentences = sentences, .n_sentences = n};
-        double start = now();
-        if (comity_ledger_add(l, &document, &coding, NULL, &err) != COMITY_OK) die(err.message);
-        spent += now() - start;
-        cm_arena_reset(arena);
-        done += n;
-    }
-    double start = now();
-    if (comity_ledger_commit(l, &err) != COMITY_OK) die(err.message);
-    spent += now() - start;
-    cm_arena_free(arena);
-    cm_arena_free(kept);
-    return spent;
-}
-
-/* ---- asking ---- */
-
-typedef struct pair {
-    char a[8], b[8];
-    uint64_t events; /* that touch a condition */
-} pair;
-
-static int by_events(const void *p, const void *q) {
-    const pair *x = p, *y = q;
-    return x->events > y->events ? -1 : x->events < y->events;
-}
-
-static int by_time(const void *p, const void *q) {
-    double x = *(const double *)p, y = *(const double *)q;
-    return x < y ? -1 : x > y;
-}
-
-static pair *pairs_of(comity_ledger *l, size_t *n, uint64_t *events) {
-    sqlite3_stmt *q;
-    size_t cap = 0;
-    pair *out = NULL;
-    *n = 0;
-    *events = 0;
-    if (sqlite3_prepare_v2(l->db, "SELECT a, b, count(*) FROM fluent_index GROUP BY a, b", -1, &q, NULL) != SQLITE_OK)
-        die(sqlite3_errmsg(l->db));
-    while (sqlite3_step(q) == SQLITE_ROW) {
-        if (*n == cap) {
-            cap = cap ? cap * 2 : 1024;
-            out = realloc(out, cap * sizeof *out);
-            if (!out) die("out of memory");
-        }
-        pair *p = &out[(*n)++];
-        snprintf(p->a, sizeof p->a, "%s", (const char *)sqlite3_column_text(q, 0));
-        snprintf(p->b, sizeof p->b, "%s", (const char *)sqlite3_column_text(q, 1));
-        p->events = (uint64_t)sqlite3_column_int64(q, 2);
-        *events += p->events;
-    }
-    sqlite3_finalize(q);
-    if (*n) qsort(out, *n, sizeof *out, by_events);
-    return out;
+static long held(void) {
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
 }
 
 static void forget(const char *path) {
@@ -238,158 +67,347 @@ static void forget(const char *path) {
     close(fd);
 }
 
-/* Time of the processor, so that a busy machine disturbs little; `wall`: by the clock, where the disk is waited for. */
-static double ask(const comity_engine *engine, comity_ledger *l, const pair *p, bool wall, size_t *lines) {
-    comity_error err = {0};
-    comity_state_view *view;
-    double start = wall ? now() : cpu();
-    if (comity_state_on(engine, l, p->a, p->b, "2009-09-15", &view, &err) != COMITY_OK) die(err.message);
-    double took = (wall ? now() : cpu()) - start;
-    *lines = comity_state_count(view);
-    comity_state_free(view);
+static comity_ledger *open_ledger(const char *path, comity_ledger_mode mode) {
+    comity_ledger *l;
+    need(comity_ledger_open(path, mode, &l, &err));
+    return l;
+}
+
+/* ---- filling ---- */
+
+/* Recorded over five years, so that there are days to ask about. */
+static void clock_of(comity_ledger *l, uint64_t d, uint64_t documents) {
+    char when[24];
+    time_t t = 1577836800 + (time_t)((double)d / (double)documents * 5 * 365 * 86400);
+    struct tm utc;
+    strftime(when, sizeof when, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&t, &utc));
+    cm_ledger_clock(l, when);
+}
+
+static double add(comity_ledger *l, const many_events *m, cm_arena *arena, uint64_t d, unsigned version, bool ends_batch) {
+    comity_document document;
+    comity_coding coding;
+    many_events_document(m, arena, d, version, &document, &coding);
+    double start = now();
+    if (!l->batch) need(comity_ledger_begin(l, &err));
+    need(comity_ledger_add(l, &document, &coding, NULL, &err));
+    if (ends_batch) need(comity_ledger_commit(l, &err));
+    double took = now() - start;
+    cm_arena_reset(arena);
     return took;
 }
 
-/* Pairs as often as they have events: who asks, asks about those that much is told of. */
-static const pair *weighted(const pair *pairs, size_t n, uint64_t events, uint64_t *seed) {
-    uint64_t at = next(seed) % events;
-    for (size_t i = 0; i < n; i++) {
-        if (at < pairs[i].events) return &pairs[i];
-        at -= pairs[i].events;
+/* All documents from `from` on, then one in two hundred of them in another version. */
+static void fill(const char *path, const many_events *m, uint64_t from, uint64_t documents) {
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_WRITE);
+    cm_arena *arena = cm_arena_new();
+    double spent = 0, start_cpu = cpu(), shown = 0;
+    for (uint64_t d = from; d < documents; d++) {
+        clock_of(l, d, documents);
+        spent += add(l, m, arena, d, 0, d % BATCH == BATCH - 1 || d + 1 == documents);
+        if (spent - shown > 60) {
+            printf("  … %llu events after %.0f s\n", (unsigned long long)(d + 1) * EVENTS_A_DOCUMENT, spent);
+            shown = spent;
+        }
     }
-    return &pairs[n - 1];
+    double took_cpu = cpu() - start_cpu, again = 0;
+    uint64_t replaced = 0;
+    for (uint64_t d = 0; d < documents; d += 200, replaced++) {
+        clock_of(l, documents + d, 2 * documents);
+        again += add(l, m, arena, d, 1, d + 200 >= documents);
+    }
+    comity_ledger_close(l);
+    cm_arena_free(arena);
+    struct stat st;
+    if (stat(path, &st) != 0) die("the ledger is gone");
+    double events = (double)(documents - from) * EVENTS_A_DOCUMENT, all = (double)documents * EVENTS_A_DOCUMENT;
+    printf("filled: %.0f events in %.1f s (%.1f s of the processor, making them included): %.0f events/s; %llu documents replaced "
+           "in %.1f s; %.2f GB, %.0f bytes an event; most memory held: %ld MB\n",
+           events, spent, took_cpu, events / spent, (unsigned long long)replaced, again, (double)st.st_size / 1e9,
+           (double)st.st_size / all, held());
 }
 
-static void ask_many(const comity_engine *engine, const char *path, const pair *pairs, size_t n, uint64_t events,
-                     bool cold) {
-    comity_error err = {0};
-    comity_ledger *l;
-    double times[ASKED];
-    uint64_t seed = 99991;
+/* One row an event in a table without any index, in transactions of the same size. */
+static void bare(const char *path, const many_events *m, uint64_t documents) {
+    sqlite3 *db;
+    sqlite3_stmt *q;
+    if (documents > BARE_MOST / EVENTS_A_DOCUMENT) documents = BARE_MOST / EVENTS_A_DOCUMENT;
+    if (sqlite3_open(path, &db) != SQLITE_OK) die("cannot open the bare table");
+    sqlite3_exec(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
+                     "PRAGMA wal_autocheckpoint = 8192; CREATE TABLE event (id TEXT, cameo TEXT, class TEXT, date_start TEXT,"
+                     " date_end TEXT, source TEXT, target TEXT, object TEXT, fluent TEXT, trigger TEXT, pattern TEXT, trace TEXT,"
+                     " text TEXT, parse TEXT, intensity REAL, confidence REAL)",
+                 NULL, NULL, NULL);
+    if (sqlite3_prepare_v2(db, "INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", -1, &q, NULL) != SQLITE_OK) die(sqlite3_errmsg(db));
+    cm_arena *arena = cm_arena_new();
+    double spent = 0;
+    for (uint64_t d = 0; d < documents; d++) {
+        comity_document document;
+        comity_coding coding;
+        many_events_document(m, arena, d, 0, &document, &coding);
+        double start = now();
+        if (d % BATCH == 0) sqlite3_exec(db, "BEGIN", NULL, NULL, NULL);
+        for (size_t i = 0; i < coding.n_events; i++) {
+            const comity_event *e = &coding.events[i];
+            const char *const texts[] = {e->id, e->cameo, e->class_, e->date_start, e->date_end, e->source->code, e->target->code,
+                                         e->object, e->fluent, e->trigger, e->pattern, e->trace, e->sentence.text, e->sentence.conllu};
+            for (int k = 0; k < 14; k++) sqlite3_bind_text(q, 1 + k, texts[k], -1, SQLITE_STATIC);
+            sqlite3_bind_double(q, 15, e->intensity);
+            sqlite3_bind_double(q, 16, e->confidence);
+            if (sqlite3_step(q) != SQLITE_DONE) die(sqlite3_errmsg(db));
+            sqlite3_reset(q);
+        }
+        if (d % BATCH == BATCH - 1 || d + 1 == documents) sqlite3_exec(db, "COMMIT", NULL, NULL, NULL);
+        spent += now() - start;
+        cm_arena_reset(arena);
+    }
+    sqlite3_finalize(q);
+    sqlite3_close(db);
+    cm_arena_free(arena);
+    unlink(path);
+    double events = (double)documents * EVENTS_A_DOCUMENT;
+    printf("SQLite alone, one row an event with its sentence and parse, no index: %.0f events in %.1f s: %.0f events/s\n", events, spent,
+           events / spent);
+}
+
+/* ---- pairs ---- */
+
+typedef struct pair {
+    char a[8], b[8];
+    uint64_t reports;
+    double took; /* the last question about it */
     size_t lines;
-    if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK) die(err.message);
-    for (int i = 0; i < ASKED; i++) {
-        const pair *p = i % 2 ? &pairs[next(&seed) % n] : weighted(pairs, n, events, &seed);
-        if (cold) {
-            comity_ledger_close(l);
-            forget(path);
-            if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK) die(err.message);
-        } else {
-            ask(engine, l, p, false, &lines);
+} pair;
+
+static int by_reports(const void *p, const void *q) {
+    const pair *x = p, *y = q;
+    return x->reports > y->reports ? -1 : x->reports < y->reports;
+}
+
+static int by_time(const void *p, const void *q) {
+    double x = *(const double *)p, y = *(const double *)q;
+    return x < y ? -1 : x > y;
+}
+
+static pair *pairs_of(comity_ledger *l, size_t *n, uint64_t *reports) {
+    sqlite3_stmt *q;
+    size_t cap = 0;
+    pair *out = NULL;
+    *n = 0;
+    *reports = 0;
+    if (sqlite3_prepare_v2(l->db, "SELECT a, b, count(*) FROM dyad_report WHERE replaced = 0 GROUP BY a, b", -1, &q, NULL) != SQLITE_OK)
+        die(sqlite3_errmsg(l->db));
+    while (sqlite3_step(q) == SQLITE_ROW) {
+        if (*n == cap) {
+            cap = cap ? cap * 2 : 1024;
+            out = realloc(out, cap * sizeof *out);
+            if (!out) die("out of memory");
         }
-        times[i] = ask(engine, l, p, cold, &lines);
-        for (int again = 0; again < 2 && !cold; again++) {
-            double took = ask(engine, l, p, false, &lines);
-            if (took < times[i]) times[i] = took;
-        }
-        if (i % 2) times[i] = -times[i]; /* sorts the two kinds apart */
+        pair *p = &out[(*n)++];
+        *p = (pair){.reports = (uint64_t)sqlite3_column_int64(q, 2)};
+        snprintf(p->a, sizeof p->a, "%s", (const char *)sqlite3_column_text(q, 0));
+        snprintf(p->b, sizeof p->b, "%s", (const char *)sqlite3_column_text(q, 1));
+        *reports += p->reports;
     }
-    qsort(times, ASKED, sizeof *times, by_time);
-    const double *any = times, *often = times + ASKED / 2;
-    printf("  any pair:             median %.2f ms, 95%% %.2f ms, most %.2f ms\n", -any[ASKED / 4] * 1e3,
-           -any[ASKED / 40] * 1e3, -any[0] * 1e3);
-    printf("  pairs often told of:  median %.2f ms, 95%% %.2f ms, most %.2f ms\n", often[ASKED / 4] * 1e3,
-           often[ASKED / 2 - 1 - ASKED / 40] * 1e3, often[ASKED / 2 - 1] * 1e3);
-    if (!cold) {
-        double first = ask(engine, l, &pairs[0], false, &lines);
-        printf("  the biggest pair %s-%s: %llu events, %zu lines: %.1f ms\n", pairs[0].a, pairs[0].b,
-               (unsigned long long)pairs[0].events, lines, first * 1e3);
+    sqlite3_finalize(q);
+    if (*n) qsort(out, *n, sizeof *out, by_reports);
+    return out;
+}
+
+/* ---- asking ---- */
+
+/* Time of the processor, so that a busy machine disturbs little; `wall`: by the clock, where the disk is waited for. */
+static double ask(const comity_engine *engine, comity_ledger *l, pair *p, bool wall) {
+    comity_state_view *view;
+    double start = wall ? now() : cpu();
+    need(comity_state_on(engine, l, p->a, p->b, DATE, &view, &err));
+    p->took = (wall ? now() : cpu()) - start;
+    p->lines = comity_state_count(view);
+    comity_state_free(view);
+    return p->took;
+}
+
+static void tell(const char *what, double *times, size_t n, const pair *worst) {
+    qsort(times, n, sizeof *times, by_time);
+    printf("%s: %zu pairs: median %.3f ms, 99%% %.3f ms, worst %.2f ms", what, n, times[n / 2] * 1e3, times[n - 1 - n / 100] * 1e3,
+           times[n - 1] * 1e3);
+    printf(" (%s-%s: %llu reports, %zu lines)\n", worst->a, worst->b, (unsigned long long)worst->reports, worst->lines);
+}
+
+/* Every pair; the better of two after one that brings the file's pages into memory. */
+static void ask_all(const comity_engine *engine, const char *path, pair *pairs, size_t n) {
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_READ);
+    double *times = calloc(n, sizeof *times), first;
+    if (!times) die("out of memory");
+    const pair *worst = &pairs[0];
+    for (size_t i = 0; i < n; i++) {
+        ask(engine, l, &pairs[i], false);
+        first = ask(engine, l, &pairs[i], false);
+        if (ask(engine, l, &pairs[i], false) > first) pairs[i].took = first;
+        times[i] = pairs[i].took;
+        if (pairs[i].took > worst->took) worst = &pairs[i];
     }
+    printf("the biggest pair %s-%s: %llu reports, %zu lines: %.2f ms\n", pairs[0].a, pairs[0].b, (unsigned long long)pairs[0].reports,
+           pairs[0].lines, pairs[0].took * 1e3);
+    tell("state on a date, in memory, time of the processor", times, n, worst);
+    free(times);
     comity_ledger_close(l);
 }
 
-/* What the intervals say, to see whether two programs say the same. */
-static uint64_t digest_of(const comity_state_view *view) {
+/* Some pairs: the biggest, and others at random. */
+static void ask_some(const comity_engine *engine, const char *path, pair *pairs, size_t n, size_t wanted, const char *known) {
+    double times[KNOWN];
+    uint64_t seed = 99991;
+    const pair *worst = &pairs[0];
+    comity_ledger *l = NULL;
+    for (size_t i = 0; i < wanted; i++) {
+        pair *p = i ? &pairs[next(&seed) % n] : &pairs[0];
+        if (!known || !l) {
+            comity_ledger_close(l);
+            if (!known) forget(path);
+            l = open_ledger(path, COMITY_LEDGER_READ);
+            need(comity_ledger_known(l, known, &err));
+        }
+        if (known) ask(engine, l, p, false);
+        times[i] = ask(engine, l, p, !known);
+        if (p->took > worst->took) worst = p;
+        if (!i) printf("  the biggest pair: %.1f ms\n", p->took * 1e3);
+    }
+    comity_ledger_close(l);
+    tell(known ? "the same as known on an earlier day, derived from reports, in memory" : "after the system forgot the file, by the clock",
+         times, wanted, worst);
+}
+
+/* ---- deriving ---- */
+
+static uint64_t digest_all(const comity_engine *engine, comity_ledger *l, const pair *pairs, size_t n, uint64_t *intervals) {
     uint64_t digest = 0;
-    for (size_t i = 0; i < comity_state_count(view); i++) {
-        const comity_holding *h = comity_state_at(view, i);
-        const char *const fields[] = {h->fluent,      h->holder,    h->object, h->since_start, h->since_end,
-                                      h->until_start, h->until_end, h->rule,   h->end_rule};
-        for (size_t k = 0; k < sizeof fields / sizeof *fields; k++)
-            digest = digest * 31 + cm_str_hash(cm_str_of(fields[k]));
-        digest = digest * 31 + h->n_evidence * 7 + h->n_against;
+    for (size_t i = 0; i < n; i++) {
+        comity_state_view *view;
+        need(comity_state_all(engine, l, pairs[i].a, pairs[i].b, &view, &err));
+        *intervals += comity_state_count(view);
+        for (size_t k = 0; k < comity_state_count(view); k++) {
+            const comity_holding *h = comity_state_at(view, k);
+            const char *const fields[] = {h->fluent, h->holder, h->object, h->since_start, h->since_end, h->until_start, h->until_end,
+                                          h->rule, h->end_rule};
+            for (size_t f = 0; f < sizeof fields / sizeof *fields; f++) digest = digest * 31 + cm_str_hash(cm_str_of(fields[f]));
+            digest = digest * 31 + h->reports * 7 + h->reports_against;
+        }
+        comity_state_free(view);
     }
     return digest;
 }
 
-static void derive_all(const comity_engine *engine, const char *path, const pair *pairs, size_t n, uint64_t events) {
-    comity_error err = {0};
-    comity_ledger *l;
-    if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK) die(err.message);
-    double start = now(), start_cpu = cpu(), slowest = 0;
-    uint64_t intervals = 0, digest = 0;
-    for (size_t i = 0; i < n; i++) {
-        comity_state_view *view;
-        double before = cpu();
-        if (comity_state_all(engine, l, pairs[i].a, pairs[i].b, &view, &err) != COMITY_OK) die(err.message);
-        intervals += comity_state_count(view);
-        digest = digest * 31 + digest_of(view);
-        comity_state_free(view);
-        if (cpu() - before > slowest) slowest = cpu() - before;
-    }
-    double took = now() - start, took_cpu = cpu() - start_cpu;
-    printf("every interval of every pair: %llu intervals (digest %016llx) of %llu events in %.2f s (%.2f s of the "
-           "processor): "
-           "%.0f events/s;"
-           " slowest pair %.2f s of the processor\n",
-           (unsigned long long)intervals, (unsigned long long)digest, (unsigned long long)events, took, took_cpu,
-           (double)events / took_cpu, slowest);
-    sqlite3_stmt *q, *index;
-    start = cpu();
-    uint64_t rows = 0, bytes = 0;
-    if (sqlite3_prepare_v2(l->db, "SELECT event FROM fluent_index ORDER BY a, b, event", -1, &index, NULL) !=
-            SQLITE_OK ||
-        sqlite3_prepare_v2(l->db, "SELECT * FROM event WHERE n = ?1", -1, &q, NULL) != SQLITE_OK)
-        die(sqlite3_errmsg(l->db));
-    while (sqlite3_step(index) == SQLITE_ROW) {
-        sqlite3_bind_int64(q, 1, sqlite3_column_int64(index, 0));
-        if (sqlite3_step(q) != SQLITE_ROW) die("a row is missing");
-        for (int c = 0; c < sqlite3_column_count(q); c++) {
-            sqlite3_column_text(q, c);
-            bytes += (uint64_t)sqlite3_column_bytes(q, c);
-        }
-        sqlite3_reset(q);
-        rows++;
-    }
-    double bare = cpu() - start;
-    sqlite3_finalize(q);
-    sqlite3_finalize(index);
-    printf("SQLite alone, the same rows of one table: %llu rows, %llu MB in %.2f s of the processor: %.0f rows/s; "
-           "deriving takes "
-           "%.1f times that\n",
-           (unsigned long long)rows, (unsigned long long)(bytes >> 20), bare, (double)rows / bare, took_cpu / bare);
+static void rebuild(const comity_engine *engine, const char *path, bool cold, uint64_t reports) {
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_WRITE);
+    if (sqlite3_exec(l->db, "UPDATE dyad_state SET stamp = NULL, body = NULL", NULL, NULL, NULL) != SQLITE_OK) die(sqlite3_errmsg(l->db));
+    sqlite3_exec(l->db, "PRAGMA wal_checkpoint (TRUNCATE)", NULL, NULL, NULL);
+    if (cold) forget(path);
+    uint64_t done = 0;
+    double start = now(), start_cpu = cpu();
+    need(comity_state_refresh(engine, l, &done, &err));
     comity_ledger_close(l);
+    double took = now() - start, took_cpu = cpu() - start_cpu;
+    printf("every state derived and stored anew, %s: %llu pairs in %.1f s by the clock, %.1f s of the processor: %.0f reports/s; most "
+           "memory held: %ld MB\n",
+           cold ? "after the system forgot the file" : "in memory", (unsigned long long)done, took, took_cpu, (double)reports / took, held());
+}
+
+/* The biggest pair as schema 1 had it: every event read whole, then derived. */
+static void derive_from_events(const char *path, const pair *p) {
+    const char *dirs[] = {DATA};
+    cm_rules *rules;
+    need(cm_rules_open(dirs, 1, &rules, &err));
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_READ);
+    for (int turn = 0; turn < 2; turn++) {
+        cm_arena *arena = cm_arena_new();
+        const comity_event *reports;
+        const int64_t *numbers;
+        size_t n;
+        double start = cpu();
+        need(cm_ledger_reports(l, p->a, p->b, arena, &reports, &numbers, &n, &err));
+        double listed = cpu() - start;
+        comity_event *events = CM_NEW_ARRAY(arena, comity_event, n + 1);
+        for (size_t i = 0; i < n; i++) need(cm_ledger_event(l, numbers[i], arena, &events[i], &err));
+        comity_state_view *view;
+        need(cm_state_of(rules, NULL, events, n, p->a, p->b, DATE, &view, &err));
+        double took = cpu() - start - listed;
+        if (turn)
+            printf("  from whole events, as it was before states were stored: %.0f ms; its reports alone are read in %.0f ms\n", took * 1e3,
+                   listed * 1e3);
+        comity_state_free(view);
+        cm_arena_free(arena);
+    }
+    comity_ledger_close(l);
+    cm_rules_close(rules);
+}
+
+static void biggest(const comity_engine *engine, const char *path, const many_events *m, pair *p, uint64_t documents) {
+    printf("the biggest pair:\n");
+    derive_from_events(path, p);
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_READ);
+    comity_state_view *view;
+    need(comity_state_on(engine, l, p->a, p->b, DATE, &view, &err));
+    size_t read = 0;
+    double start = cpu();
+    for (size_t i = 0; i < comity_state_count(view); i++) {
+        need(comity_state_evidence(view, i, EVIDENCE, &err));
+        read += comity_state_at(view, i)->n_evidence + comity_state_at(view, i)->n_against;
+    }
+    printf("  reading %zu reports behind its %zu lines whole, at most %d a line: %.1f ms\n", read, comity_state_count(view), EVIDENCE,
+           (cpu() - start) * 1e3);
+    comity_state_free(view);
+    comity_ledger_close(l);
+
+    /* one document more, of which one event is of this pair */
+    l = open_ledger(path, COMITY_LEDGER_WRITE);
+    cm_arena *arena = cm_arena_new();
+    uint64_t seed = (uint64_t)now(), done;
+    comity_document document;
+    comity_coding coding;
+    many_events_document(m, arena, documents - 1, (unsigned)(seed % 1000), &document, &coding);
+    comity_event one = many_events_report(m, arena, &seed);
+    one.sentence = coding.sentences[0];
+    document.id = coding.document = cm_arena_printf(arena, "more-%llu", (unsigned long long)seed);
+    coding.events = &one;
+    coding.n_events = 1;
+    need(comity_ledger_add(l, &document, &coding, NULL, &err));
+    ask(engine, l, p, false);
+    printf("  a document more: asked before its states are stored again: %.0f ms;", ask(engine, l, p, false) * 1e3);
+    start = now();
+    need(comity_state_refresh(engine, l, &done, &err));
+    printf(" storing them (%llu pairs): %.0f ms by the clock;", (unsigned long long)done, (now() - start) * 1e3);
+    ask(engine, l, p, false);
+    printf(" asked then: %.2f ms\n", ask(engine, l, p, false) * 1e3);
+    comity_ledger_close(l);
+    cm_arena_free(arena);
 }
 
 /* Twice the reports of one pair should take little more than twice the time. */
-static void derive_one(void) {
+static void derive_one(const many_events *m) {
     const char *dirs[] = {DATA};
-    comity_error err = {0};
     cm_rules *rules;
-    if (cm_rules_open(dirs, 1, &rules, &err) != COMITY_OK) die(err.message);
+    need(cm_rules_open(dirs, 1, &rules, &err));
     printf("one pair with so many reports, in memory:");
-    for (size_t n = 12500; n <= 50000; n *= 2) {
+    for (size_t n = 12500; n <= 200000; n *= 2) {
         cm_arena *arena = cm_arena_new();
-        maker m;
-        maker_init(&m, arena);
-        m.n_codes = 2;
         comity_event *events = CM_NEW_ARRAY(arena, comity_event, n);
-        comity_sentence sentence = {.text = "", .conllu = ""};
-        for (size_t i = 0; i < n;) {
-            make_event(&m, arena, &events[i], "doc", &sentence);
+        uint64_t seed = 1234567;
+        for (size_t i = 0; i < n; i++) {
+            events[i] = many_events_report(m, arena, &seed);
             events[i].published = "2020-01-01";
-            if (events[i].effect != COMITY_NO_EFFECT) i++;
         }
         comity_state_view *view;
         double start = cpu();
-        if (cm_state_of(rules, NULL, events, n, m.codes[0], m.codes[1], NULL, &view, &err) != COMITY_OK)
-            die(err.message);
-        printf(" %zu: %zu intervals in %.2f s%s", n, comity_state_count(view), cpu() - start, n < 50000 ? ";" : "\n");
+        need(cm_state_of(rules, NULL, events, n, events->source->code, events->target->code, NULL, &view, &err));
+        printf(" %zu: %zu intervals in %.2f s%s", n, comity_state_count(view), cpu() - start, n < 200000 ? ";" : "\n");
         comity_state_free(view);
         cm_arena_free(arena);
     }
     cm_rules_close(rules);
 }
+
+/* ---- */
 
 static void print_machine(void) {
     FILE *f = fopen("/proc/cpuinfo", "r");
@@ -403,61 +421,66 @@ static void print_machine(void) {
     if (f) fclose(f);
     getloadavg(load, 3);
     printf("processors: %ld, %ld GB of memory, load %.1f; SQLite %s\n", sysconf(_SC_NPROCESSORS_ONLN),
-           (long)((double)sysconf(_SC_PHYS_PAGES) * (double)sysconf(_SC_PAGESIZE) / 1e9), load[0],
-           sqlite3_libversion());
+           (long)((double)sysconf(_SC_PHYS_PAGES) * (double)sysconf(_SC_PAGESIZE) / 1e9), load[0], sqlite3_libversion());
 }
 
 int main(int argc, char **argv) {
-    uint64_t wanted = argc > 1 ? strtoull(argv[1], NULL, 10) : 200000;
-    if (!wanted) die("usage: ledger_state [EVENTS [LEDGER]], EVENTS above 0");
+    uint64_t wanted = argc > 1 ? strtoull(argv[1], NULL, 10) : 200000, documents = wanted / EVENTS_A_DOCUMENT;
+    if (!documents) die("usage: ledger_state [EVENTS [LEDGER]], EVENTS 20 or more");
     setvbuf(stdout, NULL, _IOLBF, 0);
-    comity_error err = {0};
     comity_engine *engine;
     comity_engine_options options = {.data_dir = DATA, .model_path = MODEL};
-    if (comity_engine_open(&options, &engine, &err) != COMITY_OK) die(err.message);
-    char folder[] = "/tmp/comity-bench-XXXXXX", own[64] = "";
+    need(comity_engine_open(&options, &engine, &err));
+    char folder[] = "/tmp/comity-bench-XXXXXX", own[64] = "", beside[512];
     const char *path = argc > 2 ? argv[2] : own;
     if (argc < 3) {
         if (!mkdtemp(folder)) die("cannot make a folder under /tmp");
         snprintf(own, sizeof own, "%s/bench.ledger", folder);
     }
     print_machine();
+    cm_arena *arena = cm_arena_new();
+    many_events *m = many_events_new(arena, documents);
+    snprintf(beside, sizeof beside, "%s-bare", path);
+    bare(beside, m, documents);
     struct stat st;
-    if (stat(path, &st) != 0) {
-        comity_ledger *l;
-        if (comity_ledger_open(path, COMITY_LEDGER_WRITE, &l, &err) != COMITY_OK) die(err.message);
-        double took = fill(l, wanted);
-        comity_ledger_close(l);
-        if (stat(path, &st) != 0) die("the ledger is gone");
-        printf("filled: %llu events in %.1f s: %.0f events/s, %.2f GB\n", (unsigned long long)wanted, took,
-               (double)wanted / took, (double)st.st_size / 1e9);
-    }
-    comity_ledger *l;
+    comity_ledger *l = open_ledger(path, COMITY_LEDGER_WRITE);
     comity_ledger_counts counts;
-    if (comity_ledger_open(path, COMITY_LEDGER_READ, &l, &err) != COMITY_OK ||
-        comity_ledger_count(l, &counts, &err) != COMITY_OK)
-        die(err.message);
+    need(comity_ledger_count(l, &counts, &err));
+    comity_ledger_close(l);
+    if (counts.documents < documents) fill(path, m, counts.documents, documents); /* one that was broken off is gone on with */
+    l = open_ledger(path, COMITY_LEDGER_READ);
+    need(comity_ledger_count(l, &counts, &err));
     size_t n;
-    uint64_t events;
-    pair *pairs = pairs_of(l, &n, &events);
+    uint64_t reports, intervals = 0, again = 0;
+    pair *pairs = pairs_of(l, &n, &reports);
     comity_ledger_close(l);
     if (!n) die("no event touches a condition: give more EVENTS");
-    printf("ledger: %llu events, %zu pairs with conditions, %llu events that touch one\n",
-           (unsigned long long)counts.events, n, (unsigned long long)events);
-    printf("state on a date, the file in memory, time of the processor, best of 3:\n");
-    ask_many(engine, path, pairs, n, events, false);
-    derive_all(engine, path, pairs, n, events);
-    printf("state on a date, after the system forgot the file, by the clock:\n");
-    ask_many(engine, path, pairs, n, events, true);
-    derive_one();
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    printf("most memory held: %ld MB\n", usage.ru_maxrss / 1024);
+    printf("ledger: %llu events, %zu pairs with conditions, %llu reports of them\n", (unsigned long long)counts.events, n,
+           (unsigned long long)reports);
+    rebuild(engine, path, true, reports);
+    rebuild(engine, path, false, reports);
+    l = open_ledger(path, COMITY_LEDGER_READ);
+    double start = cpu();
+    uint64_t stored = digest_all(engine, l, pairs, n, &intervals);
+    double read = cpu() - start;
+    need(comity_ledger_known(l, "9999-12-31", &err)); /* all that is known, derived from reports */
+    start = cpu();
+    bool agree = stored == digest_all(engine, l, pairs, n, &again);
+    printf("%llu intervals: all of them read as stored in %.1f s, derived from reports in %.1f s of the processor; %s\n",
+           (unsigned long long)intervals, read, cpu() - start, agree ? "the same" : "NOT THE SAME");
+    comity_ledger_close(l);
+    ask_all(engine, path, pairs, n);
+    ask_some(engine, path, pairs, n, COLD, NULL);
+    ask_some(engine, path, pairs, n, KNOWN, KNOWN_ON);
+    biggest(engine, path, m, &pairs[0], documents);
+    derive_one(m);
+    if (stat(path, &st) == 0) printf("the file with all states: %.2f GB; most memory held: %ld MB\n", (double)st.st_size / 1e9, held());
     free(pairs);
+    cm_arena_free(arena);
     comity_engine_close(engine);
     if (own[0]) {
         unlink(own);
         rmdir(folder);
     }
-    return 0;
+    return agree ? 0 : 1;
 }

@@ -438,14 +438,20 @@ typedef struct comity_holding {
     comity_certainty certainty;
     const char *rule;    /* rule id: "measures.rules:12" */
     const char *text;    /* the line in words: "has suspended certain non-humanitarian aid" */
-    const comity_event *const *evidence; /* events for it */
-    size_t n_evidence;
-    const comity_event *const *against;  /* events that say otherwise */
+    const char *rank;    /* of a mission: "a legation"; "" not told, or not of a kind that has ranks */
+    size_t reports, reports_against;     /* how many events are for it, and how many say otherwise */
+    const comity_event *const *evidence; /* events for it, NULL until comity_state_evidence has read them */
+    size_t n_evidence;                   /* of these, as many as were read */
+    const comity_event *const *against;  /* events that say otherwise, likewise */
     size_t n_against;
     const char *end_rule;        /* the rule by which it ended with something else: "state.rules:44"; "" open, or ended itself */
     char last_known[12];         /* the last day of which a report tells, when that is too long ago to say that it still holds
                                     (it is then COMITY_UNCERTAIN); "" else */
     const char *last_known_rule; /* the rule that says so: "state.rules:40"; "" none */
+    bool end_untold;             /* it ended some day between until_start and until_end, as it began again then (`end_rule`); no
+                                    report tells of the end */
+    const char *again_rule;      /* the rule by which this is a beginning again after an end that no report tells; "" it is not */
+    char before_start[12], before_end[12]; /* of such a one: when it had begun before; "" not told either */
 } comity_holding;
 
 typedef struct comity_state_view comity_state_view;
@@ -457,6 +463,16 @@ comity_status comity_state_all(const comity_engine *engine, comity_ledger *ledge
                                comity_state_view **out, comity_error *err);
 size_t comity_state_count(const comity_state_view *view);
 const comity_holding *comity_state_at(const comity_state_view *view, size_t i);
+/* Reads the events behind line `i` into it, in order of date (undated last), whole, with their sentences: at most `most` for
+ * it and as many against it, the first ones and the last; 0: all, which may be tens of thousands. The ledger must still be
+ * open. */
+comity_status comity_state_evidence(comity_state_view *view, size_t i, size_t most, comity_error *err);
+/* States are derived from events by rules and kept in the ledger, so that a question about a pair of which very much is
+ * told takes milliseconds. Adding and withdrawing documents makes stale what is kept of the dyads concerned, and other rules
+ * or tables of states make all of it stale; questions are then answered from the events, rightly but in time that grows
+ * with them. This derives anew what is stale: call it after adding documents. The ledger must be open for writing; `done`
+ * (or NULL) gets the number of dyads. What was done stays done when it is interrupted. */
+comity_status comity_state_refresh(const comity_engine *engine, comity_ledger *ledger, uint64_t *done, comity_error *err);
 void comity_state_free(comity_state_view *view);
 
 /* ------------------------------------------------ comparing two ledgers -- */

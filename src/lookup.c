@@ -120,6 +120,11 @@ comity_status comity_state_on(const comity_engine *engine, comity_ledger *ledger
     return cm_state_on(engine->rules, &offices, ledger, a, b, date, out, err);
 }
 
+comity_status comity_state_refresh(const comity_engine *engine, comity_ledger *ledger, uint64_t *done, comity_error *err) {
+    cm_office_source offices = offices_of(engine);
+    return cm_state_refresh(engine->rules, &offices, ledger, done, err);
+}
+
 comity_status comity_state_all(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
                                comity_state_view **out, comity_error *err) {
     cm_office_source offices = offices_of(engine);

@@ -4,26 +4,26 @@
 %set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
 %set readiness = readiness willingness desire determination commitment preparedness resolve eagerness agreement keenness promise pledge vow assurance openness
 %set money = "$" "€" "£" "¥" dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar million billion trillion us$ usd loan credit grant fund funding money financing finance "credit line" "line of credit" subsidy rescue bailout bail-out "rescue package" "debt relief" "debt forgiveness" moratorium compensation donation
-%set aid = aid assistance help relief support package contribution
+%set aid = aid assistance help relief support package contribution bailout handout succour "financial aid"
 %set economicmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt food-price technological
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon
-%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "military equipment" "military hardware"
+%set arms = arm arms weapon weaponry missile tank aircraft warplane jet fighter ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "military equipment" "military hardware" destroyer corvette gunboat "patrol boat" "fighter jet" mortar "machine gun" radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" launcher bomber
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue
 %set relief = food medicine grain wheat rice tent blanket vaccine shelter doctor rescuer "rescue team" "medical team" "medical supply" supplies water clothing "relief supply" "food aid" "relief good"
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "police officer"
-%set troops = troop troops force soldier peacekeeper contingent battalion police policeman gendarme observer monitor
+%set troops = troop troops force soldier peacekeeper contingent battalion police policeman gendarme observer monitor paratrooper marine commando legionnaire division unit column detachment infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
 %set guarantee = "security guarantee" protection umbrella "safe passage" escort guarantee "air cover" "security assurance"
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership tie tie relation relationship link exchange
 %set coopverb = strengthen boost expand deepen enhance promote improve step_up broaden increase develop upgrade widen extend cement consolidate intensify
-%set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session
+%set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session parley palaver bargaining haggling deliberation "peace process" "peace talk" conclave colloquy "proximity talk"
 %set peaceplan = "peace plan" "peace proposal" "peace initiative" "peace deal" "peace accord" "peace agreement" "peace treaty" settlement "peace formula" compromise "road map" roadmap "cease-fire proposal" "ceasefire proposal" "truce proposal" "peace pact" "draft agreement" "draft treaty" solution arbitration ruling award "settlement plan" plan+peace
 %set mediation = mediation mediator arbitration "good office" "good offices" intercession conciliation facilitation intermediary
-%set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence
-%set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot
+%set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence verifier rapporteur "fact-finder" assessor auditor watcher
+%set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot abductee convict airman serviceman "prisoner of war" kidnappee crewman
 %set election = election referendum vote poll reform democracy constitution autonomy "power sharing" power-sharing transition independence self-government "self-rule" self-determination devolution "home rule" "constituent assembly" plebiscite
 %set rights = right rights freedom suffrage equality citizenship liberty
-%set sanction = sanction embargo boycott tariff quota restriction duty
-%set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility"
+%set sanction = sanction embargo boycott tariff quota restriction duty blacklist "asset freeze" "trade curb" "export ban" "import ban" "arms ban" blockade surcharge "trade ban" "flight ban" "oil ban" penalty
+%set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 
 # ---- operators over clauses
 @agree v:agree,consent,undertake,vow,swear,pledge,promise,volunteer,offer,commit,guarantee,propose comp:ACT to,with:T?
@@ -43,6 +43,10 @@
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
     "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
+030 v:pledge,agree,promise,vow,undertake,commit,resolve,reaffirm any:migration,migrant,displacement comp:tackle,address,fight,curb,manage,reduce,stem,combat,handle both:ST ; context=migration object=comp
+    "Spain and Mauritania pledged to tackle irregular migration together."  ESP MRT
+030 v:reaffirm,reiterate,renew,repeat obj:commitment any:migration,migrant,displacement both:ST ; context=migration
+    "Spain and Mauritania reaffirmed their commitment to curb irregular migration."  ESP MRT
 @agree n:promise,pledge,vow,commitment,undertaking,offer,readiness,willingness,agreement,consent comp:ACT
     ? "The willingness of Cyprus to negotiate with Turkey surprised diplomats."  CYP TUR
 @agree n:promise,pledge,offer,vow of,for:ACT to,from:T?
@@ -66,32 +70,32 @@
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?
     "Norway expressed interest in cooperation with Iceland."  NOR ISL
     "Morocco reaffirmed its commitment to ties with Spain."  MAR ESP
-030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm obj:$cooperation,friendship,goodwill both:ST
+030 v:pledge,promise,vow,agree,offer,reaffirm,express,affirm,undertake,guarantee,commit,swear obj:$cooperation,friendship,goodwill both:ST
     "China pledged closer cooperation with Laos."  CHN LAO
 030 v:hold_out,extend,stretch_out obj:hand,olive_branch to:T
     "The Taliban held out an olive branch to Pakistan."  AFG PAK
 030 v:seek,want,favour,favor,desire,advocate,hope_for,look_for obj,for:$cooperation,friendship,rapprochement,reconciliation,normalisation,normalization,detente with:T
     "Belarus wants friendship with Poland."  BLR POL
     "Turkey seeks rapprochement with Armenia."  TUR ARM
-030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve comp:$coopverb both:ST
+030 v:agree,pledge,promise,vow,plan,undertake,intend,decide,resolve,guarantee,commit,swear comp:$coopverb both:ST
     ? "Bulgaria and Romania agreed to strengthen ties."  BGR ROU
-031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend comp:$coopverb any:$cooperation,trade,investment,contact both:ST
+031 v:agree,pledge,promise,vow,plan,decide,want,seek,intend,undertake,guarantee,commit,swear comp:$coopverb any:$cooperation,trade,investment,contact both:ST
     "India agreed to expand cooperation with Bangladesh."  IND BGD
-0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
+0311 v:agree,pledge,promise,vow,plan,decide,want,seek,hope,intend,undertake,guarantee,commit,swear comp:$coopverb any:trade,investment,commerce,export,import,tourism both:ST
     "Brazil and Nigeria agreed to expand trade."  BRA NGA
-0311 v:pledge,promise,offer,propose,announce,plan,vow obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
+0311 v:pledge,promise,offer,propose,announce,plan,vow,undertake,guarantee,commit,swear obj:investment,deal,free_trade,joint_venture,preference,access+trade,economic,commercial,investment,business,market in,to,with,for:T
     "South Korea pledged new investment in Vietnam, its trade partner."  KOR VNM
-0311 v:pledge,promise,offer,propose,announce,vow,plan obj:investment in:T
+0311 v:pledge,promise,offer,propose,announce,vow,plan,undertake,guarantee,commit,swear obj:investment in:T
     "China promised an investment of two billion yuan in Pakistan."  CHN PAK
-0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
+0312 v:pledge,promise,offer,propose,vow,plan,agree_to,agree_on,undertake,guarantee,commit,swear obj,to,on:cooperation,exercise,drill,manoeuvre,maneuver,tie,pact,alliance,patrol,training+military,defence,defense,naval,security,joint both:ST
     "Greece and Israel pledged closer military cooperation."  GRC ISR
-0313 v:agree,promise,pledge,offer,vow,consent,approve comp:extradite,prosecute
+0313 v:agree,promise,pledge,offer,vow,consent,approve,undertake,guarantee,commit,swear comp:extradite,prosecute
     "Spain agreed to extradite the suspect to Belgium."  ESP BEL
-0314 v:agree,promise,pledge,offer,vow,undertake comp:share any:intelligence,information,data with:T
+0314 v:agree,promise,pledge,offer,vow,undertake,guarantee,commit,swear comp:share any:intelligence,information,data with:T
     "Britain offered to share intelligence with France."  GBR FRA
 
 # ---- 032 political support
-032 v:pledge,promise,offer,vow,guarantee,assure,swear obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
+032 v:pledge,promise,offer,vow,guarantee,assure,swear,undertake,commit obj:support,backing,loyalty,allegiance,solidarity,vote,fidelity,recognition,alliance to,for,with:T
     "Algeria pledged its support for Cuba."  DZA CUB
 032 v:pledge,promise,offer,give,guarantee,assure iobj:T obj:support,backing,recognition,vote,solidarity
     ? "Fiji promised Tuvalu its backing."  FJI TUV
@@ -153,25 +157,25 @@
     "Britain gave Poland a security guarantee."  GBR POL
 0334 v:pledge,promise,offer,commit,volunteer obj:$troops to,for:force,mission,operation,peacekeeping,effort+$peacemod in,for:T
     "Nepal pledged 800 soldiers for the peacekeeping force in Lebanon."  NPL LBN
-0334 v:vow,pledge,promise,agree,undertake,offer,commit comp:protect,defend,guard obj:T
+0334 v:vow,pledge,promise,agree,undertake,offer,commit,guarantee,swear comp:protect,defend,guard obj:T
     "The United States promised to defend Japan."  USA JPN
 
 # ---- 034 reform
-034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake obj:$election-presidential ; domestic=yes
+034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake,commit,swear obj:$election-presidential ; domestic=yes
     "The government of Togo promised democratic reform."  TGO TGO
-034 v:promise,pledge,vow,agree comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
+034 v:promise,pledge,vow,agree,undertake,guarantee,commit,swear comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
     "The Kenyan president pledged to end corruption."  KEN KEN
-0341 v:agree,promise,pledge,vow,offer,consent,decide,plan comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
-    ? "The president of Yemen agreed to step down."  YEM YEM
+0341 v:agree,promise,pledge,vow,offer,consent,decide,plan,undertake,guarantee,commit,swear comp:resign,step_down,quit,step_aside,stand_down,abdicate,leave_office,relinquish,hand_over_power ; domestic=yes
+    "The president of Yemen agreed to step down."  YEM YEM
 0341 v:announce,offer,tender,submit,promise obj:resignation,abdication,departure,retirement ; domestic=yes
     "The prime minister of Thailand offered his resignation."  THA THA
-0342 v:promise,pledge,agree,offer,vow comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
+0342 v:promise,pledge,agree,offer,vow,undertake,guarantee,commit,swear comp:review,revise,reconsider,amend,reform,rethink,overhaul,change any:policy,law,decision,legislation,programme,program,constitution,system ; domestic=yes
     "The Ukrainian government promised to amend the law."  UKR UKR
 0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T
     "Myanmar promised citizenship to the Rohingya."  MMR MMR
-0344 v:agree,promise,pledge,vow,plan,offer,consent,decide comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
+0344 v:agree,promise,pledge,vow,plan,offer,consent,decide,undertake,guarantee,commit,swear comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
     "The junta in Mali promised to hold elections."  MLI MLI
-0344 v:agree,promise,pledge,vow,offer,consent comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
+0344 v:agree,promise,pledge,vow,offer,consent,undertake,guarantee,commit,swear comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
     "The generals in Sudan agreed to restore civilian rule."  SDN SDN
 0344 v:agree,consent,accede to:$election for:T? ; domestic=yes
     "The government of Ethiopia agreed to a referendum."  ETH ETH
@@ -181,7 +185,7 @@
     "Ukraine and Russia agreed on an exchange of prisoners."  UKR RUS
 0353 v:promise,offer,propose,announce,guarantee,pledge obj:release,return,amnesty,repatriation,exchange,swap,pardon of,for,to:$captive,T?
     "Hamas offered the release of Israeli hostages."  PSE ISR
-0354 v:agree,promise,pledge,offer,decide,plan,vow comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
+0354 v:agree,promise,pledge,offer,decide,plan,vow,undertake,guarantee,commit,swear comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
     "The European Union agreed to lift sanctions against Zimbabwe."  EEC ZWE
 0354 v:agree,consent to,on:lifting,easing,removal,end,relaxation,suspension of,to:$sanction against,on:T?
     "Britain agreed to the lifting of sanctions against Libya."  GBR LBY
@@ -200,7 +204,7 @@
     "Iran proposed a truce to Iraq."  IRN IRQ
 0356 n:offer,proposal,acceptance of,for:$truce to,with:T
     "Jordan's offer of a truce to Israel was ignored."  JOR ISR
-0356 v:agree,pledge,promise,vow,offer comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
+0356 v:agree,pledge,promise,vow,offer,undertake,guarantee,commit,swear comp:stop,halt,end,cease,suspend,de-escalate,disarm any:fighting,hostility,attack,bombing,shelling,violence,war,raid,operation both:ST
     "Sudan and Chad agreed to end hostilities."  SDN TCD
 
 # ---- 036 to meet
@@ -233,9 +237,9 @@
 # ---- 037 to settle
 037 v:accept,approve,embrace,back,endorse,adopt,agree,consent obj,to,on,upon:$peaceplan of,by,from,with,for,in,on:T?
     "Syria accepted the peace plan of the Arab League."  SYR ARL
-037 v:agree,pledge,promise,vow,undertake,decide comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
+037 v:agree,pledge,promise,vow,undertake,decide,guarantee,commit,swear comp:settle,resolve,solve,end any:dispute,conflict,difference,war,crisis,row,quarrel,problem,standoff,hostility both:ST
     "Guyana and Venezuela agreed to settle their dispute."  GUY VEN
-037 v:agree,pledge,promise,vow,undertake,decide,express comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
+037 v:agree,pledge,promise,vow,undertake,decide,express,guarantee,commit,swear comp:settle,resolve,solve any:dispute,conflict,difference,row,quarrel,problem,standoff,issue with:T
     "Nigeria promised to resolve its dispute with Cameroon."  NGA CMR
 037 v:offer,propose,put_forward,present,unveil,submit obj:$peaceplan,peace,reconciliation,armistice to,with,for:T
     "Morocco presented a peace plan to the Polisario Front."  MAR ESH
@@ -261,7 +265,7 @@
 # ---- as the wires put it: mandates, returns, formulas, parleys
 %set prolonging = extension renewal prolongation continuation lengthening
 %set settling = end settle resolve solve defuse break halt stop overcome
-%set quarrel = dispute conflict row quarrel war crisis standoff feud fighting deadlock impasse stalemate bloodshed strife rift confrontation
+%set quarrel = dispute conflict row quarrel war crisis standoff feud fighting deadlock impasse stalemate bloodshed strife rift confrontation spat stand-off wrangle squabble
 0355 v:agree,consent,accede,assent to,on,upon:$prolonging of:mandate,stay,presence,mission,deployment,operation of:T?
     "Chad agreed to a six-month extension of the mandate of the United Nations force."  TCD UNO
     "Cyprus consented to the renewal of the mandate of the U.N. peacekeepers."  CYP UNO
@@ -280,7 +284,7 @@
     "Qatar offered to build three hospitals in Egypt."  QAT EGY
 037 v:agree,consent,assent to,on,upon:formula,proposal,plan,draft,framework,compromise,package,blueprint,initiative any:$settling any:$quarrel with,of,by,from,between:T?
     "Nigeria agreed to a plan to end the dispute."  NGA -
-034 v:promise,pledge,vow,agree,undertake,commit,offer comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
+034 v:promise,pledge,vow,agree,undertake,commit,offer,guarantee,swear comp:carry,introduce,implement,improve,undertake,institute,enact,guarantee,respect,expand,widen,strengthen,speed,accelerate,launch,push any:reform,democracy,democratisation,democratization,right,rights,freedom,liberty,liberalisation,liberalization,multi-party,multiparty,pluralism !any:trade,tie,relation ; domestic=yes
     "Cameroon's prime minister vowed to carry out political reforms."  CMR CMR
     "Turkey's government pledged to improve human rights."  TUR TUR
 037 v:accept,approve,endorse,embrace,adopt,back obj:formula,proposal,plan,draft,framework,blueprint,initiative comp:reunite,reunify,unify,unite,partition,divide,pacify obj:T
@@ -291,3 +295,75 @@
     "Rwanda gave its blessing to talks with Uganda."  RWA UGA
 036 v:agree,consent,offer comp:meet,receive,see any:rebel,guerrilla,opposition,insurgent,striker,unionist,protester,dissident subj:S ; domestic=yes
     "Ivory Coast's president agreed to meet rebel leaders."  CIV CIV
+039 v:put,place obj:good_office,good_offices,office,service at:disposal of:T
+    "Norway put its good offices at the disposal of Sri Lanka."  NOR LKA
+039 v:offer,offer_up,propose,volunteer obj:good_office,good_offices,office+good to,between,in:T?
+    "Norway offered its good offices to Sri Lanka."  NOR LKA
+030 v:settle,agree on,upon:* both:ST subj:*
+    "Nigeria and Cameroon settled on a timetable."  NGA CMR
+0331 v:chip_in,stump_up,cough_up,put_up,kick_in,fork_out,ante_up,set_aside,earmark obj:$money to,for,toward,in:T
+    "Norway chipped in 50 million dollars for Gaza."  NOR PSE
+# ---- promising, as the wires put it
+033 v:hold_out,dangle,raise obj:prospect,promise,possibility of:aid,loan,investment,grant,credit,assistance,relief,money to,for:T
+    "Japan held out the prospect of yen loans to Burma."  JPN MMR
+@agree v:hold_out obj:prospect,promise,hope of:ACT
+    "Spain held out the prospect of recognising Kosovo."  ESP KOS
+# ---- doors left open, prospects held out, dates set, feelers put out
+@agree v:open,leave,keep obj:door,way,path to,for,toward:ACT
+    "Libya opened the door to talks with Italy."  LBY ITA
+@agree v:hold_out,dangle,float,raise,offer obj:prospect,promise,possibility,hope,chance of:ACT
+    "Spain held out the prospect of economic aid to Morocco."  ESP MAR
+@agree v:give obj:consent,agreement,okay,thumbs-up to,for:ACT
+    "The Kuwaiti parliament gave its consent to economic aid to Egypt."  KWT EGY
+@agree a:inclined,minded,game,favourable,favorable,agreeable,amenable,resolved,bound,pledged comp:ACT
+    "Brazil is inclined to send aid to Haiti."  BRA HTI
+@agree v:say,declare,announce,signal,indicate,state,insist,stress,hint,reiterate,confirm comp:ACT+ready,willing,prepared,happy,open
+    "Jordan said it was ready to send troops to Yemen."  JOR YEM
+030 v:reach_out,make_overture,extend_hand,cosy_up,cozy_up,hold_out_hand,open_up to:T subj:S !for:help,aid !to:voter,young,community,supporter,fan
+    "The Cuban leader reached out to the United States."  CUB USA
+030 v:make,send,extend,put_out,send_out obj:gesture,signal,sign+peace,conciliatory,friendly,goodwill,positive,warm to,toward:T
+    "Belarus sent conciliatory signals to Poland."  BLR POL
+030 v:make,send,extend,put_out,send_out obj:overture,feeler to,toward:T
+    "North Korea made overtures to Japan."  PRK JPN
+030 v:strike,adopt,sound,take obj:tone,note,line,stance,approach+conciliatory,friendly,softer,warm,warmer,friendlier,soft toward,with,to,on:T
+    "The Iranian president struck a conciliatory tone toward Saudi Arabia."  IRN SAU
+030 v:want,wish,hope,seek,aim,try,like,desire,intend,aspire,strive comp:improve,mend,repair,normalise,normalize,restore,rebuild,strengthen,boost,expand,deepen,develop,build,establish,forge,continue,maintain,enhance,upgrade any:$cooperation,friendship with,between,to:T
+    "Estonia wants to improve relations with Finland."  EST FIN
+030 v:commit,dedicate,devote obj:S to:$cooperation,friendship,reconciliation,coexistence,peace with:T
+    "Syria is committed to good relations with Iraq."  SYR IRQ
+030 v:work,strive,aim,push,campaign,press toward,towards,for:$cooperation,reconciliation,friendship,rapprochement,normalisation,normalization with:T subj:S
+    "Poland worked toward reconciliation with Germany."  POL DEU
+030 v:look_forward to:$cooperation,working,work,co-operating,cooperating with:T
+    "Ireland looks forward to cooperation with Iceland."  IRL ISL
+030 v:give,offer,extend obj:assurance,undertaking,commitment,word,promise,pledge to,iobj:T subj:S !comp:*
+    "The Dutch cabinet gave an undertaking to Germany on the dykes."  NLD DEU
+0331 v:allocate,set_aside,put_up,stump_up,cough_up,chip_in,kick_in,come_up_with,pony_up,budget,earmark obj,in,with:$money to,for,toward,in:T
+    "Austria put up ten million euros for Moldova."  AUT MDA
+0331 v:pledge,promise,offer,commit,earmark,approve,announce,allocate,set_aside,put_up,stump_up obj:$money,$aid comp:help,assist,support,aid,rebuild,reconstruct,stabilize,stabilise,finance,fund,develop,feed,restore,prop,shore subj:S any:T
+    ? "Britain pledged one billion pounds in aid to help Pakistan."  GBR PAK
+033 v:stand any:ready,willing,prepared comp:assist,help,aid,support obj:T subj:S
+    "Chile said that it stood ready to assist Ecuador."  CHL ECU
+036 v:set,fix,name,agree,settle,announce,choose,pick obj,on,upon:date,venue,day,time,place,agenda,timetable for:$talk both:ST
+    "Serbia and Kosovo set a date for talks."  SRB KOS
+036 v:bid obj:T to:summit,dinner,talk,ceremony,banquet,lunch,meeting,negotiation,wedding
+    "Jordan bid the Iraqi premier to a summit."  JOR IRQ
+036 v:receive,get,have subj:T obj:invitation from:S
+    "The Laotian premier received an invitation from Vietnam."  VNM LAO
+036 v:be,plan,expect,hope,schedule,arrange,due comp:sit,huddle,parley,negotiate,confer,talk with:T
+    "The Kenyan president hopes to confer with the Ugandan leader."  KEN UGA
+036 n:invitation,invite of,to:T subj:S to:visit,talk,summit,meeting,dinner
+    "India's invitation of the Nepali premier to talks was no surprise."  IND NPL
+0355 v:invite obj:$inspection from,of:T comp:watch,observe,monitor,visit,inspect,oversee,come,verify
+    "Armenia invited observers from the European Union to monitor the election."  ARM EEC
+0355 v:invite obj:T comp:watch,observe,monitor,inspect,verify,oversee,supervise
+    "Nepal invited the United Nations to monitor the vote."  NPL UNO
+0344 v:set,fix,name,announce,schedule,agree obj,on,upon:date,day,timetable,schedule,timeline,calendar for:$election,poll,ballot ; domestic=yes
+    "Mali's junta set a date for elections."  MLI MLI
+0344 v:schedule,slate,call,announce obj:election,referendum,vote,poll,ballot,plebiscite for:* subj:S ; domestic=yes
+    "The Algerian government scheduled elections for June."  DZA DZA
+037 v:table,float,put_forward,lay_out,circulate,outline,draft,draw_up,submit,present,unveil,propose,offer,advance,set_out,announce obj:$peaceplan with,for,between,on,to:T
+    "Norway tabled a peace plan for Sri Lanka."  NOR LKA
+037 v:embrace,swallow,sign_off_on,fall_in_with,buy_into,go_along_with obj,on,with,into:$peaceplan of,by,from,with,for,on:T?
+    "Sudan went along with the peace plan of Kenya."  SDN KEN
+038 v:turn,submit,refer,take,put,send obj:dispute,quarrel,row,case,claim,question,issue to,before:arbitration,mediation,arbitrator,mediator,$mediation both:ST
+    "Chile and Bolivia submitted their dispute to arbitration."  CHL BOL

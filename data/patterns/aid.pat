@@ -3,18 +3,18 @@
 
 %set peacemod = peacekeeping peace-keeping peace stabilisation stabilization monitoring un u.n.
 %set give = give grant provide
-%set aid = aid assistance help support relief package contribution subsidy donation
+%set aid = aid assistance help support relief package contribution subsidy donation bailout handout succour "financial aid"
 %set econaid = loan credit grant subsidy bailout bail-out "rescue package" "debt relief" "credit line" "line of credit" financing funding fund money cash "budget support" "development aid" "economic aid" "financial aid" "economic assistance" "financial assistance" "foreign aid" "food subsidy" "balance-of-payments support" stipend "soft loan" endowment reparation compensation "aid package" remittance guarantee "loan guarantee" moratorium
 %set sum = "$" "€" "£" "¥" us$ usd dollar euro pound yen yuan franc mark rouble ruble rupee riyal dinar dirham peso krona million billion
 %set debt = debt loan arrears "interest payment" repayment
 %set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
-%set arms = "patrol boat" "naval vessel" "patrol vessel" "attack helicopter" "missile system" arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware
-%set munition = tank howitzer missile helicopter "fighter jet" artillery "missile system" "defence system" "defense system" "armoured vehicle" "armored vehicle" arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone
+%set arms = "patrol boat" "naval vessel" "patrol vessel" "attack helicopter" "missile system" arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware destroyer corvette "machine gun" radar torpedo "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft"
+%set munition = tank howitzer missile helicopter "fighter jet" artillery "missile system" "defence system" "defense system" "armoured vehicle" "armored vehicle" arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone submarine frigate warship destroyer corvette gunboat "patrol boat" jet warplane "machine gun" radar torpedo "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" launcher bomber
 %set adviser = adviser advisor "military adviser" instructor trainer
-%set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition
-%set people = exile mercenary insurgent partisan contra mujahideen "freedom fighter" "security force" "armed force" "national guard" gendarmerie bodyguard defector movement paramilitary troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet
-%set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile
+%set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition paratrooper commando legionnaire unit column detachment infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
+%set people = exile mercenary insurgent partisan contra mujahideen "freedom fighter" "security force" "armed force" "national guard" gendarmerie bodyguard defector movement paramilitary troop troops force soldier police policeman army officer recruit unit pilot fighter guard rebel guerrilla insurgent militia commando cadet separatist secessionist militant jihadist insurrectionist
+%set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile separatist secessionist militant jihadist insurrectionist
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid"
 %set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team"
@@ -22,13 +22,15 @@
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
 %set asylum = asylum refuge sanctuary "refugee status" "safe haven" haven citizenship exile shelter residency
+%set helpers = doctor nurse medic surgeon physician "medical team" paramedic midwife volunteer team
+%set fleeing = refugee exile evacuee asylum-seeker "asylum seeker" family orphan child defector deserter migrant "boat people" dissident "displaced person"
 %set refugees = refugee defector exile asylum-seeker "asylum seeker" dissident fugitive "displaced person" deserter migrant evacuee stowaway escapee
 
 # ---- 070 aid of an unnamed kind
-070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,resume,increase,double,triple,boost,raise,furnish,render,restore,channel,dispatch,ship obj:$aid-legal to,for:T -> starts aid
+070 v:give,grant,provide,send,extend,supply,deliver,donate,disburse,offer_up,contribute,increase,double,triple,boost,raise,furnish,render,channel,dispatch,ship,truck,ferry,hand_out,airlift,rush,fly obj:$aid-legal to,for:T -> starts aid
     "Sweden gave aid to Vietnam."  SWE VNM
     ? "Assistance was extended by India to Bhutan."  IND BTN
-070 v:give,grant,provide,send,lend,offer_up iobj:T obj:$aid -> starts aid
+070 v:give,grant,provide,send,lend,offer_up,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid -> starts aid
     "Norway gave Zambia assistance."  NOR ZMB
 070 v:provide,supply,furnish,assist obj:T with:$aid -> starts aid
     "France provided Chad with assistance."  FRA TCD
@@ -56,24 +58,28 @@
     "China is Tanzania's main arms supplier."  CHN TZA
 072 v:be,become,remain obj:supplier of:$arms to:T ; kind=state
     "Russia is the main supplier of arms to Algeria."  RUS DZA
-070 v:resume,restore obj:aid,assistance to:T -> ends aid-suspension
+070 v:resume,restore,reinstate,unfreeze,release,unblock,restart,renew,reactivate,relaunch,reopen,revive,pick_up obj:$aid-legal to,for:T -> ends aid-suspension
     "The Netherlands resumed aid to Suriname in 1988."  NLD SUR
-070 n:resumption,restoration of:aid,assistance to:T -> ends aid-suspension
+070 n:resumption,restoration,reinstatement,renewal,release of:$aid-legal to,for:T -> ends aid-suspension
     "The resumption of British aid to Uganda came in 1986."  GBR UGA
 070 v:expand,increase,double,step_up obj:S$aid to:T
 
 # ---- 071 economic aid
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$econaid to,for,into,toward,in:T -> starts aid
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly obj:$econaid to,for,into,toward,in:T -> starts aid
     "Kuwait extended a loan to Jordan."  KWT JOR
-071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,resume,increase,pour,pump,inject,issue,furnish obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew,relaunch,reopen,revive,pick_up obj:$econaid to,for,into,in:T -> ends aid-suspension
+    "The Netherlands restored its loans to Suriname."  NLD SUR
+071 v:resume,restore,reinstate,unfreeze,unblock,restart,renew,relaunch,reopen,revive,pick_up obj:$aid+$econmod to,for,into,in:T -> ends aid-suspension
+    "The United States resumed economic aid to Yemen."  USA YEM
+071 v:give,grant,provide,extend,lend,supply,donate,disburse,allocate,award,advance,contribute,transfer,channel,release,pay,send,remit,increase,pour,pump,inject,issue,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly obj:$aid+$econmod to,for,into,toward,in:T -> starts aid
     "Economic aid was given to Turkey by the United States."  USA TUR
     "Canada provided financial assistance to Jamaica."  CAN JAM
-071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$econaid,$sum -> starts aid
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$econaid,$sum -> starts aid
     ? "Austria lent Hungary 100 million euros."  AUT HUN
     "The World Bank gave Ghana a grant."  IGO GHA
-071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate iobj:T obj:$aid+$econmod -> starts aid
+071 v:give,grant,provide,extend,lend,award,loan,advance,pay,send,allocate,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$econmod -> starts aid
     "Australia gave Vanuatu development assistance."  AUS VUT
-071 v:give,grant,lend,donate,disburse,allocate,contribute,transfer,pay,loan,send,extend,advance,provide obj:$sum to,for,toward:T -> starts aid
+071 v:give,grant,lend,donate,disburse,allocate,contribute,transfer,pay,loan,send,extend,advance,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$sum to,for,toward:T -> starts aid
     "Norway donated 20 million dollars to Malawi."  NOR MWI
 071 v:give,grant,disburse,allocate,provide,spend,release,extend obj:$sum in,of,on:$aid,$econaid to,for,in:T -> starts aid
     "The United States provided $40 million in aid to Honduras."  USA HND
@@ -87,7 +93,7 @@
     "Syria received economic aid from Kuwait."  KWT SYR
 071 v:receive,get,obtain,secure subj:T obj:S$econaid -> starts aid
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance obj:T
-    ? "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
+    "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
     "Greece was bailed out by the European Union."  EEC GRC
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
@@ -108,15 +114,15 @@
 # ---- 072 military aid
 072 v:send,ship,fly,dispatch obj:$munition subj:S to,for:T !obj:troop,troops,soldier,force !to:border,frontier -> starts aid
     "Belarus sent rifles to Syria."  BLR SYR
-072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle obj:$arms,$adviser to,for:T -> starts aid
+072 v:give,grant,provide,supply,deliver,donate,extend,furnish,transfer,airlift,resume,increase,channel,smuggle,ship,dispatch,truck,ferry,hand_out,rush,fly,contribute obj:$arms,$adviser to,for:T -> starts aid
     "Iran supplied missiles to Hezbollah."  IRN LBN
     "The Soviet Union provided military advisers to Ethiopia."  RUS ETH
-072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,resume,increase,channel,smuggle,fly obj:$aid+$armsmod to,for:T -> starts aid
+072 v:give,grant,provide,send,supply,deliver,donate,ship,extend,furnish,transfer,airlift,dispatch,increase,channel,smuggle,fly,truck,ferry,hand_out,rush,contribute obj:$aid+$armsmod to,for:T -> starts aid
     "Military aid was furnished to Greece by Britain."  GBR GRC
     "The United States increased military assistance to Colombia."  USA COL
-072 v:give,send,grant,lend,provide,supply iobj:T obj:$arms,$adviser -> starts aid
+072 v:give,send,grant,lend,provide,supply,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$arms,$adviser -> starts aid
     "Slovakia gave Ukraine fighters."  SVK UKR
-072 v:give,send,grant,lend,provide,supply iobj:T obj:$aid+$armsmod -> starts aid
+072 v:give,send,grant,lend,provide,supply,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$armsmod -> starts aid
     "Britain gave Oman military aid."  GBR OMN
 072 v:supply,provide,equip,furnish,arm obj:T with:$arms,$adviser -> starts aid
     "Libya supplied Chad with weapons."  LBY TCD
@@ -153,15 +159,15 @@
     "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
 072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
     "British arms sales to Saudi Arabia doubled."  GBR SAU
-072 v:send,dispatch,deploy,contribute,rush,commit,despatch obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
+072 v:send,dispatch,deploy,contribute,rush,commit,despatch,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
     "Cuba sent soldiers to the aid of Angola."  CUB AGO
-072 v:send,dispatch,deploy,rush,commit,contribute obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
+072 v:send,dispatch,deploy,rush,commit,contribute,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
     "Zimbabwe sent troops to Congo to help the government."  ZWE COD
 072 v:reinforce obj:T subj:S$troops
     "French soldiers reinforced the Malian garrison."  FRA MLI
 072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
     "American military aid to Egypt began in 1979."  USA EGY
-072 v:support,back,assist,prop_up,aid,reinforce,help obj:T with:$arms,$adviser,$troops -> starts aid
+072 v:support,back,assist,prop_up,aid,reinforce,help,shore_up obj:T with:$arms,$adviser,$troops -> starts aid
     "Zaire backed the rebels in Angola with weapons."  COD AGO
 072 v:support,back,assist,aid obj:T any:militarily -> starts aid
     "Syria supported Iran militarily."  SYR IRN
@@ -169,16 +175,16 @@
     "Libya sponsored guerrillas in Chad."  LBY TCD
 
 # ---- 073 humanitarian aid
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$relief to,for,in,into,over:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck,furnish,ferry,hand_out,channel obj:$relief to,for,in,into,over:T -> starts aid
     "Turkey sent tents to Pakistan after the earthquake."  TUR PAK
     "Medicine was airlifted to Haiti by Cuba."  CUB HTI
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck,furnish,ferry,hand_out,channel obj:$aid+$reliefmod to,for,in,into,over:T -> starts aid
     "Israel sent humanitarian aid to Nepal."  ISR NPL
-073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring obj:* for,to:$victim in:T -> starts aid
+073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring,furnish,truck,ferry,hand_out,channel,contribute obj:* for,to:$victim in:T -> starts aid
     "The United States delivered radios to survivors of the earthquake in Haiti."  USA HTI
-073 v:give,send,bring,provide iobj:T obj:$relief -> starts aid
+073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$relief -> starts aid
     ? "India sent Sri Lanka rice."  IND LKA
-073 v:give,send,bring,provide iobj:T obj:$aid+$reliefmod -> starts aid
+073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$reliefmod -> starts aid
     "Iraq sent Lebanon medical assistance."  IRQ LBN
 073 v:supply,provide,feed obj:T with:$relief -> starts aid
     "Iran provided Armenia with medicine."  IRN ARM
@@ -203,10 +209,10 @@
     "Iran took in refugees from Afghanistan."  IRN AFG
 
 # ---- 074 protection, peacekeeping
-074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch obj:$keepers to,in,for,between:T -> starts military-presence
+074 v:send,deploy,dispatch,despatch,contribute,station,provide,commit,establish,dispatch,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in obj:$keepers to,in,for,between:T -> starts military-presence
     "The United Nations deployed peacekeepers in Cyprus."  UNO CYP
     "Fijian peacekeepers were sent to Lebanon."  FJI LBN
-074 v:send,deploy,dispatch,contribute,provide,commit obj:$troops,police to,for:force,mission,operation,effort+$peacemod in,for:T
+074 v:send,deploy,dispatch,contribute,provide,commit,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in obj:$troops,police to,for:force,mission,operation,effort+$peacemod in,for:T
     "Ireland contributed troops to the peacekeeping force in Lebanon."  IRL LBN
 074 v:provide,give,extend,offer_up,guarantee,ensure,grant obj:$protection to,for:T
     "The navy of India provided escort to Sri Lankan ships."  IND LKA
@@ -221,7 +227,7 @@
 074 n:deployment,dispatch of:$keepers in,to:T subj:S
     "The deployment of peacekeepers in Mali by the United Nations began in 2013."  UNO MLI
 
-%set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier
+%set watch = zone buffer "buffer zone" line ceasefire cease-fire truce armistice border demarcation sector corridor withdrawal disengagement "cease-fire line" "ceasefire line" "green line" frontier lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 %set watcher = peacekeeper "peacekeeping force" "peacekeeping mission" "observer mission" "united nations force" observer "united nations" un u.n. "african union" osce ecomog "blue helmet"
 %set igo = "united nations" un u.n. mission administration "european union" eu osce
 074 v:serve,operate,arrive,deploy,patrol,land,remain in,on,along:T subj:S$keepers -> holds military-presence
@@ -249,17 +255,17 @@
 # ---- as the wires put it: charities, photographs from the air, open borders, the first battalion
 %set recon = photograph photo photography picture image imagery map
 %set fled = refugee exile evacuee expellee deportee "displaced person" thousand hundred people
-072 v:provide,give,supply,pass,hand_over,furnish,deliver,send obj:$recon+aerial,satellite,reconnaissance,spy,military of,to:*? to:T
+072 v:provide,give,supply,pass,hand_over,furnish,deliver,send,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$recon+aerial,satellite,reconnaissance,spy,military of,to:*? to:T
     "The United States provided aerial photographs of Iranian positions to Iraq."  USA IRQ
-072 v:provide,give,supply,furnish obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
+072 v:provide,give,supply,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:T with:$recon+aerial,satellite,reconnaissance,spy,military
     "Britain supplied Kuwait with aerial photographs of the border."  GBR KWT
-072 v:provide,give,supply,pass,hand_over,furnish subj:S obj:intelligence+military,battlefield,tactical,combat to:T
+072 v:provide,give,supply,pass,hand_over,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute subj:S obj:intelligence+military,battlefield,tactical,combat to:T
     "France supplied military intelligence to Chad."  FRA TCD
-072 v:provide,give,supply,furnish obj:T with:intelligence+military,battlefield,tactical,combat
+072 v:provide,give,supply,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:T with:intelligence+military,battlefield,tactical,combat
     "The Soviet Union provided India with military intelligence."  RUS IND
-073 v:donate,deliver,send,ship,collect,give obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
+073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
     "Irish charities donated food worth one million pounds to Somalia."  IRL SOM
-073 v:donate,deliver,send,ship,collect,give obj:$sum any:$relief any:worth to:T subj:S
+073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$sum any:$relief any:worth to:T subj:S
     "German groups delivered medicine worth 400,000 marks to Russia."  DEU RUS
 075 v:open,reopen,throw_open obj:border,frontier,door,gate,territory to,for:$fled from:T?
     "Zambia opened its border to refugees from Angola."  ZMB AGO
@@ -271,16 +277,122 @@
     "A battalion of Nigerian peacekeepers arrived in Liberia."  NGA LBR
 074 v:arrive,land,deploy,disembark in,at:T subj:deployment,group,batch,contingent of:peacekeeper,peace-keeper subj,of:S
     "The first deployment of Australian peacekeepers arrived in East Timor."  AUS TLS
-073 v:donate,give,send,ship,fly,deliver obj:ambulance,generator,clothes,clothing,shoe,textbook,blanket,incubator,stove,bed,wheelchair,bandage,mosquito_net to:T
+073 v:donate,give,send,ship,fly,deliver,furnish,dispatch,truck,ferry,hand_out,airlift,rush,channel,contribute obj:ambulance,generator,clothes,clothing,shoe,textbook,blanket,incubator,stove,bed,wheelchair,bandage,mosquito_net to:T
     "Malaysian companies donated two ambulances to Bosnia."  MYS BIH
 070 v:donate obj:* to:T subj:S !obj:kidney,blood,organ,body
     "Kuwait donated a hundred buses to Lebanon."  KWT LBN
 073 v:fly,airlift,rush,dispatch,bring,truck obj:$sum any:$relief any:worth to:T subj:S
     "Australia flew medicine worth two million dollars to Rwanda."  AUS RWA
 %set bodies = nation "united nations" un u.n.
-074 v:provide,contribute,lend,supply,commit,offer_up,send obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
+074 v:provide,contribute,lend,supply,commit,offer_up,send,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
     "Jordan provided two battalions to the United Nations in Croatia."  JOR UNO
-072 v:give,send,provide,supply,hand iobj:T obj:$recon+aerial,satellite,reconnaissance,spy
+072 v:give,send,provide,supply,hand,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$recon+aerial,satellite,reconnaissance,spy
     "Russia gave Syria aerial photographs of the camps."  RUS SYR
 074 v:contribute,provide,commit,lend obj:$troops,policeman,police,engineer,medic,helicopter to:mission,operation in:T
     "Egypt contributed 400 policemen to the mission in Bosnia."  EGY BIH
+# ---- aid, as the wires put it
+071 v:bankroll,bankrolled,subsidise,subsidize,underwrite,bail_out,prop_up,shore_up,buoy,refinance obj:T
+    "China bankrolled Zimbabwe."  CHN ZWE
+071 v:prop_up,shore_up,subsidise,subsidize,underwrite,bankroll,bail_out,buoy,rescue obj:economy,currency,budget,peso,rouble,ruble,central_bank,treasury,regime,government,finance of,in,obj:T
+    "Kuwait shored up the economy of Egypt."  KWT EGY
+071 v:keep obj:T any:afloat,solvent,alive with:*
+    "Venezuela kept Nicaragua afloat with cheap oil."  VEN NIC
+071 v:throw,toss,extend,offer_up,give,provide,hand obj:lifeline to,iobj:T
+    "The IMF threw a lifeline to Argentina."  IMF ARG
+071 v:foot,footed,pick_up,pay,cover obj:bill,tab,cost for,of:T
+    "Sweden picked up the bill for schools in Tanzania."  SWE TZA
+%set carriers = plane aircraft airlift flight jet helicopter truck lorry convoy ship freighter vessel boat barge train caravan shipment planeload truckload shipload consignment airlifter transport cargo
+%set reliefgoods = food wheat grain rice flour tent blanket medicine aid relief water supply supplies vaccine maize milk clothes clothing date medicines ration drug plasma sugar fuel generator
+073 v:arrive,land,touch_down,dock,reach,pull_in,roll,fly_in,get_through,enter,unload,berth,anchor,cross subj:$carriers subj:S? any:$reliefgoods in,at,into,to,obj:T !any:refugee,tourist,soldier,weapon
+    "Two Saudi planes with tents and medicine touched down in Somalia."  SAU SOM
+    ? "A Norwegian ship carrying wheat docked in Eritrea."  NOR ERI
+073 v:arrive,land,touch_down,fly_in,fly subj:S$rescuers in,at,to,into:T
+    "Mexican rescue teams flew to Haiti."  MEX HTI
+073 v:treat,vaccinate,inoculate,operate_on,immunize,immunise subj:S obj:* in:T !obj:wound,injury
+    "Cuban doctors treated patients in Haiti."  CUB HTI
+073 v:feed,shelter,house,clothe subj:S obj:*+victim,hungry,refugee,survivor,homeless,thousand,million,child,people in,from,obj:T
+    "Finland fed thousands of refugees in Chad."  FIN TCD
+074 v:guard,protect,escort,shield,watch_over,stand_guard,stand_watch,secure,patrol subj:S$keepers subj:S obj,in,outside,at,over,around,near,by:T
+    "Nigerian peacekeepers guarded the president of Liberia."  NGA LBR
+075 v:take_in,accept,admit,resettle,host,absorb,harbour,harbor,welcome,receive subj:S obj:T$fleeing !obj:*+aid
+    "Kuwait took in several hundred Syrian families."  KWT SYR
+075 v:open obj:door,gate,border,home to,for:T$fleeing
+    "Jordan opened its doors to Iraqi refugees."  JOR IRQ
+075 v:give,offer_up,provide,grant,afford,extend obj:haven,home,refuge,sanctuary to,iobj:T
+    "Argentina gave refuge to Bolivian exiles."  ARG BOL
+073 v:tend,care_for,nurse,look_after,minister_to,attend_to,heal subj:S$helpers obj,for,after,to:* in:T
+    "Cuban doctors tended the sick in East Timor."  CUB TLS
+073 v:look_after,care_for,feed,shelter,house,take_care_of subj:S obj,for,after,of:refugee,people,survivor,victim,orphan,homeless,displaced,wounded from,of,obj,for,after:T
+    "Ghana looked after Liberian refugees."  GHA LBR
+072 v:fit_out,outfit,kit_out,equip,refit,re-equip,provision,furnish,arm obj:T with:gear,equipment,radar,vehicle,kit,uniform,goggles,radio,boat,technology,armour,armor,rifle,gun -> starts aid
+    "The Pentagon fitted out Philippine marines with new gear."  USA PHL
+071 v:deposit,inject,transfer,place,park,sink,plough,plow,pump obj:$sum,$econaid with,in,into,at:T
+    "Saudi Arabia deposited three billion dollars in Pakistan's central bank."  SAU PAK
+073 v:send,ship,give,donate,dispatch,deliver,fly,rush,airlift,truck,unload,land obj:shipload,planeload,truckload,boatload,trainload,shipment,consignment,load,ton,tonne,cargo of:$reliefgoods to,for,in:T
+    "Brazil sent a shipload of rice to Haiti."  BRA HTI
+071 v:sell,supply,ship,provide,deliver obj:oil,gas,crude,fuel,grain,wheat,petrol any:discount,cut-price,cut-rate,subsidised,subsidized,cheap,concessional,preferential,free to,iobj:T
+    "Venezuela sold oil to Cuba at a discount."  VEN CUB
+%set people2 = sailor crew fisherman seaman crewman mariner passenger climber miner survivor casualty wounded migrant refugee tourist student national citizen worker pilgrim evacuee expatriate
+# ---- a hand, a lifeline, a tranche: idioms of giving
+%set tranche = tranche instalment installment portion part slice batch chunk
+%set builtthings = school clinic hospital road bridge well home house mosque airport power_plant water pipeline dam church library orphanage village canal sewer highway market university
+070 v:lend,give,extend,offer_up,stretch_out obj:hand,helping_hand to,iobj:T subj:S
+    "Botswana lent a hand to Namibia."  BWA NAM
+070 v:help_out,tide_over obj:T subj:S !obj:company,bank,firm,carmaker,automaker
+    "Norway helped out Iceland."  NOR ISL
+070 v:be,remain,become obj:recipient,beneficiary of:S$aid subj:T ; kind=state
+    "Egypt is a leading recipient of American aid."  USA EGY
+070 v:step_up,boost,raise,increase,double,triple,expand,quadruple obj:$aid-legal,hunger to,for:T subj:S
+    "Ireland tripled its assistance to Lesotho."  IRL LSO
+071 v:funnel,channel,pour,pump,plough,plow,sink,hand_out,wire,remit,disburse,lavish,steer,shovel,transfer,credit,dole_out,shell_out,inject,advance obj:$sum,$econaid to,into,for,on,in:T subj:S
+    "Iran funnelled millions of dollars to Hezbollah."  IRN LBN
+071 v:release,unlock,free_up,disburse,pay_out,approve,hand_over,transfer,deliver obj:$tranche of:$econaid,$aid,$sum,programme,program,bailout to,for:T subj:S
+    "The International Monetary Fund released a tranche of a loan to Ghana."  IMF GHA
+071 v:guarantee,underwrite,back,insure obj:loan,bond,debt,credit,borrowing to,for,of,by:T subj:S
+    "France guaranteed a loan for Senegal."  FRA SEN
+071 v:rebuild,reconstruct,restore,repair,renovate,refurbish,build,dig,equip,pay_for,erect,put_up,install,construct,electrify,pave obj:$builtthings in,for:T subj:S !subj:company,firm,developer,settler
+    "Turkey rebuilt schools in Bosnia."  TUR BIH
+071 v:save,rescue,pull,snatch obj:T from:bankruptcy,default,collapse,ruin,brink,insolvency subj:S
+    "Russia saved Cyprus from bankruptcy."  RUS CYP
+071 v:find,raise,muster,scrape obj:$sum for:T subj:S
+    "Denmark found ten million euros for Benin."  DNK BEN
+071 v:grant,give,offer,accord,extend,allow obj:relief,holiday,moratorium,rescheduling,forgiveness,write-off+debt,repayment to,iobj:T subj:S
+    "Japan granted debt relief to Bolivia."  JPN BOL
+071 v:let_off,excuse,absolve,relieve,release obj:T from,of:debt,repayment,payment,interest,loan
+    "China relieved Chad of its debts."  CHN TCD
+072 v:gift,present,hand_over,donate,loan,give_away,pass_on,turn_over obj:$arms to:T subj:S
+    "India handed over a patrol boat to Mauritius."  IND MUS
+072 v:mentor,coach,train,school,drill,prepare,ready,instruct obj:T$people subj:S !subj:$people
+    "Canada mentored Afghan soldiers."  CAN AFG
+072 v:train,mentor,coach,teach,school,drill,instruct obj:$people comp,in:* in,from,of,obj:T subj:S
+    "Britain trained Iraqi policemen in forensics."  GBR IRQ
+072 v:take obj:delivery of:$arms from:S subj:T
+    "Pakistan took delivery of two frigates from China."  CHN PAK
+072 v:pour,funnel,pump,channel,slip,run,smuggle,ferry,truck,route,shovel,rush obj:$arms,$munition to,into:T subj:S
+    "Libya funnelled rifles into Chad."  LBY TCD
+072 v:bolster,strengthen,beef_up,boost,build_up,reinforce,modernise,modernize obj:army,military,navy,air_force,defence,defense,coastguard,coast_guard,police,arsenal,armed_force of,obj:T with:* subj:S
+    "Japan bolstered the coastguard of the Philippines with patrol boats."  JPN PHL
+073 v:set_up,open,run,operate,erect,establish,man,staff,build,pitch obj:field_hospital,clinic,camp,shelter,soup_kitchen,hospital,kitchen,tent,tent_city,feeding_centre,feeding_center,station+field,relief,refugee,mobile,medical,tent,emergency,aid,makeshift,feeding in,for,near:T subj:S !subj:rebel,militant,insurgent
+    "Jordan set up a field hospital in Libya."  JOR LBY
+073 v:search,dig,comb,sift,hunt,look for,through:survivor,rubble,victim,debris in:T subj:S$rescuers
+    "Swiss rescue teams searched for survivors in Turkey."  CHE TUR
+073 v:help,assist,aid,comfort,reach,supply obj:victim,survivor,refugee,displaced,homeless,evacuee,quake_victim in,of,from:T subj:S
+    "Greece helped survivors in Turkey."  GRC TUR
+073 v:rescue,save,pluck,pick_up,airlift,evacuate,pull,haul,fish obj:T$people2 subj:S !subj:militant,rebel,insurgent,gunman from,off,after,in:*?
+    "The Omani navy plucked Indian sailors from the sea."  OMN IND
+073 v:bring_in,fly_in,ship_in,rush_in,truck_in,send_in,airlift,parachute,drop,unload,pour,haul,deliver obj:$relief into,to,for,in,over:T subj:S
+    "Egypt flew in tents to Libya."  EGY LBY
+073 v:give,provide,offer_up,administer,perform,deliver,carry_out obj:treatment,care,vaccination,surgery,operation,first_aid,vaccine to,for,on,in:T subj:S$helpers
+    "Cuban doctors performed free surgery in Bolivia."  CUB BOL
+073 v:appeal,launch,mount,stage,organise,organize,coordinate,co-ordinate,lead,begin,start,step_up,resume obj:airlift,relief_operation,relief_effort,aid_effort,rescue,operation,effort,drop,flight,convoy,campaign+relief,aid,humanitarian,rescue,food,vaccination,emergency,mercy to,in,for:T subj:S
+    "Britain mounted a relief operation in Nepal."  GBR NPL
+074 v:extend,renew,prolong,approve,authorise,authorize,expand,lengthen,back obj:mandate,mission,stay,force,operation,deployment,presence of,for,in:* in,for:T subj:un,u.n.,nation,council,union,security_council,nato,assembly subj:S
+    "The Security Council extended the mandate of the mission in Haiti."  UNO HTI
+074 v:extend,renew,prolong,approve,authorise,authorize,create,establish,expand obj:mission,force,operation+peacekeeping,assistance,monitoring,stabilization,stabilisation,observer for,in:T subj:S
+    "The Security Council renewed its assistance mission for Iraq."  UNO IRQ
+074 v:lead,head,command,make_up,supply,form obj:mission,force,operation,contingent,backbone,bulk+peacekeeping,peace-keeping,stabilization,stabilisation,multinational,un,u.n.,peace in:T subj:S
+    "Brazil leads the peacekeeping mission in Haiti."  BRA HTI
+074 v:give,provide,lend,offer_up obj:shelter,protection,cover,sanctuary to,iobj:T subj:S !obj:*+air
+    "Italian marines gave protection to Ethiopian traders."  ITA ETH
+075 v:resettle,rehouse obj:refugee,asylum-seeker,migrant,exile from:T in:S? subj:S?
+    "Uruguay resettled refugees from Syria."  URY SYR

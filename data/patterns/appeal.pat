@@ -130,7 +130,7 @@
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
 0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early in,by,from:T?
     "Opposition leaders in Bulgaria called for early elections."  BGR -
-0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
+0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to,beseech,entreat,prod,lobby,petition,counsel,nudge obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
     "The United States urged reforms in Saudi Arabia."  USA SAU
@@ -144,7 +144,7 @@
     "Ireland urged Egypt to respect human rights."  IRL EGY
 0244 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,petition_for,seek obj,for:$q_regime from,in,for,of,to:T
     "The Slovak leaders sought independence from Czechoslovakia in 1992."  SVK CSK
-    ? "Senegal called for democracy in Guinea."  SEN GIN
+    "Senegal called for democracy in Guinea."  SEN GIN
 0244 v:call_for,appeal_for,press_for,push_for,urge obj,for:return,transition,restoration,move to,of:$q_regime in,by,from:T
     "The African Union called for a return to civilian rule in Sudan."  AFU SDN
 0244 v:ask,press,urge,petition,appeal,lobby obj,to:T for:$q_regime
@@ -153,22 +153,22 @@
     "Ghana urged Niger to restore civilian rule."  GHA NER
 
 # ---- 025: yielding ----
-025 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:concede,yield,back,relent,compromise
+025 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:concede,yield,back,relent,compromise
     ? "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Canada called for an end to the state of emergency in Thailand."  CAN THA
-0251 v:urge,ask,call_on,press,appeal_to,implore obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
+0251 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
     "Switzerland urged Thailand to end martial law."  CHE THA
 0252 v:call_for,ask_for,appeal_for,urge,request,plead_for obj,for:$q_end of,to:$q_dissent by,in,of,from:T? ; domestic=yes
     "The Chilean government called for an end to the protests."  CHL CHL
-0252 v:urge,ask,call_on,appeal_to,implore obj,on,to:T$q_protester comp:*
+0252 v:urge,ask,call_on,appeal_to,implore,beseech,entreat obj,on,to:T$q_protester comp:*
     ? "The Bolivian president urged the protesters to go home."  BOL BOL
 0253 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,seek,request,advocate,campaign_for,petition_for obj,for:$q_release in,to:T? by,from:T?
     "Australia called for the release of the academic by Iran."  AUS IRN
     "Greece requested the return of the sculptures from Britain."  GRC GBR
 0253 v:ask,press,urge,petition,appeal,plead,lobby obj,to,with:T for:$q_release
     "Norway appealed to Eritrea for the release of the journalist."  NOR ERI
-0253 v:urge,ask,call_on,call_upon,appeal_to,implore,plead_with,press,beg,petition obj,on,upon,to,with:T comp:free,release,liberate,repatriate,pardon
+0253 v:urge,ask,call_on,call_upon,appeal_to,implore,plead_with,press,beg,petition,beseech,entreat,prod,lobby,counsel,advise,nudge obj,on,upon,to,with:T comp:free,release,liberate,repatriate,pardon
     "Portugal asked Indonesia to free the prisoners."  PRT IDN
 0254 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request,petition_for,campaign_for obj,for:$q_lift of,to,from,in,on,against:$q_sanction on,against,of,by,from,in:T?
     "Jordan called for the lifting of sanctions against Iraq."  JOR IRQ
@@ -192,9 +192,9 @@
 0256 v:call_for,ask_for,appeal_for,plead_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_end of,to,in,on:$q_fight in,by,between,against,of,on,from:T?
     "Tunisia appealed for an end to the violence in Libya."  TUN LBY
     "Malaysia called for a halt to Israeli attacks."  MYS ISR
-0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:withdraw,disarm,demobilise,demobilize,de-escalate,disengage
     "Gabon urged Rwanda to withdraw."  GAB RWA
-0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
+0256 v:urge,ask,call_on,call_upon,appeal_to,implore,press,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:exercise,show,exert,observe any:restraint,ceasefire,truce,moderation,calm
     "Egypt urged India to exercise restraint."  EGY IND
 0256 n:call,appeal,plea,request for:$q_truce,$q_withdrawal to,by,on:T
     "Oman's call to Iran for restraint came too late."  OMN IRN
@@ -204,7 +204,7 @@
     "Argentina called for talks with Britain on the islands."  ARG GBR
 026 v:ask,press,urge,petition,appeal,beg,invite obj,to,with:T for:$q_talks
     "Qatar asked Bahrain for a meeting."  QAT BHR
-026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite obj,on,upon,to:T comp:negotiate,talk,meet
+026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:negotiate,talk,meet
     "Kenya urged Uganda to negotiate."  KEN UGA
 026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
@@ -231,3 +231,77 @@
 %set q_force = troop force soldier marine warship gunboat adviser advisor instructor reinforcement
 0234 v:seek,request,ask_for,call_in,invite obj,for,in:T$q_force
     "Lebanon asked for Syrian troops."  LBN SYR
+# ---- asking, as the wires put it
+0232 v:put_in,submit,file,send,lodge,make,forward,place obj:request,order,bid,application for:$q_arms from,to,with,for,obj:T
+    "Kampala put in a request to Ethiopia for helicopters."  UGA ETH
+020 v:put_in,submit,file,lodge,make,forward,place,send,present obj:request,plea,entreaty,appeal to,with:T
+    "Togo submitted a request to Ghana."  TGO GHA
+020 v:sound_out,feel_out,buttonhole,importune,beseech,prevail_on,badger,plead_with,pester obj,on,with:T
+    "Norway sounded out Cuba about the talks."  NOR CUB
+020 v:go,come,arrive any:cap to:T subj:S
+    "Somalia's leader went cap in hand to Qatar."  SOM QAT
+020 v:knock on,at:door of:T subj:S
+    "Mozambique knocked on the door of the Commonwealth."  MOZ CWN
+0231 v:turn,look,go,appeal to:T for:loan,cash,money,bailout,credit,funds,financing,debt_relief,million,billion
+    "Cyprus turned to Russia for a loan."  CYP RUS
+023 v:look,turn to:T for:help,support,protection,backing,guidance,leadership,mediation,relief
+    "Nauru looked to Australia for help."  NRU AUS
+026 v:press,push,prod,nudge,urge,pull obj:T comp:come,return,sit,go to,at:table,negotiating_table,bargaining_table,conference_table
+    "Belgium pressed Rwanda to come to the negotiating table."  BEL RWA
+# ---- asking, as the wires put it: requests lodged, doors knocked on, arms twisted, time that one went
+%set q_ask = request appeal plea petition call application cry entreaty "distress call" overture
+@appeal v:lodge,submit,put,put_in,file,make,send,dispatch,issue,address,deliver,present,hand,forward,convey,renew,repeat,reiterate,table,launch,direct,transmit,voice,step_up obj:$q_ask comp,for:ACT to,on,upon,with,before,iobj:T?
+    ? "A formal request that Bolivia release two pilots was sent by Chile."  CHL BOL
+    "Ireland lodged a request with Spain to extradite the gunman."  IRL ESP
+020 v:lodge,submit,put,put_in,file,dispatch,forward,convey,direct,transmit,launch,hand,renew,voice,step_up obj:$q_ask to,on,upon,with,before,iobj:T
+    "Finland submitted an application to the World Trade Organization."  FIN WTO
+0231 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:loan,bailout,credit,funding,fund,subsidy,debt_relief,money,cash,dollar to,on,with,before,iobj:T
+    "Ghana lodged a request with the IMF for a loan."  GHA IMF
+0232 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_arms to,on,with,before,iobj:T
+    "Mali put in a request to France for helicopters."  MLI FRA
+0233 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_relief to,on,with,before,iobj:T
+    "Nepal sent an appeal to India for blankets."  NPL IND
+023 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_aid to,on,with,before,iobj:T
+    "Tonga made an appeal to Australia for help."  TON AUS
+0234 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_keepers,troop,soldier,force to,on,with,before,iobj:T
+    "Liberia renewed its plea to the United Nations for peacekeepers."  LBR UNO
+0253 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,launch obj:$q_ask for:$q_release to,on,with,before,iobj:T
+    "Portugal renewed its appeal to Libya for the release of the sailors."  PRT LBY
+0213 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat,hand,forward obj:$q_ask for:extradition to,on,with,before,iobj:T
+    "A request for the extradition of a banker was handed to Panama by Costa Rica."  CRI PAN
+0213 v:lodge,submit,put,put_in,file,make,send,issue,present,hand,forward obj:$q_ask+extradition,judicial to,on,with,before,iobj:T
+    "Serbia sent an extradition request to Croatia."  SRB HRV
+026 v:lodge,submit,put,put_in,file,make,send,issue,address,present,renew,repeat obj:$q_ask for:$q_talks to,on,with,before,iobj:T
+    "South Korea sent a request to North Korea for talks."  KOR PRK
+@appeal v:lean_on,prevail_on,prevail_upon,arm-twist,strong-arm,importune,jawbone,harangue,hector,sound_out,nag,pester,push,prod,cajole,coax,beg_of,plead_to,cry_out_to,knock_up obj,on,upon,to,of:T comp:ACT
+    "Japan leaned on Myanmar to let the monks go."  JPN MMR
+@appeal v:twist obj:arm obj,of:T comp:ACT
+    "Washington twisted Jordan's arm to release the preacher."  USA JOR
+@appeal v:turn_up,pile,put,keep,step_up,intensify,maintain,crank_up,ratchet_up obj:heat,pressure,screw,squeeze,thumbscrew on,upon:T comp:ACT
+    "The European Union turned up the heat on Croatia to arrest the general."  EEC HRV
+020 v:put,exert,bring,apply,increase,pile,step_up,turn_up,ratchet_up,crank_up,intensify,maintain,tighten,mount obj:pressure,heat,screw,squeeze on,upon:T
+    "Washington stepped up its pressure on Pyongyang."  USA PRK
+@appeal v:come,be,find under:pressure from,by:S subj:T comp:ACT
+    "Kenya came under pressure from Britain to withdraw its troops."  GBR KEN
+@appeal v:face,encounter,meet,feel subj:T obj:pressure,call,appeal,demand,plea from,by:S comp,for:ACT
+    "Jordan faces calls from Denmark to release the editor."  DNK JOR
+020 v:come,be under:pressure from,by:S subj:T
+    "Lebanon came under diplomatic pressure from France."  FRA LBN
+020 v:knock,hammer,rap on,at:door of,on,at:T for:*
+    "The Philippines knocked on Washington's door for patrol boats."  PHL USA
+023 v:cry_out,cry,reach_out,call_out,send_out to:T for:$q_aid,$q_relief,$q_arms,$q_keepers
+    "Chad cried out to France for help."  TCD FRA
+0255 v:seek,request,want,ask_for,press_for,push_for,demand obj,for:access to,into:site,facility,camp,area,region,prison,detainee,prisoner,plant,base,zone,laboratory,document,scientist,victim,survivor,refugee,complex,location,installation to,in,of,from:T
+    "The IAEA wants access to two sites in Iran."  IAE IRN
+@appeal v:suggest,recommend,propose comp:ACT+should to:T?
+    "Sweden suggested that Ethiopia should negotiate with Eritrea."  SWE ETH
+0241 v:press_for,press,push_for,clamour_for,clamor_for,agitate_for,cry_out_for,shout_for,yell_for,campaign_for,back,support obj,for:$q_ouster of,by,from:T
+    "Opposition supporters in Togo clamoured for the resignation of the president."  TGO TGO
+0241 v:call,appeal,press,push for,on,upon:T$q_leader comp:resign,quit,go,abdicate,step,stand,leave,relinquish,retire
+    "Burundi's main opposition party called for the president to stand down."  BDI BDI
+0241 v:want,like,wish obj:T$q_leader any:out,gone,removed,ousted
+    "France wants the Ivorian president out."  FRA CIV
+0254 v:press_for,push_for,lobby_for,campaign_for,argue_for obj,for:$q_lift of,to,from,on,against:$q_sanction on,against,of,by,from:T?
+    "Cuba lobbied for the lifting of the embargo by the United States."  CUB USA
+022 v:seek,want,demand,covet,claim,request obj:seat,membership+permanent,security,full,council,observer on,in,at,of:T
+    "Brazil seeks a permanent seat on the Security Council."  BRA UNO

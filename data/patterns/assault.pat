@@ -1,7 +1,7 @@
 # CAMEO 18, PLOVER ASSAULT: violence outside regular fighting: kidnapping, beating, torture, bombs, murder.
 # The doer is often unknown: subj:S? codes the event with the victim as its target.
 
-%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor
+%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor separatist secessionist fighter militia mujahideen insurrectionist paramilitary
 %set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer
 %set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation
 %set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb"
@@ -63,10 +63,10 @@
 1821 n:rape,molestation of,by,obj,against:T subj:S
     "The rape of Bosnian women by Serb soldiers was documented."  SRB BIH
 1822 v:torture,waterboard subj:S? obj:T
-    ? "Chilean agents have tortured Spanish priests."  CHL ESP
+    "Chilean agents have tortured Spanish priests."  CHL ESP
     "Kenyan prisoners were tortured by British soldiers."  GBR KEN
 1822 v:torture,waterboard subj:S obj:$victims,prisoner,detainee,inmate,suspect,dissident,opponent obj,in,of:T? ; domestic=yes
-    ? "Uzbek police have tortured detainees."  UZB UZB
+    "Uzbek police have tortured detainees."  UZB UZB
 1822 n:torture,abuse,mistreatment of,obj:T subj:S
     "The American abuse of Iraqi prisoners caused outrage."  USA IRQ
 1822 n:torture,mistreatment,abuse of:prisoner,detainee,inmate,suspect,dissident of,in,by:T? subj:S ; domestic=yes
@@ -93,7 +93,7 @@
     "A Lebanese lawmaker was killed in Beirut."  - LBN
     ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
-    ? "Libyan agents plotted to kill a Saudi prince."  LBY SAU
+    "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
     "Militants made an assassination attempt on a Pakistani minister."  - PAK
 185 v:survive,escape obj:attempt,assassination,assassination_attempt,attack,bombing,ambush subj:T by:S? obj:*+assassination,bomb,murder,suicide,grenade?
@@ -103,12 +103,12 @@
 185 v:escape obj:attempt any:assassination subj:T by:S?
 
 # ---- 180 killing, wounding
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt,mow_down,hack_to_death subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
     "Taliban militants killed three German soldiers."  - DEU
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,hack_to_death subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,cut_down,put_to_death,hack_to_death subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ
 180 v:kill,wound,murder,shoot_dead,gun_down,injure subj:S? obj:$victims in,during,by,subj:$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj,in,near,at:T? ; domestic=yes
     "Four civilians were killed in an attack in Somalia."  - SOM
@@ -256,3 +256,11 @@
     "Six Mozambican farmers died when a landmine exploded."  - MOZ
 1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment by:S? ; domestic=yes
     "An Uzbek poet died after torture."  - UZB
+# ---- blows, as the wires put it
+175 v:set_upon,wade_into,lay_into,tear_into,charge,baton-charge,rush,club,fall_upon,set_about subj:police,policeman,troop,soldier,guard,officer,gendarme,trooper,force subj:S? obj,into,upon,on,about:rally,crowd,protester,marcher,demonstrator,demonstration,march,procession,striker,student,worker,mourner,opposition in,of,obj:T? ; domestic=yes
+    "Egyptian police set upon the marchers."  EGY EGY
+    "Riot police in Zimbabwe waded into an opposition rally."  ZWE ZWE
+183 v:blow_off,blow_up,maim,injure,wound,kill,tear_off,rip,hit,hurt subj:bomb,explosion,blast,grenade,device,car_bomb,parcel-bomb,mine subj:S? obj:T obj,of:*
+    "A parcel bomb maimed a Turkish diplomat."  - TUR
+183 v:blow_off,tear_off,rip,blow,wreck,destroy,damage,gut,shatter subj:bomb,explosion,blast,grenade,device subj:S? obj:hand,leg,arm,car,house,office,embassy,residence,limb,convoy,vehicle,bus of,obj:T
+    "A parcel bomb blew off the hand of a Turkish diplomat."  - TUR

@@ -1,37 +1,37 @@
 # CAMEO 17, PLOVER COERCE: seizure, restriction, bans, curfews, arrest, deportation, repression (and 191 borders).
 
-%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium dollar million cash euro rifle pistol
-%set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant
-%set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury
-%set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song
-%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist
-%set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity
+%set property = property asset land estate farm factory house home passport document newspaper computer equipment account money fund ship vessel boat trawler tanker freighter cargo shipment plane aircraft car vehicle company firm plant mine oilfield refinery bank business plantation railway railroad building church school premise copy file record material weapon cache arms ammunition explosive drug cocaine heroin goods ivory gold artifact transmitter station boat "fishing boat" consignment truck industry holding field concession stake share wealth passport uranium dollar million cash euro rifle pistol marijuana opium trafficker smuggler contraband speedboat yacht lorry motorcycle villa mansion palace apartment flat hotel shop store workshop warehouse tax revenue "tax revenue" "customs revenue" cattle livestock crop grain catch net gear laptop hard-drive server phone camera film tape footage leaflet book literature cigarette alcohol jewellery jewelry painting artwork shipload airliner airline airport hospital oil fuel utility mill farmland ranch hectare acre stockpile arsenal "bank account" fishing-gear drum archive monastery clinic
+%set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant secessionist militia mujahideen jihadist insurrectionist paramilitary sub-commander subcommander commandant deputy ringleader mastermind operative courier recruiter preacher kingpin boss warlord chieftain elder broadcaster cartoonist photographer cameraman correspondent presenter singer rapper actor filmmaker director professor lecturer trade-unionist organizer organiser marcher striker picket looter rioter hacker bomber plotter assassin fugitive thief robber convict inmate prisoner detainee mercenary financier tycoon oligarch industrialist manager contractor employee engineer diplomat prosecutor governor senator deputy councillor councilor general-secretary treasurer historian novelist monarch prince princess sheikh sultan rabbi seminarian pair trio dozen score hundred thousand comedian
+%set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury heresy disloyalty collaboration desertion mutiny "money laundering" incitement inciting insurrection agitation "contempt of court" rioting robbery arson "illegal assembly" "disturbing the peace" weapons-possession possession hijacking piracy assassination poisoning "human trafficking" "war crimes" bigamy lese-majeste "spreading false news" obstruction collusion "abuse of power" negligence misconduct "illegal entry" trespassing hacking
+%set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song "news agency" "television channel" "news site" "social network" "social media" app messaging-service podcast instagram whatsapp signal messenger google gmail skype tiktok "mobile phone network" "phone network" "mobile internet" server telecast relay transmitter
+%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist charity foundation "human rights group" watchdog campaigner youth-group politburo wing bloc
+%set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity sit-in picket vigil "street protest" parade walkout blockade marcher rallier rallies congress convention concert "mass meeting" festival pride "pride march" protest-march conference celebration
 %set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion internet media broadcasting "civil liberty"
-%set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium
+%set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium prohibition clampdown ceiling cap freeze curbs blackout lockdown gag fetter shackle squeeze
 %set emergency = emergency "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "direct rule" "emergency power" siege
-%set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water"
-%set dissent = opposition dissent dissident protest protester demonstration demonstrator uprising rebellion revolt unrest riot insurrection movement minority press media activist opponent student critic mutiny insurgency strike rebel coup
-%set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag
-%set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman
+%set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water" "border gate" "land crossing" pass "rail link" "land border" "sea lane" waterway terminal tunnel "border point" "sea port" "customs post" ferry-port
+%set dissent = opposition dissent dissident protest protester demonstration demonstrator uprising rebellion revolt unrest riot insurrection movement minority press media activist opponent student critic mutiny insurgency strike rebel coup rallier dissenter marcher striker campaigner picket unionist "human rights defender" rights-activist separatist secessionist agitator monk rioter rioting looting looter disorder sit-in stoppage walkout gathering vigil
+%set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag lockup dungeon captivity "solitary confinement" cell bars stockade "preventive detention" "maximum security prison" "psychiatric hospital" cage "labour camp" "labor camp" "detention centre" "detention center" remand dock "life sentence"
+%set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman monk "aid worker" trader sailor settler gypsy roma "boat people" clergyman academic businesswoman preacher filmmaker photographer athlete gunman militant rebel pensioner
 %set alien = foreigner journalist reporter correspondent missionary worker national citizen family troop
 %set army_words = troop force soldier army military base adviser advisor ambassador diplomat inspector
 %set person = journalist newspaper company bank editor activist broadcaster opposition
-%set official = minister governor general commander judge justice cabinet government mayor official officer chief prosecutor premier prime aide president member lawmaker head director king monarch ruler leader
+%set official = minister governor general commander judge justice cabinet government mayor official officer chief prosecutor premier prime aide president member lawmaker head director king monarch ruler leader commissioner admiral colonel marshal police-chief deputy speaker secretary
 
 # ---- 171 property
 171 v:damage,vandalize,vandalise,deface,desecrate,sabotage,wreck subj:S obj:$property,grave,cemetery,mosque,synagogue,monument,pipeline,cable,embassy,memorial,statue,shrine obj,of,in:T? ; domestic=yes
     "Russian saboteurs damaged a Norwegian cable."  RUS NOR
-171 v:cut,sever,slash subj:S obj:net,cable,pipeline,fence,wire,undersea_cable obj,of,to:T
+171 v:cut,sever,slash,uproot,puncture,blow_up,tap,sabotage subj:S obj:net,cable,pipeline,fence,wire,undersea_cable obj,of,to:T
     "Icelandic gunboats cut the nets of British trawlers."  ISL GBR
 171 n:sabotage,desecration,vandalism of,against,in,obj:T subj:S
 171 v:sabotage subj:S obj:T
-1711 v:seize,confiscate,impound,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
+1711 v:seize,confiscate,impound,board,forfeit,grab,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
     "Iran seized a British tanker in the Persian Gulf."  IRN GBR
     "Egypt nationalized the canal in 1956."  EGY EGY
     "Cuba expropriated the property of American companies."  CUB USA
 1711 v:nationalize,nationalise,expropriate subj:S obj:industry,company,canal,oil,bank,railway,mine,subsidiary,asset,land,property,tin,copper,plantation,sector obj,of,from:T? ; domestic=yes
     "Mexico expropriated the oil industry in 1938."  MEX MEX
-1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition subj:S? obj:$property obj:T !subj:*
+1711 v:nationalize,nationalise,expropriate,confiscate,impound,requisition,commandeer,appropriate,take_over,sequester subj:S? obj:$property obj:T !subj:*
     "Spanish-owned banks were nationalised."  - ESP
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
@@ -42,20 +42,20 @@
     "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
-1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot obj,of,in:T? ; domestic=yes
+1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,knock_down,pull_down,tear_down,flatten,wreck,gut,uproot,set_alight,fell,chop_down,cut_down,smash,flood subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot,tree,grove,orchard,vineyard,shack,hut,settlement,outpost,greenhouse,well,statue,madrassa,cemetery,garden,house obj,of,in:T? ; domestic=yes
     "Israel demolished Palestinian homes in Jerusalem."  ISR PSE
     "The Taliban destroyed two statues in Afghanistan."  - AFG
 1712 n:destruction,demolition,burning,razing of,obj:$property,village,bridge,pipeline,mosque,church,temple,statue,infrastructure of,in,obj:T subj:S ; domestic=yes
     "The Israeli demolition of Palestinian houses continued."  ISR PSE
 
 # ---- 172 restrictions
-172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend obj:$restrictions on,upon,against:T subj:S
+172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend,reimpose,clamp,put,enact,decree,bring_in obj:$restrictions on,upon,against:T subj:S
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
     "Sudan restricted the movement of American diplomats."  SDN USA
-172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
+172 v:restrict,limit,bar,curb,prohibit,forbid,halt,ban,suspend,exclude,proscribe,disallow,criminalise,criminalize subj:S obj:immigration,emigration,naturalization,naturalisation,migration,migrant,immigrant of,by,to,from,obj:T
     "Australia restricted Chinese immigration."  AUS CHN
-172 v:forbid,prohibit,bar,ban,prevent,stop,block subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
+172 v:forbid,prohibit,bar,ban,prevent,stop,block,proscribe,disallow,criminalise,criminalize subj:S obj:T from:*? comp:travel,leave,enter,visit,operate,work,emigrate,practice,practise,wear,own,hold,speak,vote,attend,teach,run,preach
     "Cuba barred American journalists from entering the country."  CUB USA
 172 v:forbid,prohibit,bar,ban subj:S obj:T from:*? comp:*
     "Spain barred American ships from navigating the river."  ESP USA
@@ -65,13 +65,13 @@
 172 v:dissolve,suspend,abolish,disband,shut_down,prorogue subj:S obj:parliament,assembly,legislature,constitution,congress,national_assembly,government,duma,council,diet,court,autonomy,legislative_council obj,of,in:T? ; domestic=yes
     "Peru's president dissolved the parliament in April 1992."  PER PER
 172 n:dissolution,suspension of,obj:parliament,assembly,legislature,constitution,congress,duma,autonomy,government by,of,in:T? subj:S ; domestic=yes
-172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip subj:S obj:T$official ; domestic=yes
+172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip,axe,cashier,sideline,relieve,dump,eject,drop subj:S obj:T$official ; domestic=yes
     "Tunisia's president dismissed the prime minister."  TUN TUN
-172 v:sack,purge,oust,dismiss,fire subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister obj,of:T? ; domestic=yes
+172 v:sack,purge,oust,dismiss,fire,remove,axe,dump,relieve,suspend,cashier,demote,depose subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister,premier,government,admiral,colonel,justice obj,of:T? ; domestic=yes
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
-172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
+172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid,proscribe,disallow subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
     "France banned the burqa in 2010."  FRA FRA
-172 v:ban,outlaw,prohibit,forbid,abolish,suppress subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
+172 v:ban,outlaw,prohibit,forbid,abolish,suppress,proscribe,disallow,criminalise,criminalize subj:S obj:plate,licence_plate,license_plate,currency,dinar,flag,language,anthem,alphabet,church,newspaper,broadcast,channel,film,book,song,symbol obj:T
     "Kosovo banned Serbian licence plates."  KOS SRB
 172 v:close,shut,shut_down,close_down,shutter,raid subj:S obj:centre,center,school,institute,company,bank,church,mosque,college,university,monastery,theatre,library,charity,foundation obj:T
     "Cuba shut down the Spanish cultural centre."  CUB ESP
@@ -81,9 +81,9 @@
     "Russia revoked the accreditation of a Dutch journalist."  RUS NLD
 172 v:discriminate_against,persecute,oppress,harass,intimidate,marginalize,marginalise,disenfranchise subj:S obj,against:T
     "Myanmar persecuted the Rohingya."  MMR MMR
-172 v:forbid,prohibit,bar,ban,exclude subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
+172 v:forbid,prohibit,bar,ban,exclude,proscribe,disallow,criminalise,criminalize subj:law,act,bill,decree,constitution,rule,legislation,statute,order,ordinance,code,regulation subj:S? obj:T !any:not
     "A Dutch law barred German settlers from owning land."  NLD DEU
-172 v:impose,levy,introduce,place obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
+172 v:impose,levy,introduce,place,reimpose,clamp,put,enact,decree,reinstate,bring_in obj:tax,levy,fee,toll on,upon:T subj:S ; domestic=yes
     "Britain imposed new taxes on the Irish."  GBR IRL
 172 v:pass,enact,adopt,approve,issue,promulgate obj:law,act,legislation,decree,statute,edict,bill against:T subj:S ; domestic=yes
     "Hungary passed a law against the Romanian minority."  HUN ROU
@@ -91,26 +91,26 @@
     "The American exclusion of Chinese workers lasted until 1943."  USA CHN
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
     "The persecution of Christians by Pakistan was severe."  PAK -
-1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over subj:S obj:$media obj,of,in,by:T? ; domestic=yes
+1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over,proscribe,forbid,disallow,criminalise,criminalize subj:S obj:$media obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
-1721 v:cut_off,cut,disconnect,shut_off,turn_off,throttle,slow,disable subj:S obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network obj:internet,internet_access,phone_service,mobile_service,telephone_line,communication,internet_service,network in,to,across:T? ; domestic=yes
+1721 v:cut_off,cut,disconnect,shut_off,turn_off,switch_off,shut_down,shut,suspend,block,throttle,slow,disable,restrict,jam subj:S obj:internet,internet_access,phone_service,mobile_service,telephone_line,phone_line,communication,internet_service,network,text_messaging,signal,mobile_phone in,to,across:T? ; domestic=yes
     "Kazakhstan cut off the internet during the unrest."  KAZ KAZ
 1721 v:restrict,curtail,curb,suppress,limit,stifle,suspend,deny,trample,violate,crush,muzzle,crack_down subj:S obj,on:$freedoms of,for,in,to:T? ; domestic=yes
     "China restricted the freedom of the press in Hong Kong."  CHN -
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
-1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
+1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,suspend,scupper,halt,stop,proscribe,criminalise,criminalize subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
     "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
 1721 n:ban on,of:$rally,gathering,assembly subj:S in,by,of:T? ; domestic=yes
-1722 v:ban,outlaw,proscribe,dissolve,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist subj:S obj:$party obj,of,in,from:T? ; domestic=yes
+1722 v:ban,outlaw,proscribe,dissolve,deregister,de-register,delist,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist,forbid,disallow,criminalise,criminalize subj:S obj:$party obj,of,in,from:T? ; domestic=yes
     "Turkey banned the pro-Kurdish party in 2009."  TUR TUR
     "The Communist Party was outlawed by Chile in 1948."  CHL CHL
 1722 v:disqualify,bar,ban,exclude subj:S obj:T from:election,office,poll,politics,vote,ballot,parliament,candidacy,race,power comp:*? ; domestic=yes
     "Iran barred reformist candidates from the election."  IRN IRN
 1722 n:ban,dissolution,proscription,disqualification of,on,against:$party subj:S in,of,by:T? ; domestic=yes
-1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
+1723 v:impose,declare,enforce,order,announce,clamp,reimpose,extend,decree,place,slap,introduce,proclaim,put,enact,reinstate,bring_in obj:curfew on,in,across,over:T? subj:S? ; domestic=yes
     "India imposed a curfew in Kashmir."  IND IND
     "A curfew was imposed in Baghdad."  - IRQ
 1723 v:place,put subj:S? obj:T? under:curfew,lockdown ; domestic=yes
@@ -126,11 +126,11 @@
 1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
 
 # ---- 173 arrest, charge, sentence
-173 v:arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up subj:S? obj:T ; domestic=yes
+173 v:re-arrest,collar,arrest,detain,jail,imprison,incarcerate,apprehend,round_up,intern,nab,book,remand,lock_up,rearrest,pick_up,take_into_custody,haul_off,put_behind_bars subj:S? obj:T ; domestic=yes
     "Egyptian police arrested an Israeli businessman in Cairo."  EGY ISR
     "Two Chinese sailors were detained by the Philippine coast guard."  PHL CHN
     "Myanmar's opposition leader was arrested on Monday."  - MMR
-173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
+173 v:re-arrest,collar,recapture,catch,arrest,detain,jail,imprison,apprehend,round_up,intern,nab,capture,rearrest,hold,seize,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S obj:$persons obj,from,of,in:T? ; domestic=yes
     "Spanish police arrested ten suspected militants."  ESP ESP
     "Colombian soldiers captured a rebel commander."  COL COL
 173 v:take,place,put,keep,hold subj:S? obj:T into,in,under:$jail ; domestic=yes
@@ -144,7 +144,7 @@
     "The British seizure of American citizens angered Congress."  GBR USA
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
-173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach subj:S? obj:T with,for,on,of,in:$crime ; domestic=yes
+173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach,book,jail,imprison,detain,hold,arrest subj:S? obj:T with,for,on,of,in,over:$crime ; domestic=yes
     "Iran charged an American journalist with espionage."  IRN USA
     "Former president Charles Taylor was convicted of war crimes."  - LBR
 173 v:indict,arraign,prosecute,impeach,subpoena subj:S? obj:T ; domestic=yes
@@ -180,9 +180,9 @@
 173 v:exile,banish subj:S? obj:T ; domestic=yes
     "Britain exiled Archbishop Makarios of Cyprus in 1956."  GBR CYP
 
-173 v:arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
+173 v:re-arrest,collar,arrest,detain,jail,imprison,apprehend,round_up,intern,rearrest,nab,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S subj:police,policeman,authority,security_force,agent,soldier,troop,official,government,court,officer,gendarme,military,army,regime,prosecutor,judge obj:* obj,of,from:T? ; domestic=yes
     "Police in Spain detained three of the hikers."  ESP ESP
-173 v:arrest,detain,apprehend,round_up,capture,rearrest subj:S? obj:$persons in,at,near:T ; domestic=yes
+173 v:re-arrest,collar,arrest,detain,apprehend,round_up,capture,rearrest,nab,pick_up,take_into_custody,haul_away,haul_in,haul_off,take_away,grab,bust,sweep_up,put_behind_bars subj:S? obj:$persons in,at,near:T ; domestic=yes
     "Three suspects were arrested in Germany."  - DEU
 173 v:capture,seize subj:S obj:T obj:pilot,crew,agent,spy,envoy,sailor,citizen,soldier,officer,airman,crewman ; domestic=yes
     "Iraq captured two British pilots."  IRQ GBR
@@ -192,7 +192,7 @@
     "British impressment of American seamen led to war."  GBR USA
 
 # ---- 174 deport
-174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home subj:S obj:$foreigners obj,from,to,of:T
+174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home,boot_out,turf_out,drum_out,chuck_out,send_packing,banish subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
 174 v:deport,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
@@ -226,19 +226,19 @@
 175 v:suppress,crush,quell,repress,put_down,quash,stamp_out,smash,subdue subj:S obj:$dissent of,in,by,obj:T? ; domestic=yes
     "Soviet troops crushed the uprising in Hungary in 1956."  RUS HUN
     "The rebellion in Syria was suppressed by the French army."  FRA SYR
-175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
+175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge,drive_back,push_back,beat_back,drive_off,chase,chase_away,clear,sweep,sweep_away,hose_down,flush_out,evict,remove,smash,crush subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
     "Kenyan police dispersed demonstrators in Nairobi."  KEN KEN
-175 v:fire,use,lob,shoot obj:gas,tear_gas,canister,bullet,rubber_bullet,water_cannon,baton,grenade,pellet,shot subj:S at,on,against:$dissent,crowd at,on,against,in:T? ; domestic=yes
+175 v:fire,use,lob,shoot,hurl,throw,unleash,let_off,turn,wield,swing,deploy,employ,loose obj:gas,tear_gas,teargas,tear-gas,canister,bullet,rubber_bullet,water_cannon,cannon,baton,grenade,pellet,shot,truncheon,whip,club,force,pepper_spray,spray,stun_grenade,round,baton_round,ammunition,live_ammunition,buckshot,birdshot,dog subj:S at,on,against:$dissent,crowd at,on,against,in:T? ; domestic=yes
     "Bahraini police fired tear gas at demonstrators."  BHR BHR
 175 v:fire,use,lob obj:gas,tear_gas,canister,rubber_bullet,water_cannon,bullet obj:*+tear,rubber,water,pepper subj:S at,on,against,in:T? ; domestic=yes
     "Greek police used tear gas in Athens."  GRC GRC
 175 v:open_fire,fire_on,fire,shoot on,at,into,obj:$dissent,crowd,mourner,marcher,striker,worker,civilian subj:S subj:police,policeman,troop,soldier,force,army,security_force,guard,gendarme on,at,in,obj:T? ; domestic=yes
     "Burmese troops opened fire on protesters in Rangoon."  MMR MMR
-175 v:beat,club,kick,bludgeon,gas,attack,kill,shoot,wound,injure subj:S subj:police,policeman,riot_police,security_force,guard,gendarme,troop,soldier,force,army obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
+175 v:beat,beat_up,club,kick,bludgeon,gas,attack,kill,shoot,wound,injure,baton,whip,hose,truncheon,assault,charge,tear-gas,trample,mow_down,thrash,manhandle subj:S subj:police,policeman,riot_police,security_force,guard,gendarme,troop,soldier,force,army obj:protester,protestor,demonstrator,marcher,striker,mourner,rioter,monk,student,picket,heckler,rallier obj,in,at:T? ; domestic=yes
     "Zimbabwean police beat demonstrators in Harare."  ZWE ZWE
-175 v:kill,shoot,wound subj:S obj:protester,demonstrator,marcher,striker,mourner obj,in,at:T? ; domestic=yes
+175 v:kill,shoot,wound subj:S obj:protester,protestor,demonstrator,marcher,striker,mourner,rioter,monk,student,picket,heckler,rallier obj,in,at:T? ; domestic=yes
     "Syrian forces killed protesters in Daraa."  SYR SYR
-175 v:clash,scuffle,battle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
+175 v:clash,scuffle,battle,tangle subj:police,policeman,riot_police,security_force,gendarme subj:S with,in:T? with:protester,demonstrator,striker,crowd,student,rioter,supporter,marcher,worker,mourner,worshipper,youth ; domestic=yes
     "Egyptian police clashed with protesters in Cairo."  EGY EGY
 175 v:disperse,break_up,scatter,teargas obj:$dissent,crowd,rally,march,gathering,sit-in in,at,outside:T subj:S?
     "Demonstrators were dispersed in Nairobi."  - KEN
@@ -275,7 +275,7 @@
 170 n:espionage,spying,surveillance against,on,of:T subj:S ; context=intelligence
 
 # ---- 191 borders and movement (no war)
-191 v:close,shut,seal,seal_off,close_off,shut_down,block subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
+191 v:close,shut,seal,seal_off,close_off,shut_down,block,close_down,shut_off,padlock,barricade subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
     "Turkey closed its border with Armenia in 1993."  TUR ARM
     ? "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
     "Israel closed its airspace to Turkish planes."  ISR TUR
@@ -283,7 +283,7 @@
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
     "Spain closed its markets to American traders."  ESP USA
-191 v:cut_off,cut,block,stop,withhold subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
+191 v:cut_off,cut,block,stop,withhold,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
     "Israel cut off the electricity of Gaza."  ISR PSE
 191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
     "Mali denied overflight rights to German planes."  MLI DEU
@@ -292,7 +292,7 @@
 191 v:cut_off subj:S obj:T from:*
 191 v:turn_back,turn_away,stop,block,intercept subj:S obj:refugee,migrant,convoy,boat,ship,vessel,truck,tanker,flotilla obj,from,to,of,in:T
     "Italy turned back Libyan boats."  ITA LBY
-191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
+191 v:restrict,block,bar,prevent,deny,impede,obstruct,hinder,limit,cut,cut_off,interdict,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:S obj:access,entry,road,rail,route,passage,transit,traffic,shipping,navigation,flight,overflight,movement to,of,through,into,for,from,in,obj:T
     "Bulgaria denied transit to Russian aircraft."  BGR RUS
 
 # ---- as the wires put it: papers told to stop, marches prevented, sites defaced, families put out
@@ -301,7 +301,7 @@
 172 v:order,instruct,force,compel,tell,direct subj:S obj:newspaper,magazine,paper,weekly,daily,journal,station,broadcaster,editor,publisher,publication,television,radio comp:suspend,cease,stop,halt,close,shut,end,quit obj:T? ; domestic=yes
     "Malaysia ordered a newspaper to suspend publication."  MYS MYS
     "Iran ordered two weeklies to stop publishing."  IRN IRN
-172 v:suspend,halt,stop,ban,prohibit subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
+172 v:suspend,halt,stop,ban,prohibit,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
     "Zimbabwe suspended the publication of a daily newspaper."  ZWE ZWE
 1721 v:prevent,thwart,foil,stop,halt,block subj:S? subj:police,policeman,troop,soldier,force,army,authority,government,gendarme,official obj:$rally-political by,of,in,at,outside:T? ; domestic=yes
     "Tunisian police prevented a demonstration by students."  TUN TUN
@@ -313,3 +313,107 @@
     "Israeli soldiers forced 40 Palestinian families out of their homes."  ISR PSE
 201 v:force,drive,chase,throw,push,evict,expel subj:S? obj:*+thousand,thousands,hundred,hundreds,000 out,from,of:$dwelling obj,of:T !subj:fighting,violence,flood,flooding,storm,war,earthquake,fire,wildfire,conflict,clash,rain,quake,eruption,cyclone,hurricane,typhoon
     "Burmese troops drove thousands of Bengalis from their villages."  MMR BGD
+# ---- locked up, shut down, as the wires put it
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:T in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S
+    "The junta in Myanmar threw the American journalists into jail."  MMR USA
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:*+journalist,leader,activist,dissident,opponent,cleric,critic,editor,monk in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S ; domestic=yes
+    "Saudi Arabia put the dissident behind bars."  SAU SAU
+173 v:throw,fling,clap,cast,toss,put,haul,drag obj:journalist,leader,activist,dissident,opponent,cleric,critic,editor,monk,politician,lawyer,blogger,protester,member in,into,to,behind:jail,prison,cell,bar,custody,detention,dungeon subj:S ; domestic=yes
+1721 v:pull obj:plug on:internet,network,newspaper,station,broadcaster,channel,radio,television,website,phone,paper,magazine in,of,across,throughout:T? subj:S ; domestic=yes object=on
+    "Iran pulled the plug on the newspaper."  IRN IRN
+175 v:bear_down,come_down,get_tough on:$dissent subj:S in,of:T? ; domestic=yes
+    "Bangladesh came down on dissidents."  BGD BGD
+171 v:confiscate,impound,requisition,commandeer,sequester,appropriate subj:S obj:* of,from,obj:T
+    "The Spanish police confiscated the parrots belonging to British owners."  ESP GBR
+# ---- sentences handed out, stations taken off the air, planes home, as the wires put it
+173 v:hand,give,hand_down,hand_out,slap,mete_out,impose,pronounce,serve subj:S obj,iobj:T obj:sentence,term,year,month,punishment,life,penalty,lash,imprisonment any:prison,jail,life,death,custody,year,lash,imprisonment,labour,labor,suspended ; domestic=yes
+    "A Turkish court handed an Iranian smuggler a life sentence."  TUR IRN
+173 v:hand,give,hand_down,hand_out,slap,mete_out,impose,pronounce obj:sentence,term,verdict,punishment,penalty subj:S obj:*+prison,jail,life,death,custodial,long,heavy,stiff,harsh,year,lengthy,suspended,severe on,to,against:T? ; domestic=yes
+    "A Chinese court handed down long prison terms to three monks."  CHN CHN
+173 v:hand,give,sentence subj:S subj:court,judge,tribunal,junta,authority,government,jury obj,iobj:$persons obj:sentence,term,year,month,life any:prison,jail,life,death,custody,year,imprisonment,labour,labor,suspended ; domestic=yes
+    "A Tunisian court handed the blogger a prison term."  TUN TUN
+173 v:draw,receive,get obj:sentence,term,year,month,life any:prison,jail,life,death,imprisonment,labour,labor subj:T by:S? !any:old,office ; domestic=yes
+    "The former Ukrainian minister received a prison term."  - UKR
+173 v:begin,open,start,resume,get_under_way subj:trial,court-martial subj:S? of,against,for:T? in:S? ; domestic=yes
+    "The trial of the Egyptian president opened on Monday."  - EGY
+173 v:take_place,occur subj:arrest,roundup,sweep subj:S? in:T? ; domestic=yes
+    "The arrests took place in Denmark."  - DNK
+173 n:roundup,round-up,dragnet,mass_arrest,sweep,swoop of,on,against,among:T subj:S ; domestic=yes
+    "A Nigerian swoop on Cameroonian fishermen led to protests."  NGA CMR
+173 v:swoop,descend,swoop_on,descend_on on:T subj:S subj:police,policeman,agent,troop,force,soldier on,in,of:T? ; domestic=yes
+    "Jordanian police swooped on the opposition."  JOR JOR
+173 v:whisk,haul,drag,lead,take,bundle,march subj:S? obj:T off,into,in,to:custody,jail,prison,van,police_station,cell,detention,handcuff,station,car,truck,bus ; domestic=yes
+    "Belarusian police bundled the Polish reporter into a van."  BLR POL
+173 v:whisk,haul,drag,lead,take,bundle,march subj:S? subj:police,policeman,agent,officer,troop,soldier,guard,force obj:$persons,protester,dozen,hundred off,into,in,to,from,before:custody,jail,prison,van,court,police_station,cell,detention,handcuff,tribunal,station,car,truck,bus in,of:T? ; domestic=yes
+    "Police in Minsk dragged demonstrators into vans."  - BLR
+173 v:hold,keep,detain subj:S? obj:T without:trial,charge,bail ; domestic=yes
+    "The United States held Yemeni students without trial."  USA YEM
+173 v:hold,keep,detain,place,put subj:S? obj:T in,under,on:custody,incommunicado,solitary_confinement,detention,house_arrest,arrest,remand ; domestic=yes
+    "Iran held a French tourist in detention."  IRN FRA
+173 v:find,declare,judge subj:S? subj:court,judge,jury,tribunal obj:T any:guilty ; domestic=yes
+    "A German court found a Syrian officer guilty."  DEU SYR
+173 v:ground,impound,intercept,stop,detain,board subj:S obj:ship,vessel,boat,trawler,tanker,freighter,crew,fisherman,plane,aircraft,yacht,cargo_ship obj:T
+    "The Argentine navy detained a Spanish trawler."  ARG ESP
+172 v:label,brand,declare,designate,list,register,name,classify subj:S obj:* any:agent,undesirable,extremist any:foreign,undesirable,extremist,organisation,organization ; domestic=yes
+    "Russia labelled the monitoring group a foreign agent."  RUS NGO
+172 v:strip subj:S obj:* of:licence,license,accreditation,registration,immunity,citizenship,passport,nationality,power,status obj:T? ; domestic=yes
+    "Hungary stripped the university of its licence."  HUN HUN
+172 v:strip,relieve subj:S obj:* of:command,post,duty,office,rank,portfolio,position obj:T? ; domestic=yes
+    "The Angolan president relieved the general of his command."  AGO AGO
+172 v:block,bar,prevent,stop,forbid,ban subj:S obj:$persons,group,member comp:travel,leave,enter,visit,operate,work,hold,speak,vote,attend,teach,run,preach,stand,study,go,march,meet,protest from:*? ; domestic=yes
+    "Turkmenistan barred activists from leaving the country."  TKM TKM
+172 v:force,oblige,require,compel,order subj:S obj:T comp:register,pay,wear,carry,undergo,submit,obtain ; domestic=yes
+    "Myanmar forced Rohingya to carry identity cards."  MMR MMR
+172 v:place,put,impose obj:ban,prohibition on:rally,protest,burqa,veil,book,film,group,party,media on,in,by:T? subj:S ; domestic=yes
+    "Sudan placed a ban on rallies."  SDN SDN
+1721 v:take,knock,pull,force,put,throw,drive,kick,yank,order subj:S? obj:* off:air,airwaves,airwave obj,in:T? ; domestic=yes
+    "Uganda took four radio stations off the air."  UGA UGA
+1721 v:block,cut,restrict,bar,limit,shut_off,cut_off,deny,filter,curb,prevent,ban obj:access to:$media,website,web_site,site,platform,page subj:S in:T? ; domestic=yes
+    "Pakistan blocked access to a news site."  PAK PAK
+1721 n:blackout,shutdown mod:internet,news,media,communication,information,mobile,telephone subj:S in,of,on:T? ; domestic=yes
+    "India imposed an internet blackout in Kashmir."  IND IND
+1721 v:switch_off,silence,shutter,pull,gag,close_down subj:S obj:$media in,of:T? ; domestic=yes
+    "Kenya switched off three television channels."  KEN KEN
+1721 v:impose,enforce,clamp,order,decree obj:blackout,shutdown,silence,gag_order,gag obj:*+news,internet,media,communication,information,press,mobile? on,in,over,across:T? subj:S ; domestic=yes
+    "Eritrea imposed a news blackout."  ERI ERI
+1722 v:refuse,deny,cancel,revoke,withdraw subj:S obj:registration,candidacy,accreditation,recognition to,of,for:$party,candidate,movement,opposition in,of:T? ; domestic=yes
+    "Egypt refused registration to a party."  EGY EGY
+1722 v:refuse,decline subj:S comp:register,license,licence comp:$party in:T? ; domestic=yes
+1722 v:keep,strike,remove,bar,disqualify,throw,knock subj:S? obj:candidate,opposition,party,leader,politician off,from,of:ballot,list,poll,race,election,register,parliament,politics,office obj,in:T? ; domestic=yes
+    "Kazakhstan struck the candidate off the ballot."  KAZ KAZ
+174 v:put,load,bundle,force,herd,pack subj:S? obj:T on,onto,into:plane,flight,bus,ship,boat,train,truck,ferry,airliner,lorry
+    "Italy put 80 Tunisians on a plane."  ITA TUN
+174 v:send,ship,fly,turn,push,drive,escort,herd,truck,bus,return subj:S obj:T any:back,home across,to,over,into:border,frontier,country,homeland,home
+    "Botswana sent 200 Zimbabweans back across the border."  BWA ZWE
+174 n:pushback,push-back,refoulement of,obj:T subj:S
+    "The Greek pushback of Afghan refugees went on."  GRC AFG
+174 v:cancel,revoke,withdraw subj:S obj:residency,residence,permit,leave_to_remain,refugee_status of,to,for,from:T
+    "Israel revoked the residency of a Palestinian lawyer."  ISR PSE
+174 v:bar,stop,turn_away,refuse,block,prevent subj:S obj:T at:border,airport,frontier,port,crossing
+    "Lebanon turned away Syrians at the border."  LBN SYR
+1711 v:nationalize,nationalise,expropriate,seize,take_over,confiscate,grab,commandeer subj:S obj:T obj:*+company,firm,bank,newspaper,oil,airline,gas,mining,industry,plant,telephone,utility,ship,tanker,property,mine
+    "Venezuela took over the American oil company."  VEN USA
+1711 v:take,assume,gain obj:control,possession,charge,ownership of,over:company,firm,plant,mine,refinery,field,oilfield,industry,airline,port,farm,estate,subsidiary,factory of,over,from,in:T? subj:S ; domestic=yes
+    "Ecuador took possession of oil fields of an American company."  ECU USA
+1711 v:withhold,hold_back,freeze,keep_back,confiscate,impound,stop,retain,suspend,divert subj:S obj:revenue,tax,duty,transfer,proceeds,receipt obj:*+tax,customs,oil,import,border,vat of,to,from,for,obj:T
+    "Israel froze the customs revenues of the Palestinian Authority."  ISR PSE
+175 v:fire,use,lob,shoot,hurl,throw,let_off,unleash obj:teargas,tear_gas,tear-gas,gas,water_cannon,cannon,canister,rubber_bullet,bullet,grenade,baton,spray subj:S subj:police,policeman,troop,soldier,force,guard,gendarme,officer comp:disperse,break,clear,scatter,quell,stop,put,drive,push,subdue,control in,against,at:T? ; domestic=yes
+    "Nepalese police used tear gas to disperse a crowd."  NPL NPL
+175 v:set obj:dog,hound on:$dissent,crowd subj:S ; domestic=yes
+175 n:charge mod:baton,cavalry on,against:$dissent,crowd subj:S ; domestic=yes
+175 v:wield obj:baton,truncheon,club,whip,stick,shield subj:police,policeman,guard,soldier,trooper subj:S against,at,in:T? ; domestic=yes
+    "Sri Lankan police wielded batons at the march."  LKA LKA
+175 v:put,bring obj:end,stop to:$dissent subj:S subj:police,troop,soldier,force,army,government,junta,tank in,of,by:T? ; domestic=yes
+    "Uzbek troops put an end to the protest."  UZB UZB
+175 v:send,order,use,deploy,call obj:$army_words,tank,police comp:crush,quell,suppress,disperse,put,stop,end,break,smash,restore,clear comp:*? against,in:T? subj:S ; domestic=yes
+    "Cameroon sent soldiers to crush the strike."  CMR CMR
+170 v:strong-arm,strongarm,browbeat,arm-twist,cow,pressurise,pressurize subj:S obj:T
+    "Russia browbeat Moldova."  RUS MDA
+170 v:take,knock,bring,force subj:S? obj:site,website,server,network,web_site,system,portal obj,of:T any:hacker,cyber,hack,hackers ; context=cyber
+171 v:nationalise,nationalize,nationalised,nationalized,expropriate,take_over,confiscate,grab,seize subj:S obj:farm,plantation,estate,mine,oilfield,refinery,bank,company,land,railway,property,asset,ranch,factory,business,orchard,home,firm of,obj,from:T
+1721 v:padlock,shutter,muzzle,gag,silence,shut,seal,take_off_air,suspend subj:S obj:newspaper,paper,station,radio,broadcaster,channel,magazine,press,website,weekly,daily,press_house of,in:T? ; domestic=yes
+    "The authorities in Kazakhstan padlocked a newspaper."  KAZ KAZ
+175 v:disperse,scatter,break_up,drive_back,chase_away,drive_off,clear subj:S obj:monk,crowd,protester,demonstrator,marcher,student,worker,rally,demonstration,mourner,striker,protest,opposition,supporter,rioter,procession with,by:*? in,of,obj:T? ; domestic=yes
+    "Burmese soldiers dispersed monks with warning shots."  MMR MMR
+174 v:bundle,pack,ship,fly,send,march,truck,escort obj:T any:off,home,away,back subj:S !obj:troop,soldier,force,aid,unit,rescuer,doctor
+    "Georgia bundled four Russian officers off to Moscow."  GEO RUS

@@ -4,14 +4,14 @@
 %set visafree = visa-free "visa free" visaless
 %set stay = travel entry regime access visit stay
 %set nobody = coach ceo executive player captain editor banker professor director trainer manager company bank board club team firm committee caucus seat chairman-of-company newspaper
-%set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence
-%set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs
+%set demand = demand pressure request ultimatum call threat condition appeal term claim blackmail insistence entreaty petition overture proposal bid exhortation summons
+%set restriction = restriction ban curb limit limitation censorship control blackout clampdown crackdown moratorium prohibition repression constraint curbs ceiling cap freeze
 %set freedommod = press media news internet speech political religious civil expression assembly protest demonstration rally publication travel movement foreign newspaper broadcasting journalist movement visa
 %set freedom = censorship "press restriction" "media restriction" "ban on demonstrations" "press freedom" "internet ban" "news blackout" surveillance
 %set party = party opposition politician movement faction organization organisation trade-union union group brotherhood party-congress leader dissident candidate
 %set emergency = "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "state of war" "emergency decree" "state of exception" "military rule" emergency
 %set curfew = curfew lockdown
-%set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike
+%set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike vigil "street protest" procession parade marcher rallier
 %set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer
 %set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
 %set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition
@@ -51,14 +51,14 @@
     "Cuba allowed American reporters to leave."  CUB USA
 
 # ---- 081 administrative measures
-081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
+081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
     "Poland eased restrictions on Ukrainian drivers."  POL UKR
     "Restrictions on Chinese students were lifted by Japan."  JPN CHN
 081 n:lifting,easing,relaxation,removal,loosening of,on:$restriction on,against,for:T?
     ? "Turkey's easing of restrictions on Greek fishermen helped."  TUR GRC
 081 v:drop,dismiss,withdraw,quash,throw_out obj:charge,indictment,case,prosecution,accusation+criminal,legal,court,treason,spying against:T
     "Iran dropped criminal charges against the British sailors."  IRN GBR
-081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
+081 v:lift,ease,relax,waive,abolish,end,restore,resume,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:requirement,service,issuance,processing,restriction,regime+visa,travel,entry for,to,on:T -> ends visa-restriction
     "Brazil waived visa requirements for Japan."  BRA JPN
     "The United States resumed visa services for Cubans."  USA CUB
 081 v:abolish,waive,lift,scrap,drop,end obj:visa for,with,between,to:T -> ends visa-restriction
@@ -69,11 +69,11 @@
     "Canada restored visas for Mexico."  CAN MEX
 081 v:reinstate,restore,rehire,unblock,unban obj:$official,worker,journalist,license,licence,station,website,newspaper ; domestic=yes
     "Turkey reinstated the sacked judges."  TUR TUR
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$freedom ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$freedom ; domestic=yes
     "Jordan lifted press censorship in 1989."  JOR JOR
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend obj:$restriction+$freedommod ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,scrap,suspend,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction+$freedommod ; domestic=yes
     "Vietnam eased its press restrictions."  VNM VNM
-0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
+0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
     "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
 0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
     "Algeria permitted the rally."  DZA DZA
@@ -85,17 +85,17 @@
     "South Africa lifted the ban on the party."  ZAF ZAF
 0812 v:free,release from:house_arrest obj:$party ; domestic=yes
     "Myanmar freed the opposition leader from house arrest."  MMR MMR
-0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen obj:$curfew in,on:T? ; domestic=yes
+0813 v:lift,ease,relax,end,remove,cancel,suspend,shorten,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$curfew in,on:T? ; domestic=yes
     "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
 0813 n:lifting,easing,relaxation,end of,to:$curfew ; domestic=yes
     ? "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
-0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease obj:$emergency in:T? ; domestic=yes
+0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$emergency in:T? ; domestic=yes
     "The Philippines lifted martial law in 1981."  PHL PHL
 0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
     "Pakistan announced the lifting of martial law."  PAK PAK
 
 # ---- 082 protest eased by those who protest
-082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt obj:$protest subj:S$protester ; domestic=yes
+082 v:end,call_off,suspend,abandon,halt,cancel,stop,postpone,lift,give_up,interrupt,discontinue,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off,put_off,abort obj:$protest subj:S$protester ; domestic=yes
     "Bolivian miners called off their strike on Friday."  BOL BOL
 082 v:call_off,end,suspend obj:$protest+hunger,general ; domestic=yes
     "Dissidents in Cuba ended their hunger strike."  CUB CUB
@@ -170,9 +170,9 @@
     "Egypt took steps to relax controls on newspapers."  EGY EGY
 0811 v:enhance,expand,broaden,widen,extend,increase,improve obj:freedom,liberty+press,religious,political,civil,media,academic,personal subj:S ; domestic=yes
     "Kuwait widened press freedom in 1992."  KWT KWT
-0811 v:relax,ease,loosen obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
+0811 v:relax,ease,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:control,grip,rule on,over:newspaper,press,media,religion,speech,broadcasting,travel,demonstration,assembly,church subj:S ; domestic=yes
     "Albania loosened its controls on religion."  ALB ALB
-082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,peasant,villager,worker,student,farmer,miner,teacher,union,nurse,driver,trucker,activist,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
+082 v:postpone,call_off,suspend,put_off,cancel,abandon,delay,end,shelve,abort obj:$protest-hunger subj:party,group,federation,confederation,leader,church,congress,front,pilot,doctor,unionist,organiser,organizer,organisation,organization,alliance,movement,peasant,villager,worker,student,farmer,miner,teacher,union,nurse,driver,trucker,activist,lawyer,prisoner,inmate,employee,staff,docker,railwayman,judge,journalist subj:S !obj:$office ; domestic=yes
     "The opposition parties in Gabon postponed a demonstration."  GAB GAB
     "Zambian doctors called off a strike planned for Friday."  ZMB ZMB
 083 v:democratise,democratize,liberalise,liberalize,reform,overhaul,modernise,modernize obj:country,system,state,police,army,judiciary,court,constitution,government,parliament,politics,electoral_system,prison,law,party,press,institution subj:S !obj:$nobody ; domestic=yes
@@ -183,3 +183,90 @@
     "The Spanish premier stepped down to make way for a caretaker."  ESP ESP
 080 v:comply,accede,assent with,to:T$demand
     "Peru complied with a Japanese request."  PER JPN
+# ---- yielding, as the wires put it
+0811 v:lift,ease,relax,loosen,soften,end,abolish,scrap,dismantle,do_away_with obj:censorship,gag,blackout,press_law,muzzle,rule,control,restriction,curb,ban obj:*+censorship,press,media,newspaper,internet,rally,public,political,opposition,union,party on,of:T? ; domestic=yes
+    "Myanmar's military authorities relaxed the censorship rules."  MMR MMR
+0814 v:lapse,expire,run_out,end subj:emergency,martial_law,curfew,state_of_emergency in,of:T? subj:S? ; domestic=yes
+    "Martial law in Poland lapsed in 1983."  - POL
+0814 v:let,allow,permit obj:emergency,martial_law,curfew,state_of_emergency,emergency_law,emergency_rule,law+emergency,martial comp:lapse,expire,end,run ; domestic=yes
+    "The Sudanese authorities let the state of emergency expire."  SDN SDN
+080 v:cave_in,cave,buckle,capitulate,kowtow,knuckle_under,give_way,bow,yield,climb_down,relent,give_in,bend to,before,under,in,over:*+demand,pressure,threat,criticism,call,appeal,insistence,objection,wish of,from,to,obj:T
+    "Cyprus caved in to Turkish demands."  CYP TUR
+080 v:yield,bow,cave_in,cave,give_in,give_way,capitulate,succumb,knuckle_under,surrender to:T !obj:* !subj:army,troop,force,soldier,garrison,rebel
+    "The Kyrgyz president bowed to the opposition."  KGZ KGZ
+0832 v:shelve,withdraw,scrap,drop,abandon,cancel,reverse,rescind,suspend,repeal,revoke,back_down_on,back_away_from,retreat_from,put_off,freeze subj:S obj:levy,tax,rise,increase,hike,fee,reform,decree,austerity,cut obj:*+price,fuel,petrol,bread,tax,fee,pension,wage,diesel,electricity,tuition,unpopular,controversial,planned,subsidy,labour,labor,austerity in,of:T? ; domestic=yes
+    "The Indonesian government shelved a rise in the price of fuel."  IDN IDN
+0832 v:withdraw,scrap,drop,abandon,rescind,repeal,reverse subj:S obj:levy,tax,toll,surcharge on,of:*? !obj:*+import,trade ; domestic=yes
+    "The French minister withdrew a levy on diesel."  FRA FRA
+0812 v:recognise,recognize subj:S obj:party,trade_union of,in:T? ; domestic=yes
+    "The Sudanese authorities recognised the communist party."  SDN SDN
+0812 v:legalise,legalize,unban,register,relegalize subj:S obj:party,union,opposition,movement,trade_union of,in:T? ; domestic=yes
+    "The Sudanese authorities legalised the communist party."  SDN SDN
+0814 v:lapse,expire,run_out,end subj:rule,law,power,regulation,decree+emergency,martial in,of:T? subj:S? ; domestic=yes
+    "Emergency rule in Turkey lapsed at midnight."  TUR TUR
+# ---- giving way at home, as the wires put it
+0831 v:take_off,doff,shed,hang_up obj:uniform subj:S ; domestic=yes
+    "Pakistan's president took off his uniform."  PAK PAK
+0831 v:hand,give,turn,return obj:power,control,rule to:civilian,people,government,cabinet,parliament,president,civilian_rule,civilian_government subj:S ; domestic=yes
+    "The Fijian army handed power to civilians."  FJI FJI
+0812 v:call_off,drop,do_away_with subj:S obj:ban,prohibition on,of:party,opposition,union,movement,rally,meeting,demonstration,protest,politics,newspaper in,of:*? ; domestic=yes
+    "The Guinean junta called off its ban on parties."  GIN GIN
+0811 v:let,allow,permit obj:* comp:teach,broadcast,publish,print,speak,worship,march,vote,organise,organize,register,campaign,demonstrate subj:S !obj:inspector,army,troop,journalist+foreign ; domestic=yes
+    "Turkey let Kurdish be taught in schools."  TUR TUR
+# ---- ground given, turns made, barricades down, office left
+080 v:give,cede,yield obj:ground to,before:T subj:S !subj:$nobody !to:army,troop,rebel,force
+    "The Polish government gave ground to the miners."  POL POL
+080 v:make,perform,execute,do,stage obj:turn,climbdown,climb-down,about-face,about-turn,volte-face,turnaround,reversal,back-down subj:S !obj:*+left,right,sharp,wrong ; domestic=yes
+    "The French government made a climbdown on pensions."  FRA FRA
+080 n:climbdown,climb-down,u-turn,about-face,about-turn,volte-face,back-down by:S
+    ? "The climbdown by Spain surprised fishermen."  ESP -
+080 v:swallow,accept,bow_to,stomach,agree_to obj,to:demand,condition,ultimatum,term,dictate of,from,by,obj:T !comp:*
+    "Serbia swallowed the terms of Austria."  SRB AUT
+080 v:meet obj:T any:halfway
+    "Morocco met Spain halfway."  MAR ESP
+080 v:bow,cave_in,cave,give_in,yield,succumb,buckle,bend,accede,capitulate,relent to,under,before,in:*+pressure,demand,protest,outcry,strike,criticism,opposition,threat subj:S ; domestic=yes
+    "The Peruvian government bowed to public pressure."  PER PER
+080 v:bow,cave_in,cave,give_in,yield,succumb,buckle,bend,accede,relent to,under,before,in:pressure,outcry,protest,strike,demonstration,unrest,threat,criticism,demand subj:S ; domestic=yes
+    "The Peruvian government caved in after a week to protests."  PER PER
+080 v:drop,waive,withdraw,lift,end,abandon,overcome,soften obj:objection,opposition,resistance,reservation,hold,veto,condition,precondition,insistence to,on,for:* by,of,from,to:T? subj:S
+    "Greece dropped its opposition to the admission of Albania."  GRC ALB
+0811 v:allow,let,permit,authorise,authorize obj:newspaper,station,channel,website,magazine,party,opposition,union,protester,demonstrator,activist,dissident,cleric,church,monk,broadcaster comp:reopen,resume,publish,operate,print,broadcast,march,rally,protest,gather,return,register,demonstrate,meet,travel,leave,hold,worship subj:S ; domestic=yes
+    "The Egyptian government allowed dissidents to demonstrate."  EGY EGY
+0811 v:unblock,unban,restore,unfreeze,switch_on,turn_on obj:website,internet,youtube,twitter,facebook,social_media,broadcast,service,access,phone,network+internet,media,phone,satellite,mobile,twitter,facebook,youtube,web subj:S in:T? ; domestic=yes
+    "The Turkish authorities restored internet access."  TUR TUR
+0811 v:reopen,re-open obj:newspaper,station,channel,university,campus,mosque,church,magazine subj:S ; domestic=yes
+    "Burma's military rulers reopened the university."  MMR MMR
+0812 v:allow,let,permit,clear,authorise,authorize obj:$party comp:run,contest,register,stand,compete,participate,field subj:S ; domestic=yes
+    "The Kenyan government allowed the opposition to contest the election."  KEN KEN
+0812 v:let,bring,allow,readmit,take obj:$party into,to:open,fold,parliament,politics,process,government,mainstream subj:S ; domestic=yes
+    "The Sudanese authorities let the communist party back into the open."  SDN SDN
+0813 v:push_back,cut_short,trim,roll_back,scale_back,pare,end,relax,lift,ease,shorten obj:curfew,lockdown,curfew_hour in,on,for,across:T? subj:S? ; domestic=yes
+    "Iraqi authorities shortened the curfew in Mosul."  IRQ IRQ
+0814 v:lift,end,ease,revoke,scrap obj:emergency,law,rule,regulation,measure,siege+emergency,martial,exceptional,wartime subj:S in:T? ; domestic=yes
+    "The Bahraini king ended emergency rule."  BHR BHR
+082 v:dismantle,remove,take_down,pull_down,clear,lift,tear_down,abandon,leave,quit,vacate obj:barricade,roadblock,tent,camp,blockade,picket,encampment,square,street subj:$protester subj:S ; domestic=yes
+    "Protesters in Thailand dismantled their barricades."  THA THA
+082 v:go,head,drift any:home subj:$protester subj:S ; domestic=yes
+    "Miners in Romania went home."  ROU ROU
+082 v:end,break,give_up,call_off,abandon,stop,suspend obj:fast,hunger_strike,hunger-strike subj:S ; domestic=yes
+    "The Indian activist ended his fast."  IND IND
+082 v:return,go_back,go,report to:work,class,classroom,mine,factory,school,job,desk,ward,duty subj:$protester subj:S ; domestic=yes
+    "Striking Kenyan teachers returned to the classroom."  KEN KEN
+0831 v:bow_out,stand_aside,step_aside,stand_down,quit subj:$official subj:S !subj:$nobody ; domestic=yes
+    "The Tunisian president bowed out."  TUN TUN
+0831 v:throw_in,toss_in obj:towel subj:S ; domestic=yes
+    "The Greek premier threw in the towel."  GRC GRC
+0831 v:fall on:sword subj:S ; domestic=yes
+    "The British home secretary fell on his sword."  GBR GBR
+0831 v:leave,quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
+    "The Zambian president left office."  ZMB ZMB
+0831 v:hand_in,present,turn_in obj:resignation,notice,resignations subj:S !subj:$nobody ; domestic=yes
+    "The Latvian interior minister handed in his notice."  LVA LVA
+0832 v:raise,increase,double,restore,hike obj:wage,salary,pay,pension,subsidy,stipend subj:S any:protest,strike,striker,demand,riot,unrest,unionist ; domestic=yes
+    "The Jordanian government raised wages after the protests."  JOR JOR
+0832 v:cut,reduce,lower,freeze,roll_back,restore,slash obj:price,tax,fare,fee,levy subj:S any:protest,riot,strike,demonstration,unrest,striker ; domestic=yes
+    "The Mozambican government cut bread prices after riots."  MOZ MOZ
+0834 v:swear_in,install,inaugurate,form,announce,appoint,name obj:government,cabinet,council,parliament,administration+civilian,unity,transitional,interim,elected,power-sharing,coalition,caretaker,inclusive subj:S ; domestic=yes
+    "The Malian junta appointed a civilian government."  MLI MLI
+0834 v:hand,transfer,return,hand_over,give,restore,turn_over obj:power,control,authority,rule to:government,parliament,president,people,council,assembly+civilian,elected,transitional,interim,new subj:junta,army,military,general,soldier,coup_leader,council,ruler subj:S ; domestic=yes
+    "The junta in Niger handed power to an elected government."  NER NER

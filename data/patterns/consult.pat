@@ -6,13 +6,13 @@
 %set persons = troop troops soldier victim survivor family grave prisoner detainee patient relative marine serviceman wounded mother father home
 %set traveller = troop troops soldier tourist refugee migrant ship tanker plane aircraft aid convoy shipment marine peacekeeper immigrant athlete team-mate pilgrim fan player worker exile prisoner hostage supplies fighter rebel settler passenger hurricane storm train truck boat force army warship fleet missile man woman student body coffin relief mercenary doctor detainee
 %set demand = rhetoric effort attempt announcement news proposal move decision invasion attack protest force fire skepticism scepticism anger outcry silence enemy foe army demand need requirement target deadline goal criterion condition challenge quota obligation standard expectation threshold commitment resistance opposition death fate end match cost objective request objection criticism pledge bill benchmark
-%set talk = talk negotiation dialogue discussion consultation conversation meeting summit conference session round bargaining parley exchange contact tete-a-tete
+%set talk = talk negotiation dialogue discussion consultation conversation meeting summit conference session round bargaining parley exchange contact tete-a-tete palaver haggling deliberation "peace process" "peace talk" conclave colloquy "proximity talk"
 %set phone = telephone phone hotline videoconference teleconference videolink "video link" "video conference" line
 %set official = president premier minister chancellor king queen prince emir sultan envoy ambassador delegation official leader secretary chief diplomat delegate representative emissary team mission negotiator chairman speaker counterpart commissioner general commander admiral parliamentarian senator lawmaker dignitary guest head pope chief-of-staff visitor governor deputy entourage
-%set deal = deal agreement accord truce ceasefire cease-fire settlement peace talk negotiation compromise treaty pact armistice solution dialogue reconciliation release swap exchange plan
-%set conflict = conflict dispute crisis war fighting talk negotiation standoff stand-off feud row quarrel fight disagreement settlement hostility peace
-%set thing = aid assistance loan weapon money support help shipment letter message request invitation report information offer proposal award fund supply delivery tank aircraft missile call notice reply response answer visit threat apology assurance share copy ultimatum warning praise criticism backing
-%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire announcement support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment
+%set deal = deal agreement accord truce ceasefire cease-fire settlement peace talk negotiation compromise treaty pact armistice solution dialogue reconciliation release swap exchange plan covenant memorandum compact charter concordat contract "letter of intent" communique undertaking entente instrument lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
+%set conflict = conflict dispute crisis war fighting talk negotiation standoff stand-off feud row quarrel fight disagreement settlement hostility peace spat deadlock impasse wrangle rift strife stalemate squabble
+%set thing = aid assistance loan weapon money support help shipment letter message request invitation report information offer proposal award fund supply delivery tank aircraft missile call notice reply response answer visit threat apology assurance share copy ultimatum warning praise criticism backing submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber
+%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire announcement support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment covenant memorandum compact charter concordat contract "letter of intent" communique undertaking entente instrument
 %set mediator_act = mediation arbitration conciliation facilitation auspices intercession
 %set mediator = mediator intermediary envoy negotiator broker facilitator
 
@@ -49,9 +49,11 @@
 040 v:sit_down,get_together,come_together both:ST
     "The Greek minister sat down with Turkish negotiators in Athens."  GRC TUR
 040 v:shake obj:hand with:T
-    ? "The Cuban leader shook hands with the American president at the funeral."  CUB USA
-040 v:have,hold,establish,make,maintain,re-establish,resume,renew obj:contact both:ST
+    "The Cuban leader shook hands with the American president at the funeral."  CUB USA
+040 v:have,hold,establish,make,maintain,re-establish,resume,renew,relaunch,reopen,revive,pick_up obj:contact both:ST
     ? "Norway established contact with Libyan rebels in March."  NOR LBY
+040 v:engage,participate,take_part in:dialogue both:ST -> starts dialogue ; object=in
+    "In May 2019, India and Kenya engaged in a maritime dialogue."  IND KEN
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
     "Japan and India launched a strategic dialogue in 2007."  JPN IND
 044 v:meet on:sideline,margin both:ST
@@ -63,7 +65,7 @@
 
 # --- telephone
 041 v:telephone,phone,ring_up obj:T
-    ? "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
+    "The Turkish president telephoned the Qatari emir on Thursday."  TUR QAT
 041 v:call,call_up obj:T to,for:discuss,express,congratulate,thank
     ? "The German chancellor called the Russian president to discuss gas supplies."  DEU RUS
 041 v:speak,talk,converse,confer,discuss,consult by,over,on,via:$phone with,to:T
@@ -119,10 +121,10 @@
 043 v:receive,greet,fete obj:T !obj:$thing !obj:$act
     "The Vatican received the Mexican president at noon."  VAT MEX
     "The Slovak foreign minister was received by the king of Spain."  ESP SVK
-043 v:welcome,receive,greet obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
+043 v:welcome,receive,greet,entertain obj:T for,to:$talk,visit,dinner,lunch,negotiation,country,capital,palace,white_house,meeting
     "The Turkish president welcomed the Greek prime minister for talks on Monday."  TUR GRC
 043 v:welcome obj:T !obj:$thing !obj:$act
-    ? "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
+    "The Ethiopian prime minister welcomed the Eritrean president at the airport."  ETH ERI
 043 v:give,grant obj:audience,welcome,reception to,iobj:T
     "The Spanish king granted an audience to the Lebanese president."  ESP LBN
 043 n:reception,welcome subj:S of,for:T$official
@@ -163,7 +165,7 @@
     "Negotiations between Bolivia and Chile began in 1950."  BOL CHL
     ? "Ukraine held talks with Moldova on gas transit."  UKR MDA
     ? "Colombia resumed peace talks with the rebels on Monday."  COL -
-046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
+046 v:hold,begin,start,resume,open,enter,enter_into,conduct,continue,restart,reopen,relaunch,conclude,engage_in,revive,pick_up obj,into,in:talk,negotiation,peace_talk,bargaining both:ST
     "China entered into negotiations with Bhutan over the frontier."  CHN BTN
     ? "The United States and North Korea resumed negotiations in Beijing."  USA PRK
 046 v:return to:table,talk,negotiation both:ST
@@ -182,7 +184,7 @@
     "The war between Peru and Chile was settled through Brazilian mediation."  BRA PER,CHL
 
 # ---- as the wires put it: the delegations come back
-%set parley = talk negotiation dialogue consultation discussion round session meeting "peace talk"
+%set parley = talk negotiation dialogue consultation discussion round session meeting "peace talk" parley palaver bargaining haggling deliberation "peace process" conclave colloquy "proximity talk"
 046 v:return,come_back,go_back,fly_back,gather,reconvene,assemble,meet to,in,at:* for,comp:$parley with:T
     "Palestinian negotiators returned to Washington for a new round of talks with Israel."  PSE ISR
 046 v:return,come_back,go_back,fly_back,gather,reconvene,assemble,meet to,in,at:* for:$parley both:ST
@@ -197,3 +199,145 @@
     "Libya held a second day of talks with Malta."  LBY MLT
 046 v:arrive,travel,fly,go,come in,at:* for:$parley with:rebel,guerrilla,insurgent,faction,militia,opposition,separatist,tribesman,clan subj:S ; domestic=yes
     "Sri Lankan envoys arrived in Jaffna for talks with Tamil rebels."  LKA LKA
+# ---- go-betweens and calls, as the wires put it
+045 v:shuttle,commute,travel_back,go_back,ply between:T subj:S$official
+    "Swiss diplomats commuted between Moscow and Kyiv."  CHE RUS,UKR
+045 v:bridge,narrow,close,span,paper_over obj:gap,gulf,difference,divide,rift,distance,chasm,disagreement between:T
+    "Oman's sultan narrowed the gap between Iran and the United States."  OMN IRN,USA
+045 v:bring_together,get_together,reconcile,coax,bring,get obj:T !to:court,justice,trial,end,power,close,knee,heel to,around:table,negotiating_table,bargaining_table,conference_table
+    "Qatar brought Chad and Sudan to the negotiating table."  QAT TCD,SDN
+045 v:bring_together,reconcile obj:T
+    "Norway brought together Israeli and Palestinian negotiators."  NOR ISR,PSE
+045 v:carry,relay,convey,pass,ferry,transmit,shuttle obj:message,letter,proposal,offer,word,note between:T
+    "Kenya carried messages between Sudan and Chad."  KEN SDN,TCD
+045 v:broker,facilitate obj:contact,meeting,encounter,rapprochement between:T
+    "Saudi Arabia brokered a meeting between Syria and Lebanon."  SAU SYR,LBN
+041 v:ring,telephone,phone,call_up,ring_up obj:T$official
+    "The Greek premier rang the Turkish president."  GRC TUR
+041 v:be,get,come on:phone,telephone,line,hotline to,with:T
+    "The Italian premier was on the telephone with the Libyan leader."  ITA LBY
+042 v:set obj:foot in,on:T subj:S
+    "The British foreign secretary set foot in Argentina."  GBR ARG
+042 v:swing,pass,stop_off,drop_in,drop,call_in,stop_over,jet,slip through,in,at,into,on:T subj:S !subj:$traveller !obj:*
+    "Japan's emperor swung through Thailand."  JPN THA
+    "The Czech minister dropped in on the Slovak leader."  CZE SVK
+043 v:roll_out,put_out,lay_out obj:carpet,welcome_mat for:T
+    "Morocco rolled out the red carpet for the Spanish king."  MAR ESP
+043 v:fete,feted,regale obj:T$official
+    "Monaco feted the Danish queen."  MCO DNK
+046 v:haggle,bargain,hammer_out,thrash_out,iron_out,wrangle,parley,hash_out,talk_through both:ST
+    "Denmark and Canada haggled over an island."  DNK CAN
+046 n:haggling,bargaining,horse-trading,give-and-take,wrangling both:ST
+    "Haggling between Egypt and Ethiopia went on for weeks."  EGY ETH
+044 n:tete,tête,face-to-face both:ST
+    ? "The Brazilian president held a tete-a-tete with the Colombian president."  BRA COL
+040 v:spend obj:hour,minute,day,evening,afternoon,morning,week with,between:* both:ST !with:*+family,troop
+    "The Omani minister spent two hours with the Iranian president."  OMN IRN
+041 v:spend,be on:telephone,phone,line both:ST
+    "The Japanese and Korean ministers spent an hour on the telephone."  JPN KOR
+# ---- meeting, as the wires put it
+040 v:put any:together obj:head both:ST
+    "Zimbabwean and South African officials put their heads together in Pretoria."  ZWE ZAF
+040 v:shake,clasp,join obj:hand both:ST
+    "The Chadian and Sudanese presidents shook hands in Dakar."  TCD SDN
+040 v:see subj:S$official obj:T$official !comp:*
+    "The Finnish president saw the Russian president in Moscow."  FIN RUS
+040 v:compare,swap obj:note,impression both:ST
+    "Bolivian and Peruvian officers compared notes."  BOL PER
+041 v:put,convey,express,explain,present,outline,set_out,air obj:view,position,case,concern,grievance,argument,worry,thinking to:T
+    "The Vatican's envoy put the pope's views to the Cuban authorities."  VAT CUB
+042 v:slip,steal,hurry,rush,dash,race,hop,sail,drive into,to:T subj:S$official !subj:$traveller !obj:*
+    "A Libyan emissary slipped into France."  LBY FRA
+043 v:welcome,greet,receive,meet obj:T$official at,in,on:airport,station,palace,border,residence,tarmac,port,steps,villa,ceremony
+    "The Mexican president was received at the airport by the Cuban president."  CUB MEX
+# ---- talks told in passing, trips, tables, go-betweens
+%set talkplace = sideline margin fringe edge "lunch break" wing
+%set said = say tell speak comment remark announce declare add note explain emerge
+040 v:make,issue,give obj:remark,comment,statement,announcement,appeal,pledge,call,declaration,promise,warning after,during,at:$talk with:T subj:S
+    "The Finnish president made the remark after a meeting with the Estonian premier."  FIN EST
+040 v:dine,lunch,breakfast,dined,sup with:T subj:S
+    "The Swedish premier dined with the Norwegian king."  SWE NOR
+040 v:have,take,share,eat obj:lunch,dinner,breakfast,tea,supper,coffee,drink,meal with:T subj:S
+    "The Swedish premier had lunch with the Norwegian king."  SWE NOR
+040 v:break obj:bread with:T
+    "The Egyptian president broke bread with the Israeli premier."  EGY ISR
+040 v:rub obj:shoulder with:T
+    "The Cuban leader rubbed shoulders with the Spanish king."  CUB ESP
+040 v:touch obj:base with:T
+    "The Canadian envoy touched base with the Haitian premier."  CAN HTI
+040 v:go_over,pore_over,mull_over,hash_over,talk_over,chew_over obj:* with:T subj:S
+    "The Dutch minister went over the budget with Belgian officials."  NLD BEL
+040 v:sit_down,sit,closet with:T subj:S !obj:*
+    "Nepal's home minister sat down with Indian diplomats."  NPL IND
+040 v:deliver,hand,convey,carry,bring,relay,pass_on,present obj:message,letter,note,missive+personal,written,verbal,oral,special from,of:S to:T
+    "The envoy delivered a written message from the Syrian president to the Kuwaiti emir."  SYR KWT
+040 v:deliver,hand,convey,carry,bring,present obj:message,letter,missive to:T$official subj:S
+    "The Syrian minister handed a letter to the Kuwaiti emir."  SYR KWT
+040 v:hold,have,give obj:briefing,consultation,hearing for,with:T$official
+    "The Japanese ministry held a briefing for Chinese diplomats."  JPN CHN
+040 v:open,reopen,establish,set_up,keep_open,maintain,use obj:channel,line,hotline,back-channel,backchannel,link of,for:communication,contact,dialogue,talk? with,to,between:T
+    "The Indian army opened a hotline with Pakistan."  IND PAK
+044 v:meet,confer,talk,speak,huddle,chat,sit_down,consult on,in,at:$talkplace both:ST
+    "The Brazilian and Argentine ministers conferred on the fringes of the forum."  BRA ARG
+044 v:hold,have obj:one-on-one,huddle,face-to-face,tete-a-tete,tête-à-tête,encounter,chat,session,aside,conversation on,in,at:$talkplace,summit,conference,assembly,forum,funeral both:ST
+    "The Brazilian president and the Colombian president held a tete-a-tete on the margins of the summit."  BRA COL
+042 v:be,get on:way,road to:T subj:S !subj:$traveller
+    "The Korean president is on his way to Mexico for talks."  KOR MEX
+042 v:be,arrive,stay in,at:T at,on:invitation,request of,by:*? subj:S
+    "The Czech minister is in Slovakia at the invitation of parliament."  CZE SVK
+042 v:lead,head obj:delegation,mission,team,party to:T subj:S
+    "The Turkish minister led a delegation to Libya."  TUR LBY
+042 v:embark,set_out,set_off,go on,upon:tour,visit,trip,swing,pilgrimage,mission,journey to,of,through,in:T subj:S
+    "The Brazilian president embarked on a tour of Angola."  BRA AGO
+042 v:kick_off,launch,open,cap,round_off,wind_up,cut_short,extend,wrap_up,interrupt obj:tour,visit,trip,swing,stay,mission to,of,through,in:T subj:S !subj:$traveller
+    "The Spanish king cut short a visit to Morocco."  ESP MAR
+042 v:make,have obj:stop,stopover,layover,appearance,call in,at,on:T subj:S !subj:$traveller
+    "The Vietnamese premier made a stop in Laos."  VNM LAO
+042 v:pay,make obj:call+courtesy,farewell,condolence on,to:T
+    "The Danish ambassador paid a courtesy call on the Icelandic president."  DNK ISL
+042 n:stop,stopover,layover in:T subj:S !subj:$traveller
+    "The Chinese premier's stopover in Iceland lasted an hour."  CHN ISL
+042 v:return,arrive_back from:T subj:S$official !obj:*
+    "The Swedish minister returned from Turkey."  SWE TUR
+042 v:accompany,join obj:* on,in,during:visit,trip,tour,mission to,of:T subj:S
+    "The Austrian minister accompanied the chancellor on a trip to Iran."  AUT IRN
+043 v:give,throw,lay_on,hold,offer,stage,tender obj:dinner,lunch,banquet,luncheon,reception,party,breakfast,feast for,iobj:T subj:S
+    "The Chilean president gave a dinner for the Peruvian delegation."  CHL PER
+043 v:give,throw,lay_on,hold,offer,stage obj:dinner,lunch,banquet,luncheon,reception,party,feast in:honour,honor of:T subj:S
+    "Tunisia gave a banquet in honour of the Libyan leader."  TUN LBY
+043 v:treat obj:T to:banquet,dinner,welcome,lunch,reception,feast,parade
+    "Laos treated the Thai premier to a banquet."  LAO THA
+043 v:wine,dine,feast obj:T$official
+    "Monaco wined and dined the Danish queen."  MCO DNK
+043 v:usher,conduct,show,escort,lead obj:T$official into,around,through:office,palace,villa,chamber,plant,site,capital,museum,factory,facility subj:S
+    "The emir of Qatar showed the Italian premier around the palace."  QAT ITA
+043 v:have obj:T$official over,as:guest,dinner,lunch
+    "Ireland had the British premier as a guest."  IRL GBR
+043 v:meet,greet,welcome,receive obj:T at,on,in:airport,tarmac,station,runway,pier,harbour,harbor,gate,border
+    "The Ethiopian premier greeted the Eritrean president at the airport."  ETH ERI
+043 v:lay_on,prepare,stage,give,accord obj:welcome,reception+warm,rousing,lavish,red-carpet,tumultuous,state,royal,enthusiastic,hero for,to,iobj:T
+    "Algeria laid on a lavish welcome for the French president."  DZA FRA
+# the parties of what is mediated are the target
+%set rapprochements = talk negotiation dialogue meeting summit conference session encounter consultation contact "peace talk" "peace conference" "peace process" reconciliation truce ceasefire exchange
+045 v:chair,preside_over,sponsor,moderate,referee,umpire,oversee,shepherd,supervise,midwife,steer,guide,co-sponsor obj,over:$rapprochements between,among:T subj:S
+    "Norway sponsored the dialogue between the Philippines and the rebels."  NOR PHL
+045 v:play,assume,take obj:peacemaker,mediator,referee,go-between,matchmaker,role,part+mediating,mediation,mediator,peacemaker,broker,go-between,intermediary between,in,with:T
+    "Turkey played a mediating role between Syria and Israel."  TUR SYR,ISR
+045 v:step_in,step,come,intervene,stand between:T comp:mediate,calm,help,end,stop,prevent
+    "Jordan stepped in between Iraq and Kuwait to calm tempers."  JOR IRQ,KWT
+045 v:patch_up,smooth_over,smooth,iron_out,mend,heal,paper_over,straighten_out,settle,compose,sort_out,clear_up obj:$conflict,difference,fence,relation,tie,trouble,misunderstanding between:T subj:S !subj:$conflict
+    "Egypt patched up the quarrel between Sudan and Chad."  EGY SDN,TCD
+045 v:nudge,push,prod,steer,shepherd,draw,coax,herd,cajole,prod,lead,bring obj:T to,toward,into:talk,peace,compromise,settlement,agreement,accord,reconciliation,table,ceasefire,truce,dialogue,negotiation !obj:rebel
+    "Kenya nudged Sudan and Uganda toward a settlement."  KEN SDN,UGA
+045 v:serve,act,function,offer_service,perform as:bridge,conduit,channel,buffer,postman,midwife,matchmaker,referee,umpire,catalyst between,for,to:T
+    "Oman served as a conduit between Iran and the United States."  OMN IRN,USA
+045 v:secure,win,arrange,negotiate,organise,organize,engineer,clinch,orchestrate,set_up obj:$rapprochements,deal,agreement,accord,prisoner_swap between:T subj:S
+    "Qatar engineered a truce between Israel and Hamas."  QAT ISR
+046 v:adjourn,break_up,wind_up,bog_down,drag_on,recess,go_on subj:$talk both:ST
+    "Talks between Egypt and Ethiopia broke up at dawn."  EGY ETH
+046 v:get,go_back,come_back to:table,brass_tacks both:ST
+    "Serbia and Kosovo came back to the table."  SRB KOS
+046 v:face,sit_across,sit,confront obj,across:T across,at:table
+    "Serbian negotiators faced Croatian officials across the table."  SRB HRV
+046 v:cut_through,break,end,overcome,resolve obj:deadlock,impasse,logjam,stalemate,standoff both:ST
+    "Bolivia and Peru broke the deadlock over the lake."  BOL PER

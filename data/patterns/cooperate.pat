@@ -1,5 +1,6 @@
 # COOPERATE, CAMEO 06: material cooperation: trade, military, judicial, intelligence; standing cooperation by field.
 
+%set energy = gas oil crude electricity power fuel
 %set joint = joint bilateral combined trilateral multinational common allied
 %set exercise = exercise drill manoeuvre maneuver wargame "war game" training patrol
 %set militarymod = military naval air army joint defense defence live-fire amphibious security
@@ -11,8 +12,8 @@
 %set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
 %set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint
 %set base = base garrison airbase "air base" "naval base" "military base" installation "military installation" outpost "military presence" bases airfield port
-%set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile
-%set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking
+%set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile paratrooper marine commando legionnaire division column infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
+%set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking marijuana opium trafficker smuggler contraband
 %set field = fight war effort struggle campaign battle combat field area matter issue programme program project
 %set program = initiative programme program scheme project partnership "security initiative" "container security initiative" "peace corps" "pilot program" system network
 %set land = island islands territory colony possession land province enclave
@@ -53,10 +54,17 @@
     "India's cooperation with Nepal covers rivers."  IND NPL
 060 n:cooperation,co-operation,collaboration against,on,in:$drugs both:ST -> holds cooperation ; context=illegal_drugs
     "Cooperation between Peru and Colombia against drugs goes on."  PER COL
+060 n:cooperation,co-operation,collaboration both:ST any:drug,narcotic,cocaine,heroin,trafficking -> holds cooperation ; context=illegal_drugs
+    "There is close cooperation between Peru and Colombia, above all in the fight against drugs."  PER COL
 060 v:expand,deepen,strengthen,broaden,boost,intensify,enhance,begin,continue,resume,maintain,develop,have,establish,start,step_up,increase obj:$cooperation both:ST -> holds cooperation
     "Cuba resumed cooperation with Spain."  CUB ESP
 060 v:participate,take_part,join,enrol,enroll in,obj:$program of,by:T -> starts programme
     "Jordan participates in a programme of the European Union."  JOR EEC
+060 v:agree,consent,decide obj,to,comp:join,participation,participate any:$program obj,of,to:T? -> starts programme-agreed ; object=any
+    "Jordan agreed to join the Clean Harbours Initiative of the United States."  JOR USA
+060 v:become,go,be comp:operational,active,effective in,under:$program subj:S of,for:T? -> starts programme ; object=in
+    "The Jordanian port became operational in the programme."  JOR -
+    ? "The port of Aqaba became operational in the programme of the United States."  JOR USA
 060 v:participate,take_part in:$program with:T -> starts programme
     "Morocco takes part in a partnership programme with NATO."  MAR NAT
 060 v:be,become,remain obj:partner,strategic_partner of,to,for,with:T -> holds partnership ; kind=state
@@ -106,7 +114,7 @@
     "Mexican exports to Canada rose."  MEX CAN
 061 n:import from:* from:T subj:S
     "Peru's imports from Chile are small."  PER CHL
-061 v:resume,begin,start,restart,commence subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
+061 v:resume,begin,start,restart,commence,relaunch,reopen,revive,pick_up subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
     "Flights between Israel and Turkey resumed."  ISR TUR
 061 n:import,purchase of:$goods from:T subj:S
     "Japan's imports of coal from Australia rose."  JPN AUS
@@ -157,7 +165,7 @@
 062 v:patrol obj:* with,alongside:T
     "Malaysia patrolled the strait with Indonesia."  MYS IDN
 062 v:train with,alongside:T !in:hand
-    ? "Norwegian soldiers trained alongside British marines."  NOR GBR
+    "Norwegian soldiers trained alongside British marines."  NOR GBR
 062 v:fight alongside,beside:T -> holds alliance
     "Australia fought alongside Britain in 1915."  AUS GBR
 062 v:fight,enter,intervene,struggle,serve on:side of,with:T subj:S -> holds alliance
@@ -216,7 +224,7 @@
 064 v:share,exchange,swap obj:$intelligence-market both:ST
     "Israel shared intelligence with Jordan."  ISR JOR
 064 v:share,exchange,swap obj:$intelligence with:T
-064 v:pass,give,supply,provide,hand_over,pass_on,transmit,send,relay,deliver,leak,feed obj:$intelligence to:T
+064 v:pass,give,supply,provide,hand_over,pass_on,transmit,send,relay,deliver,leak,feed,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$intelligence to:T
     "Poland passed intelligence to Britain in 1939."  POL GBR
 064 v:provide,supply,furnish obj:T with:$intelligence
     "The Americans provided Iraq with intelligence."  USA IRQ
@@ -230,7 +238,7 @@
 # ---- joint work in the field, and what was agreed carried out
 %set multi = u.s.-led us-led american-led nato-led nato american u.s. british multinational international anti-terror anti-terrorism antiterror united un u.n. peacekeeping global allied western
 %set coalition = coalition force mission operation "task force"
-%set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap
+%set agreement = agreement treaty pact accord convention protocol memorandum ceasefire truce deal settlement provision term clause article plan roadmap covenant compact charter concordat contract "letter of intent" communique undertaking entente instrument
 060 v:implement,fulfil,fulfill,honour,honor,observe,uphold,carry_out,apply,comply_with,abide_by,adhere_to,stick_to obj,with,by,to:$agreement with,between:T
     "Peru honoured the agreement with Chile."  PER CHL
     "Benin complied with the terms of the treaty with Ghana."  BEN GHA
@@ -244,7 +252,7 @@
     "Kenya and Uganda jointly manage the lake."  KEN UGA
 060 v:twin,pair both:ST
     ? "The two capitals of Peru and Cuba are twinned."  PER CUB
-062 v:contribute,send,provide,commit,supply,lend obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition
+062 v:contribute,send,provide,commit,supply,lend,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$presence,aircraft,ship,warship,frigate,instructor,personnel,helicopter,medic to,for:T$coalition
     "Latvia contributed troops to the NATO force in Kosovo."  LVA NAT
 062 v:participate,take_part,serve in:T$coalition
     "Norway took part in the NATO operation in Libya."  NOR NAT
@@ -276,3 +284,109 @@
     "Iran and Pakistan began work on a gas pipeline."  IRN PAK
 064 v:pool,trade obj:$intelligence-market both:ST
     "Denmark and Germany pooled intelligence on the smugglers."  DNK DEU
+# ---- intelligence passed on, means joined
+064 v:tip_off,alert,brief,forewarn,tip obj:T to,about,on,of:plot,plan,attack,whereabouts,suspect,threat,movement,shipment,network,cell,bomb,operation,conspiracy,militant,terrorist,gunman,smuggler,fugitive
+    "Jordan tipped off Iraq about the plot."  JOR IRQ
+064 v:tip_off obj:T
+    "French intelligence tipped off Spain."  FRA ESP
+064 v:pass,hand,hand_over,give,provide,supply,slip,relay,transmit,furnish obj:dossier,intelligence,evidence,fingerprint,satellite_image,intercept,intelligence_file,tip,lead,transcript,manifest to,iobj:T
+    "Israel passed the dossier to Germany."  ISR DEU
+060 v:pool obj:resource,effort,force,expertise,strength,knowledge both:ST
+    "Turkey and Qatar pooled their resources."  TUR QAT
+060 v:team_up,join_hand,join_force,link_up,partner,pair_up,band_together,work_together,make_common_cause both:ST
+    "Colombia teamed up with Ecuador to fight smugglers."  COL ECU
+061 v:ship,pump,pipe,export,sell,deliver obj:oil,gas,crude,electricity,power,coal,grain,cotton,timber,uranium,diesel,fuel,copper to:T subj:S !obj:*+cut,free
+    "Russia began pumping gas to China."  RUS CHN
+061 v:flow,stream,course,pass subj:gas,oil,crude,electricity,power,water,fuel,natural_gas,current to,into:T from:S
+    "Russian gas flowed to Turkey; gas from Bolivia flowed to Argentina."  BOL ARG
+061 v:flow,stream,course subj:S$energy to,into:T
+    "Bolivian gas flowed to Argentina."  BOL ARG
+061 v:start,begin,resume,keep subj:gas,oil,crude,electricity,power,natural_gas comp:flow to,into:T from:S
+    "Gas from Bolivia started flowing to Argentina."  BOL ARG
+060 v:break_up,seize,arrest,smash,dismantle,bust,intercept,capture,raid,carry_out,search,destroy,free,recover,uncover,patrol,rescue,crack,build,develop,launch,run,produce,make,design,explore,fund,finance,manage any:jointly,joint,together both:ST
+    "Police from Spain and Morocco broke up a cocaine ring in a joint operation."  ESP MAR
+062 v:storm,practise,practice,rehearse,parachute,fire,simulate,sail,fly,land,attack,train in,during:$exercise both:ST
+    "South Korean and American marines stormed a beach in a landing exercise."  KOR USA
+060 v:work,labour,labor,toil any:alongside,together,hand,side both:ST
+    "Scientists from Cuba and Brazil worked side by side on a vaccine."  CUB BRA
+061 v:buy,purchase,import,source,obtain subj:S obj:gas,oil,crude,electricity,power,coal,grain,wheat,rice,uranium,diesel,fuel,sugar,steel,timber,most,half,third,quarter from:T
+    "Slovakia buys most of its gas from Russia."  SVK RUS
+064 v:help,assist,aid subj:S obj:T comp:investigate,sift,identify,track,trace,probe,examine,hunt,locate,solve
+    "The Norwegian police helped Kenyan detectives to sift the wreckage."  NOR KEN
+%set flyers = plane jet bomber warplane aircraft ship warship troop force soldier fighter navy fleet military "air force" army
+%set linkage = "air link" "rail link" "bus service" "ferry service" "train service" "air service" "rail service" "phone line" "telephone link" "postal service" "mail service" "shipping route" "air route" "direct flight" "bus route" "sea link" "road link" link
+# ---- side by side: joint acts, trade and transport, suspects sent, tips acted on
+%set navy = warship frigate destroyer carrier "aircraft carrier" submarine fleet squadron flotilla corvette cruiser minesweeper battleship gunboat ship vessel
+%set tipped = tip tip-off intelligence information lead dossier warning
+%set share = percent per_cent % half most third quarter bulk majority fifth tenth
+%set fuels = gas oil crude fuel energy power electricity import wheat water coal uranium grain petrol petroleum weapon
+060 v:build,run,operate,develop,construct,explore,launch,manage,design,produce,explore,map,mine any:together both:ST
+    "Bolivia and Argentina run the park together."  BOL ARG
+060 v:work,act,operate,move,march,labour,labor in:tandem,concert,partnership,conjunction,cooperation,collaboration,harness,unison both:ST
+    "The Kenyan police acted in concert with Uganda."  KEN UGA
+060 v:work any:hand,side,shoulder both:ST in,by,to:hand,side,shoulder,glove
+    "Chile worked hand in hand with Peru."  CHL PER
+060 v:partner,tie_up,hook_up,ally_itself,dovetail,interlock with:T subj:S !obj:*
+    "Rwanda partnered with Estonia on digital services."  RWA EST
+060 v:coordinate,co-ordinate,synchronise,synchronize,harmonise,harmonize,align,dovetail obj:effort,policy,action,response,move,position,operation,search,law,plan,approach both:ST
+    "Latvia coordinated its policy with Estonia."  LVA EST
+060 v:set_up,establish,form,create,convene,launch,open obj:commission,committee,panel,task_force,council,institute,university,centre,center,body,secretariat,fund,agency,school,team+joint,bilateral,binational,mixed,common both:ST
+    "Thailand and Malaysia set up a joint committee."  THA MYS
+060 v:launch,put,send,carry,fly,take obj:satellite,astronaut,cosmonaut,probe for,from:T subj:S
+    "India launched a satellite for Mongolia."  IND MNG
+061 v:take obj:delivery of:* from:T subj:S
+    "Ethiopia took delivery of two airliners from Brazil."  ETH BRA
+061 v:place,confirm obj:order with,for:T subj:S
+    "Malaysia placed an order with Japan for trains."  MYS JPN
+061 v:award,give,hand,grant obj:contract,concession,licence,license,order,tender,deal to,iobj:T subj:S
+    "Libya awarded a contract to Italy."  LBY ITA
+061 v:win,land,secure,clinch,bag obj:contract,concession,licence,license,order,deal from,in,with:T subj:S
+    "Korea clinched a reactor deal in Egypt."  KOR EGY
+061 v:import,get,receive,obtain,buy,purchase,draw,source obj:$share of:$fuels from:T subj:S
+    "Moldova gets half of its gas from Russia."  MDA RUS
+061 v:import,get,receive,obtain,buy,purchase,draw,source obj:$fuels from:T subj:S
+    "Nepal gets fuel from India."  NPL IND
+061 v:carry,ship,haul,truck,transport,bring obj:$fuels,$goods from:S to,into:T
+    "Tankers carried oil from Iraq to Jordan."  IRQ JOR
+061 v:swap,barter,exchange,trade obj:$fuels,$goods for:* with:T subj:S
+    "Cuba bartered sugar for wheat with Canada."  CUB CAN
+061 v:sell,auction,hand,lease obj:stake,share,holding,interest,right,licence,license+majority,minority,mining,fishing,oil,gas,drilling,percent,controlling to:T subj:S
+    "Senegal sold fishing rights to Spain."  SEN ESP
+061 v:build,modernise,modernize,electrify,refurbish,upgrade obj:reactor,nuclear_plant,power_plant,metro,subway,railway,refinery,satellite,shipyard,airliner for:T subj:S
+    "France built a metro for Egypt."  FRA EGY
+061 v:resume,restart,reopen,inaugurate,open,launch,begin,start obj:$linkage between,with,to:T subj:S
+    "Ethiopia reopened the air link with Eritrea."  ETH ERI
+062 v:make,pay obj:call,visit+port,courtesy,goodwill,naval subj:S$navy to,at,in:T
+    "Indian warships made a port call in Vietnam."  IND VNM
+062 v:call,dock,berth,put_in,anchor,moor,drop subj:S$navy at,in:T on,for:visit,call+port,courtesy,goodwill,friendly
+    "An Indian frigate docked in Oman on a goodwill visit."  IND OMN
+062 v:take_part,participate,join,engage,cooperate in,obj:$exercise with:T subj:S
+    "Senegal took part in drills with Spain."  SEN ESP
+062 v:hold,stage,conduct,mount,begin,start,open,complete,finish,carry_out,wrap_up,kick_off,run obj:manoeuvre,maneuver,wargame,war_game,drill,military_exercise,live-fire both:ST
+    "Belarus and Russia staged manoeuvres near Brest."  BLR RUS
+062 v:serve,operate,deploy,fight,act,work as,under,with,alongside:part,command,$coalition of:T subj:S
+    "Tongan marines served as part of the NATO force in Afghanistan."  TON NAT
+062 v:serve,fight,patrol,advance,march,battle,deploy alongside,beside:T subj:S$presence
+    "Chadian soldiers fought alongside French troops."  TCD FRA
+062 v:go subj:battalion,brigade,unit,regiment,force through:pace,paces both:ST
+    "A battalion of Poland and Ukraine went through its paces."  POL UKR
+062 v:integrate,merge,pool,combine,link,unite,place obj:force,army,fleet,command,air_defence,air_defense,missile_defence,radar both:ST
+    "Belgium and the Netherlands merged their navy commands; Norway linked its radar with Denmark."  NOR DNK
+062 v:mount,conduct,launch,carry_out,run,begin,stage,undertake obj:patrol,operation,mission,sweep,raid+joint,combined,co-ordinated,coordinated both:ST
+    "Indonesia and Malaysia mounted joint patrols."  IDN MYS
+062 v:lease,lend,open,offer,make_available obj:base,airfield,port,airspace,airbase,runway,harbour,harbor,facility to:T$flyers subj:S
+    "Bahrain opened its airspace to British bombers."  BHR GBR
+063 v:send,fly,transfer,ship,return,put,bundle,pack_off,whisk,bring,take,render,spirit obj:* to:T comp,for:face,stand,answer,trial,prosecution,justice,serve subj:S
+    "Jordan flew a cleric to Britain to face trial."  JOR GBR
+063 v:hand_over,turn_over,surrender,deliver,transfer,give_up,extradite obj:* to:$court of,obj:T? subj:S
+    "Serbia handed over the Bosnian general to the tribunal."  SRB BIH
+063 v:hand_over,turn_over,deliver,give_up,transfer obj:he,she,they,him,her,them,man,woman,two,three,four,five,six,pair,trio,boss,baron,kingpin,leader,financier,member,banker,hacker,killer,mastermind,pirate,operative,extremist,bomber to:T subj:S !subj:rebel,guerrilla,militant,group,kidnapper,gunman,farc
+    "Pakistan handed over three men to Turkey."  PAK TUR
+063 v:order,approve,authorise,authorize,clear,grant,uphold,allow,permit,okay,sanction obj:extradition,transfer,handover,surrender of:* to:T subj:S
+    "A British court approved the extradition of the hacker to the United States."  GBR USA
+064 v:act on,upon:$tipped from,by,of:S subj:T
+    "Acting on a tip from France, Belgian police raided the house."  FRA BEL
+064 v:pass_on,pass,give,hand,supply,provide,hand_over,send,furnish,transmit obj:name,list,detail,coordinate,identity,photo,recording,transcript,fingerprint,file,document,evidence,footage of,on,about:suspect,militant,terrorist,cell,plot,attacker,bomber,network,missile,movement,account,fugitive,smuggler to:T subj:S
+    "Tunisia passed on the names of militants to Italy."  TUN ITA
+064 v:warn,alert,inform,tell,advise obj:T of,about,on:plot,cell,suspect,hijacker,bomber,infiltrator,whereabouts subj:S !of:*+consequence
+    "Turkey alerted Belgium about the bomber."  TUR BEL

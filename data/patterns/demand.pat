@@ -25,7 +25,9 @@
 100 v:demand obj:* from,of:T !obj:$q_release,$q_withdrawal
     "Hungary demanded an answer from Romania."  HUN ROU
     "What Bulgaria demanded from Greece was a port."  BGR GRC
-100 v:demand,insist comp:* any:T
+100 v:insist comp:* any:must,should,ought any:T
+    "Norway insists that Iceland's ships must stay away."  NOR ISL
+100 v:demand comp:* any:T
     "Poland demanded that Ukraine permit the exhumations."  POL UKR
 100 n:demand to,on,upon,from:T !for:* !mod:high,strong,domestic,consumer,growing,rising,market,energy,world,global,low,weak,increased,power,oil
     "Italy's demands on Greece grew."  ITA GRC
@@ -141,3 +143,28 @@
     "The United States is pushing Japan to lift the ban."  USA JPN
 1044 v:repeat,reiterate,renew,restate obj:demand,call for:$q_regime for,in,from,of,on,to:T?
     "Hungary repeated its demand for autonomy."  HUN -
+# ---- demanding, as the wires put it
+@demand v:want,expect,like,wish obj:T comp:ACT
+    "Poland wants Belarus to release the journalist."  POL BLR
+100 v:want,expect obj:T comp:* subj:S !obj:company,firm,people,child,family,team !comp:be,feel,think,win
+    "Tokyo wants Pyongyang to come clean about the abductions."  JPN PRK
+100 v:settle,accept for,obj:nothing any:less,short subj:S from,of:*? from:T
+    ? "The Kosovo Albanians will settle for nothing less than independence from Serbia."  KOS SRB
+# ---- demanding, as the wires put it: time that one went, envoys called to the ministry, conditions laid down
+1041 v:say,tell,declare,insist,argue,add,state,warn comp:time,hour,day,moment any:go,quit,resign,step,abdicate any:T$q_leader
+    "France said it was time for the Syrian president to go."  FRA SYR
+1041 v:say,tell,declare,insist,argue,add,state,warn,believe comp:go,quit,resign,leave,step,depart,stand,relinquish,abdicate any:must,should,ought any:T$q_leader
+    "The United States said that the Syrian president must go."  USA SYR
+106 v:call,summon,order,bring,haul,convoke,invite,call_in obj:T$q_envoy to,into,before,at:ministry,office,minister,chancellery,secretary,department to,into:S?
+    "The Belarusian ambassador was called to the Lithuanian foreign ministry."  LTU BLR
+106 v:summon,call_in,haul_in,convoke,carpet obj:T$q_envoy,envoy in:T?
+    "Egypt summoned the envoy of Ethiopia."  EGY ETH
+100 v:lay_down,lay,set,set_out,spell_out,attach,list,present,dictate,stipulate,hand obj:condition,term,precondition,demand to,on,for,with,before,iobj:T
+    ? "Georgia laid down conditions to Abkhazia for a truce."  GEO GEO
+    ? "Bulgaria set conditions for North Macedonia."  BGR MKD
+@demand v:make obj:ACT comp:condition,precondition,prerequisite
+    ? "Serbia made a withdrawal by Croatia a condition."  SRB HRV
+@demand v:serve,give,hand,present obj:T with:demand,list,ultimatum comp,for:ACT
+    ? "Ankara presented Syria with a demand to expel the rebels."  TUR SYR
+100 v:press,push,advance,renew,revive obj:demand,claim subj:S for,to,over,on:* from,of,on,to,against:T? ; domestic=yes
+    "Strikers in Peru renewed their demand for bread."  PER PER

@@ -1,29 +1,29 @@
 # Disapproval (CAMEO 11): criticism, accusation, protest notes, lawsuits, verdicts. The operators @criticize and @accuse
 # stand in operators.pat.
 
-%set di_deed = action act policy decision move behaviour behavior conduct stance position statement remark comment attitude handling role treatment plan crackdown occupation invasion attack bombing strike raid aggression test launch annexation intervention interference presence blockade sanction settlement verdict execution law regime government leader coup election vote support war killing massacre violation abuse arrest detention repression persecution expulsion deployment incursion violence refusal failure record response approach rule seizure murder assassination use sentence expansion construction visit declaration claim threat provocation rhetoric measure campaign operation practice system arms_sale sale deal terrorism genocide atrocity apartheid racism imperialism colonialism hegemony trial ban cartoon film speech interview
+%set di_deed = shield base system law programme program project embargo sanction tariff strike exercise deployment missile test veto verdict trial referendum annexation wall barrier settlement drill launch ban vote blockade siege action act policy decision move behaviour behavior conduct stance position statement remark comment attitude handling role treatment plan crackdown occupation invasion attack bombing strike raid aggression test launch annexation intervention interference presence blockade sanction settlement verdict execution law regime government leader coup election vote support war killing massacre violation abuse arrest detention repression persecution expulsion deployment incursion violence refusal failure record response approach rule seizure murder assassination use sentence expansion construction visit declaration claim threat provocation rhetoric measure campaign operation practice system arms_sale sale deal terrorism genocide atrocity apartheid racism imperialism colonialism hegemony trial ban cartoon film speech interview
 %set di_rights = torture abuse persecution repression human_rights_abuse human_rights_violation rights_abuse rights_violation ill-treatment mistreatment discrimination oppression enslavement slavery disappearance brutality apartheid racism censorship crackdown forced_labour forced_labor violation
 %set di_crime = corruption bribery fraud murder theft smuggling trafficking money-laundering laundering embezzlement terrorism bombing kidnapping abduction assassination plot plotting conspiracy hijacking piracy graft cheating rigging vote-rigging manipulation poisoning racketeering poaching blackmail counterfeiting dumping hacking cyberattack extortion complicity collusion killing
 %set di_aggression = aggression invasion attack raid incursion bombing shelling interference meddling provocation expansionism imperialism intervention war bombardment violation intrusion infiltration occupation hostility escalation sabotage subversion destabilisation destabilization annexation encroachment attack coup breach bullying militarism warmongering
 %set di_warcrime = war_crime crime_against_humanity genocide massacre atrocity ethnic_cleansing mass_murder extermination mass_killing chemical_attack crime+war
 %set di_spy = espionage spying treason sabotage treachery subversion sedition
-%set di_support = rebel terrorist insurgent separatist guerrilla militant extremist group militia terrorism insurgency rebellion opposition faction jihadist fighter
+%set di_support = rebel terrorist insurgent separatist guerrilla militant extremist group militia terrorism insurgency rebellion opposition faction jihadist fighter secessionist mujahideen insurrectionist paramilitary
 %set di_blamed = government leader president minister administration policy authority state regime official
 %set di_wrong = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful crime provocation unjustified undemocratic unfair outrage farce sham violation aggression invalid irresponsible provocative unconstitutional mistake atrocity disgrace cowardly heinous reckless despicable inhumane wrong intolerable inexcusable unhelpful counterproductive
 %set di_bad = illegal unlawful unacceptable outrageous illegitimate barbaric deplorable shameful aggression aggressor crime murderer criminal terrorist tyrant dictator liar provocation terrorism unjustified undemocratic unfair outrage farce sham violation coup invasion genocide threat evil rogue hypocrite fascist racist puppet colonialist traitor invalid irresponsible dangerous provocative unconstitutional act state attempt interference mistake massacre atrocity disgrace cowardly heinous reckless despicable deplorable regime inhumane inhuman enemy hitler nazi devil satan butcher gangster lackey stooge thug mercenary warmonger
 
 # ---- 111: criticism ----
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of obj,at,against,of,with,about,by:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deride,scold,upbraid,reproach,reprimand,assail,excoriate,flay,pillory,chastise,admonish,vilify,revile,decry,deplore,disparage,mock,ridicule,insult,rebuff,shame,vilify,malign,demonise,demonize,discredit,defame,denigrate,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,fulminate_against,rap,repudiate,take_aim_at,disapprove_of,find_fault_with,take_issue_with,despair_of,complain_about,complain_of,take_to_task obj,at,against,of,with,about,by:T
     "Sweden criticised Saudi Arabia."  SWE SAU
     "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
     "Peru denounced the Bolivian decision."  PER BOL
     "The Vatican lashed out at China."  VAT CHN
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan obj,at,against,of,to,with,about:$di_deed obj,by,from:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,take_to_task,pan obj,at,against,of,to,with,about:$di_deed obj,by,from:T
     "Mexico deplored the American decision."  MEX USA
     "New Zealand deplored the nuclear tests by France."  NZL FRA
 111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*
     "The Irish minister attacked the British government for its silence."  IRL GBR
-111 v:condemn,denounce,decry,deplore,slam,censure obj:$di_deed in,of:T?
+111 v:condemn,denounce,decry,deplore,slam,censure,take_to_task,rap,pan obj:$di_deed in,of:T?
     "Luxembourg condemned the coup in Mali."  LUX MLI
 111 n:criticism,condemnation,denunciation,censure,rebuke,disapproval,reproach,reprimand,vilification,tirade,diatribe,outrage,indignation,anger,dismay,displeasure,dissatisfaction of,against,at,over,toward,with,about,on,to:T
     "Moroccan criticism of Spain grew in May."  MAR ESP
@@ -42,7 +42,7 @@
     "Cairo was angry at Khartoum."  EGY SDN
 111 v:anger,infuriate,outrage,incense,enrage,irritate,antagonise,antagonize,offend,alarm,dismay,irk,rankle,displease,exasperate,inflame,embitter obj:S subj:T
     "Japan's visit angered China."  CHN JPN
-111 v:call,describe,classify,designate,list,blacklist,class,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam as,comp,obj:$di_bad obj,of,by,in:T
+111 v:call,describe,classify,designate,list,blacklist,class,characterise,characterize,label,brand,term,portray,depict,denounce,condemn,dub,regard,decry,dismiss,view,castigate,stigmatise,stigmatize,blast,slam,take_to_task,rap,pan as,comp,obj:$di_bad obj,of,by,in:T
     "Britain described the Iranian move as illegal."  GBR IRN
     "Nicaragua branded the United States a terrorist state."  NIC USA
     "The Argentine invasion was characterised as aggression by Britain."  GBR ARG
@@ -95,7 +95,7 @@
     "The American businessman was accused of bribery by Nigeria."  NGA USA
 1121 v:accuse,suspect,denounce,blame obj:T of,for,comp:plot,smuggle,hack,steal,bribe,poison,launder,rig,assassinate,murder,kidnap,abduct,finance,cheat,conspire,traffic,poach,dump
     "Venezuela accused Colombia of plotting against its president."  VEN COL
-1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize obj:T of,for,over:$di_rights
+1122 v:accuse,suspect,blame,denounce,condemn,criticise,criticize,take_to_task,rap,pan obj:T of,for,over:$di_rights
     "Canada accused Iran of torture."  CAN IRN
 1122 v:accuse,suspect,blame,denounce,condemn of,for,comp:torture,persecute,oppress,repress,mistreat,discriminate,imprison,abuse,enslave,suppress obj:T
     "Ireland accused Sudan of torturing prisoners."  IRL SDN
@@ -152,7 +152,7 @@
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
     "Ukraine's lawsuit against Russia was heard in March."  UKR RUS
 115 n:suit,lawsuit subj:S comp:halt,stop,block,prevent,end any:T
-    ? "Peru's suit to halt the Chilean project was dismissed."  PER CHL
+    "Peru's suit to halt the Chilean project was dismissed."  PER CHL
 
 # ---- 116: verdicts ----
 116 v:find,declare,pronounce,judge,rule,hold obj:T any:guilty,liable,culpable of,for,in:*
@@ -167,7 +167,7 @@
 
 # ---- as the wires put it: union against, sanctions called for, raids complained of
 %set forumwords = "united nations" nation un u.n. council "security council" nations court commission organisation organization union league osce oas eu asean au iaea interpol unesco ecowas tribunal wto icao committee
-113 v:call_on,urge,appeal_to,call_upon,ask,exhort on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
+113 v:call_on,urge,appeal_to,call_upon,ask,exhort,beseech,entreat,press,prod,lobby,petition,counsel,advise,nudge on,upon,obj,to:* comp:unite,rally,join,rise,stand,mobilise,mobilize,struggle against:T
     "Iran called on Muslim states to unite against Israel."  IRN ISR
     "Libya's leader urged Arabs to rally against the United States."  LBY USA
 113 v:call_for,urge,advocate,appeal_for,campaign_for for,obj:sanction,embargo,boycott,isolation against,on,of:T
@@ -200,3 +200,83 @@
     "Activists accused Chad of aggression."  TCD TCD
 112 v:accuse subj:S? subj:$watchdogs obj:T? ; domestic=yes
     "Critics accused China of stalling."  - CHN
+# ---- censure and blame, as the wires put it
+111 v:lash_out_at,hit_out_at,take_aim_at,take_issue_with,find_fault_with,rail_against,fulminate_against,inveigh_against,lay_into,tear_into,round_on,hit_back_at,take_swipe_at,heap_scorn_on,pour_scorn_on,cry_foul_over,give_earful_to,thunder_against obj,at,with,against,into,on,over:T
+    "Ukraine lashed out at Hungary."  UKR HUN
+111 v:take,call,bring,haul obj:T to,over:task,account,carpet
+    "Canada took China to task over the arrests."  CAN CHN
+112 v:lay,put,place,pin obj:blame,responsibility,fault at,on,upon:door,doorstep,foot,shoulder of:T
+    "Iran laid the blame at the door of Israel."  IRN ISR
+112 v:see,detect,find,discern,smell,sense obj:hand,fingerprint,plot,conspiracy of,from:T in,behind:*
+    "Bahrain saw the hand of Iran in the unrest."  BHR IRN
+112 v:point obj:finger,accusing_finger at,toward,to:T
+    "Bolivia pointed the finger at Chile."  BOL CHL
+115 v:haul,drag,hale,take,bring obj:T to,before,into,up:court,tribunal,judge,court_of_justice,world_court
+    "The Gambia took Myanmar to court."  GMB MMR
+111 v:say,state,declare,call,insist,tell,argue,complain comp:mistake,error,crime,outrage,provocation,disgrace,farce,sham,folly,insult,scandal,travesty,mockery,abomination,blunder,injustice,lie any:T$di_deed
+    "Spain said the American invasion was a grave mistake."  ESP USA
+111 v:make obj:displeasure,anger,disgust,unhappiness,irritation,concern,feeling,annoyance,objection comp,any:known,plain,clear,felt to,with,over,about,at:T
+    "Ottawa made its displeasure known to Beijing."  CAN CHN
+111 v:paint,draw,give obj:picture,portrait,account+bleak,grim,dark,damning,dismal,gloomy,harsh,unflattering of:T
+    "Norway painted a bleak picture of Turkmenistan."  NOR TKM
+111 v:say,insist,complain,argue,claim comp:twist,distort,falsify,whitewash,glorify,betray,insult,humiliate,ignore,trample,violate,breach,mock,poison any:T$di_deed
+    ? "Seoul said Tokyo's policy twisted history."  KOR JPN
+112 v:hold obj:T any:responsible,accountable,liable,guilty,culpable for:* subj:S
+    "Grenada held Cuba responsible for the coup."  GRD CUB
+# ---- censure, as the wires put it: harsh words, dim views, critics, concern that …
+111 v:have,reserve,use,find,offer obj:word,criticism,remark+harsh,strong,sharp,stern,tough,angry,bitter,scathing,blunt,unkind for,about,to,toward:T
+    "The Dutch prime minister had harsh words for Hungary."  NLD HUN
+111 v:take obj:view+dim,grave,poor,serious,critical of:T
+    "Jordan took a dim view of the Israeli decision."  JOR ISR
+111 v:bristle,chafe,bridle,fume,seethe,rage,rail,thunder,grumble,scowl,growl,fulminate,snipe,jeer,storm,grouse,gripe at,against,over,about,under:T
+    "Turkey bristled at the French bill."  TUR FRA
+111 v:react,respond,reply any:angrily,furiously,bitterly,indignantly,sharply,harshly,coldly,crossly to,at,over:T
+    "China reacted angrily to the Dutch decision."  CHN NLD
+111 v:react,respond,greet with,in:fury,anger,outrage,indignation,dismay,alarm,disgust,horror,scorn,consternation,revulsion,hostility to,at,over,obj:T
+    "Turkey reacted with fury to the French bill."  TUR FRA
+111 v:draw,attract,provoke,spark,earn,meet_with,trigger,arouse,prompt,elicit,bring obj,with:response,reaction,reply,riposte,retort,rejoinder,outcry,backlash,complaint,remonstrance,demarche+angry,furious,sharp,bitter,hostile,stern,harsh,indignant,stinging,irate,swift,outraged,strong,diplomatic from,in,by:S subj:T
+    ? "The Swedish ruling drew a furious response from Turkey."  TUR SWE
+111 n:critic,opponent,detractor,foe of:T
+    "Venezuela's president is a frequent critic of the United States."  VEN USA
+111 v:be obj,comp:critic,opponent,detractor of:T ; kind=state
+111 v:single_out,pick_on,point_to,castigate,name-and-shame,pillory obj:T for,over,as:*
+    "The United Nations singled out Sudan for its record on children."  UNO SDN
+111 v:worry,disturb,trouble,shock,appal,appall,upset,annoy,vex,perturb,aggrieve,scandalise,scandalize,disgust,horrify,sadden,unnerve obj:S subj:T
+    "The Polish bill upset Israel."  ISR POL
+111 a:concerned,worried,alarmed,dismayed,disturbed,appalled,disappointed,shocked,outraged,saddened,angry,troubled by,about,over,at:* in,of,by,against:T
+    "Norway is concerned about the arrest of monks in Myanmar."  NOR MMR
+111 v:express,voice,register,reiterate,convey,raise,state,share obj:concern,worry,alarm,misgiving,doubt,fear,regret,disappointment,unease,dismay,outrage,reservation comp,over,about,at:* comp,any:T
+    "Finland voiced concern that Sudan was starving the camps."  FIN SDN
+111 v:regret,deplore,lament,bemoan,decry,protest comp:* any:T !obj:*
+    "Austria regrets that Turkey left the convention."  AUT TUR
+120 v:voice,express,state,declare,reiterate,register,signal,announce,make_known obj:opposition,objection,resistance,hostility to:T
+    "Moscow voiced strong opposition to the American shield."  RUS USA
+111 v:trade,exchange,swap,hurl obj:barb,insult,jibe,taunt,criticism,recrimination,word,invective,slur,blow+verbal,angry,harsh,sharp,heated,bitter both:ST
+    "Spain and Venezuela traded angry words."  ESP VEN
+111 v:trade,exchange,swap obj:barb,insult,jibe,taunt,criticism,recrimination,invective,slur,tirade,put-down both:ST
+    "Malaysia and Singapore traded barbs over the water."  MYS SGP
+112 v:trade,exchange,swap obj:accusation,charge,allegation,blame,recrimination both:ST
+    "India and Pakistan traded accusations over the shelling."  IND PAK
+111 v:fire_back_at,snap_at,swipe_at,sneer_at,scoff_at,jeer_at,poke_fun_at,frown_on,frown_upon,look_down_on,speak_ill_of,turn_on,round_on,have_go_at,rant_against,remonstrate_against,inveigh_at at,on,upon,of,against,obj:T
+    "Russia snapped at Britain."  RUS GBR
+# ---- blame, as the wires put it: behind the attack, at fault, charges levelled
+%set di_blow = attack bombing blast explosion killing murder assassination raid shooting violence unrest plot coup ambush riot incursion kidnapping abduction disappearance shelling massacre poisoning cyberattack hacking leak sabotage insurgency strike downing sinking hijacking
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:responsible,complicit,guilty,culpable any:T
+    "South Korea said that North Korea was responsible for the sinking of the warship."  KOR PRK
+    "Turkey says Kurdish rebels from Iraq were responsible for the blast."  TUR IRQ
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:behind,$di_blow any:behind any:T
+    "The United States said Iran was behind the attacks on the tankers."  USA IRN
+1121 v:level,lay,make,raise,bring,hurl,press,fling,direct,repeat,air obj:charge,accusation,allegation of:$di_crime against,at,on:T
+    "The Philippine opposition levelled charges of graft at the president."  PHL PHL
+112 v:level,lay,make,hurl,repeat,raise,fling,direct,aim obj:charge against,at,on:T !mod:criminal,murder,formal !subj:prosecutor,police,court,judge,authority
+    "Georgia laid the charge against Moscow."  GEO RUS
+1121 v:allege,claim,charge,contend,complain,cry,denounce,say subj:S obj,comp:fraud,vote-rigging,ballot-stuffing,rigging,irregularity,cheating,malpractice,foul_play any:election,vote,poll,ballot,referendum,voting,count,presidential,parliamentary in,at,of:T? ; domestic=yes
+    ? "Opposition leaders in Armenia alleged fraud in the presidential vote."  ARM ARM
+1121 v:allege,claim,charge,contend,complain,say subj:S comp:rig,steal,falsify,manipulate,rob,fix,stuff,cheat any:election,vote,poll,ballot,referendum,count,result,victory ; domestic=yes
+    "The opposition in Gabon claimed that the election had been rigged."  GAB GAB
+111 v:say,find,conclude,report,state,declare,note comp:fall,fail any:short any:election,vote,poll,ballot,referendum,voting any:T
+    "Observers from the OSCE said the Kazakh election fell short of democratic standards."  SCE KAZ
+111 v:say,find,conclude,report,state,declare,note,call,describe comp,as:flawed,fraudulent,rigged,undemocratic,unfair,marred,tainted any:election,vote,poll,ballot,referendum,voting any:T
+    "The European Union said that the Nigerian election was flawed."  EEC NGA
+115 v:take,bring,refer,carry obj:dispute,quarrel,case,row,grievance,complaint,claim to,before:court,tribunal,icj,wto,world_court,court_of_justice,world_trade_organization with,against,over:T
+    "Argentina took its quarrel with Uruguay to the World Court."  ARG URY

@@ -1,16 +1,17 @@
 # CAMEO 19, PLOVER ASSAULT: conventional force: war, battle, invasion, occupation, shelling, air strikes, blockade.
 
-%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition
+%set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel
+%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher bomber legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary
 %set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground
-%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade
+%set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber
 %set control = control possession charge
 %set airstrike = airstrike "air strike" "air raid" "air attack" "missile strike" "missile attack" bombardment bombing "rocket attack" strike "drone strike" raid shelling "mortar attack" "artillery fire" gunfire
 %set fighting = fighting clash battle combat skirmish gunfight gunbattle firefight shootout exchange hostilities hostility violence war warfare conflict "gun battle" offensive "fire fight"
-%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal"
+%set truce = ceasefire cease-fire truce armistice "cease fire" "peace agreement" "peace accord" "peace deal" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 %set ships = ship vessel convoy boat submarine gunboat destroyer frigate warship tanker fleet cruiser battleship trawler freighter liner flotilla
-%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket
+%set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher
 %set sports = team championship match cup league game round final tournament season champion club coach goal player set point
-%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base
+%set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base paratrooper marine commando legionnaire unit detachment infantry serviceman trooper ranger guardsman gunner platoon "special force"
 
 # ---- 190 force and war in general
 190 v:attack,assault,assail,ambush,raid subj:S obj:T !subj:$sports !obj:$sports
@@ -100,7 +101,7 @@
 190 v:land,go_ashore,disembark subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
     "American marines landed at Veracruz in Mexico."  USA MEX
 190 v:cross,slip,infiltrate,cross_over subj:$forces subj:S into:T
-    ? "Pakistani troops crossed into Afghanistan."  PAK AFG
+    "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
 190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
@@ -216,7 +217,7 @@
     "France declared Tunisia a protectorate in 1881."  FRA TUN
 192 v:establish,proclaim,declare obj:protectorate,colony,military_government over,in:T subj:S -> starts occupation
     "Britain established a protectorate over Egypt in 1914."  GBR EGY
-192 v:capture,seize,take,conquer,occupy,wrest,win,annex subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
+192 v:capture,seize,take,conquer,occupy,wrest,win,annex,take_over,recapture,retake,storm subj:S obj:plateau,height,heights,mountain,desert,canal,strait,forest,archipelago,stretch,sector,zone,oasis,crossing,possession,half,part from,of,obj:T
     "Israel captured the plateau from Syria in 1967."  ISR SYR
 192 n:rule,suzerainty,subjugation over,of:* over,of:T subj:S !of,over:company,congress,senate,house,parliament,board,party,legislature,economy,industry,law,thumb,power -> holds occupation ; kind=state
     "Japanese rule over Korea was harsh."  JPN KOR
@@ -276,7 +277,7 @@
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard subj:S obj:T
     "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
-195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
+195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter obj:* obj,in,near,of:T? ; domestic=yes
     "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
@@ -317,3 +318,12 @@
 196 v:collapse,break_down,crumble,unravel subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S
+# ---- fire, as the wires put it
+190 v:open_up,open_fire,rain_fire,let_fly,turn_gun subj:S$guns on,upon,at:T
+    "Pakistani guns opened up on Indian positions."  PAK IND
+190 v:let_loose,unleash,loose,loose_off,rain,pour,direct,open obj:barrage,volley,fire,salvo,fusillade,bombardment,broadside,hail,rocket,shell on,at,upon,into,against:T subj:S
+    "Croatian gunners unleashed a barrage on Serb trenches."  HRV SRB
+192 v:seize,take,capture,storm,grab,overrun,occupy,win subj:S obj:height,hill,ridge,heights,village,town,post,outpost,bridge,pass,airfield,crossing,island,position,fort of,above,near,in,from,over,obj:T
+    "Armenians seized the heights above an Azerbaijani village."  ARM AZE
+195 v:hammer,plaster,pummel,pound,hit,blast,strafe,strike subj:warplane,jet,aircraft,bomber,helicopter,gunship,drone,plane,air_force,airstrike subj:S obj:T
+    "Saudi warplanes hammered Houthi positions in Yemen."  SAU YEM

@@ -17,9 +17,11 @@
     "The ICC opened an investigation into war crimes in Georgia."  ICC GEO
 
 # ---- 092: human rights ----
+091 v:follow,monitor,watch,track obj:progress,effort,fight,campaign,record of,in,by,obj:T? any:corruption,graft,bribery,crime
+    "Norway will follow the progress of Moldova against corruption."  NOR MDA
 092 v:investigate,probe,examine,inquire_into,enquire_into,look_into,document,review,scrutinise,scrutinize,monitor obj,into:$in_rights in,by,of,against:T?
     "The United Nations investigated torture in Uzbekistan."  UNO UZB
-092 v:investigate,probe,examine,inquire_into,look_into,document,monitor obj,into:abuse,violation+right,rights,human in,by,of,against:T?
+092 v:investigate,probe,examine,inquire_into,look_into,document,monitor,scrutinise,scrutinize obj,into:abuse,violation+right,rights,human in,by,of,against:T?
     "Finland documented human rights abuses in Belarus."  FIN BLR
 092 n:investigation,inquiry,enquiry,probe into,of:$in_rights in,by:T
     "Norway's inquiry into torture in Turkey took a year."  NOR TUR
@@ -27,7 +29,7 @@
     "The United Nations launched an inquiry into torture in Syria."  UNO SYR
 
 # ---- 093: military action ----
-093 v:investigate,probe,examine,inquire_into,enquire_into,look_into,inspect,verify obj,into:$in_military in,by,of,on,against:T?
+093 v:investigate,probe,examine,inquire_into,enquire_into,look_into,inspect,verify,scrutinise,scrutinize obj,into:$in_military in,by,of,on,against:T?
     "The Netherlands investigated the Israeli raid."  NLD ISR
 093 n:investigation,inquiry,enquiry,probe into,of:$in_military in,by,of,on:T
     "Turkey's investigation of the American air strike was closed."  TUR USA
@@ -39,10 +41,10 @@
     "The IAEA's inspection of sites in Iran resumed."  IAE IRN
 
 # ---- 091: crime and corruption ----
-091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth obj,into:$in_crime in,against,on:T? of:T? by:T?
+091 v:investigate,probe,examine,inquire_into,enquire_into,look_into,solve,unearth,scrutinise,scrutinize obj,into:$in_crime in,against,on:T? of:T? by:T?
     "Police in Kenya are investigating corruption."  KEN -
     "Italy is investigating the murder of a student by Egypt."  ITA EGY
-091 v:investigate,probe,question,interrogate,audit obj:T for,over,about,on:$in_crime
+091 v:investigate,probe,question,interrogate,audit,scrutinise,scrutinize obj:T for,over,about,on:$in_crime
     "France investigated the Gabonese minister for embezzlement."  FRA GAB
 091 n:investigation,inquiry,enquiry,probe into,of:$in_crime in,by,of,on:T
     "Argentina's inquiry into the murder by Iran lasted for years."  ARG IRN
@@ -57,7 +59,7 @@
     "The Polish consul was interrogated by Belarus."  BLR POL
 090 v:question,examine,quiz,grill,debrief obj:T$q_suspect over,about,on,for:*
     "India questioned the Pakistani diplomat about the visit."  IND PAK
-090 v:investigate,probe,look_into,inquire_into,examine,review,study obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
+090 v:investigate,probe,look_into,inquire_into,examine,review,study,scrutinise,scrutinize obj,into:allegation,accusation,claim,report,case,incident,death,charge,role,conduct,activity,crash,complaint of,against,in,by,on:T
     "Canada is investigating allegations against India."  CAN IND
 090 v:open,launch,begin,start,order,conduct,hold,announce,set_up,establish,lead,carry_out,reopen,resume,appoint,name obj:$in_probe,commission_of_inquiry,fact-finding_mission into,of,against,on,in:T
     "Ireland opened an investigation into Israeli passports."  IRL ISR
@@ -68,3 +70,27 @@
 091 v:put,place,be,come under:investigation,scrutiny,probe in,by:S subj,obj:T
     "A former Chilean general was put under investigation in Spain for torture."  ESP CHL
     "The Kazakh minister was placed under investigation by Switzerland."  CHE KAZ
+090 v:look,dig,peer at,into,through:killing,death,murder,shooting,crime,massacre,claim,allegation,affair,deal,contract,case,disappearance,crash,attack,bombing,payment,bribe,account,fraud,abuse of,by,in,against:T?
+    "Spanish magistrates are looking at the killing of a cameraman by American troops."  ESP ESP
+090 v:set_up,form,create,appoint,name,establish,convene,empanel,launch,order obj:commission,panel,committee,tribunal,team,inquiry comp:investigate,look,probe,examine,study,establish,determine,inquire into,obj:* by,of,in,against,obj:T?
+    ? "Kuwait set up a commission to look into Iraqi crimes."  KWT IRQ
+# ---- inquiries within a state: police, prosecutors, parliaments, auditors, ombudsmen
+%set in_body = police prosecutor detective investigator parliament committee ministry tribunal ombudsman auditor magistrate judge commission watchdog agency "public protector" senate congress assembly panel attorney inspector bureau government president minister premier court authority protector lawmaker senator army military governor
+%set in_matter = death attack bombing killing shooting allegation claim report accusation breach spending scandal affair abuse violence desecration purchase contract disappearance clash deal misuse money donation link tie involvement conduct leak complaint failure role handling escape riot unrest explosion assassination crackdown "secret prison" kidnapping plot vandalism
+090 v:investigate,probe,inquire_into,enquire_into,look_into,delve_into,dig_into,scrutinise,scrutinize,examine subj:$in_body subj:S obj,into:$in_matter in,of,by,against:T? ; domestic=yes
+    "The South African ombudsman is looking into the spending of the president."  ZAF ZAF
+    "Israeli police are investigating the desecration of graves."  ISR ISR
+091 v:investigate,probe,inquire_into,enquire_into,look_into,delve_into,dig_into subj:$in_body subj:S obj,into:$in_crime,bribe,kickback,misuse,payment-war in,of,by,against:T? ; domestic=yes
+    "Brazil's federal police are looking into bribes."  BRA BRA
+092 v:investigate,probe,inquire_into,look_into,examine,document subj:$in_body subj:S obj,into:$in_rights in,of,by,against:T? ; domestic=yes
+    "A parliamentary committee in Peru is looking into torture."  PER PER
+093 v:investigate,probe,inquire_into,look_into,examine subj:$in_body subj:S obj,into:$in_military in,of,by,on,against:T? ; domestic=yes
+    "A Pakistani commission is looking into the raid."  PAK PAK
+094 v:investigate,probe,inquire_into,look_into,examine,document,review,try subj:$in_body subj:S obj,into:$in_warcrime in,of,by,against:T? ; domestic=yes
+    "A Guatemalan court is investigating the massacre."  GTM GTM
+091 v:order,open,launch,begin,start,announce,set_up,establish,commission,reopen,convene,initiate,lead,conduct subj:S obj:$in_probe into,of,over:$in_crime-war in,of,by,at,on:T? ; domestic=yes
+    "The Maltese prime minister ordered an inquiry into the murder."  MLT MLT
+090 v:order,open,launch,begin,start,announce,set_up,establish,hold,demand_of,commission,reopen,promise,convene,institute,initiate subj:S obj:$in_probe,commission_of_inquiry into,of,on,over:$in_matter,crackdown,security,police,army,official in,of,by,at:T? ; domestic=yes
+    "Kenya's president ordered an inquiry into a breach of security."  KEN KEN
+090 v:question,grill,quiz,interrogate,summon,subpoena subj:parliament,committee,senate,congress,assembly,commission,panel,lawmaker,deputy,senator subj:S obj:minister,president,official,premier,general,commander,governor,chief,director over,about,on:*? in,of,obj:T? ; domestic=yes
+    "A parliamentary committee in Kuwait grilled the interior minister."  KWT KWT

@@ -127,18 +127,25 @@
     "Poland held Germany responsible for the invasion of Poland."  POL DEU
 
 # ---- @criticize, @praise ----
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against obj,at,against:T for,over,about,comp:ACT
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,rebuke,chide,castigate,lambast,lambaste,berate,deplore,decry,deride,rap,scold,upbraid,reproach,reprimand,assail,fault,excoriate,flay,pillory,chastise,admonish,hit_out_at,lash_out_at,rail_at,rail_against,take_to_task obj,at,against:T for,over,about,comp:ACT
     "Norway criticised Israel for bombing the school."  NOR ISR
-@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate obj,of,to,at,against,about:ACT obj,by,at,against,of:T?
+@criticize v:criticise,criticize,condemn,denounce,censure,slam,blast,deplore,decry,deride,regret,lament,protest,abhor,repudiate,disapprove_of,object_to,complain_of,complain_about,protest_against,protest_at,rail_against,hit_out_at,lash_out_at,inveigh_against,bemoan,excoriate,take_to_task obj,of,to,at,against,about:ACT obj,by,at,against,of:T?
     "Cuba condemned the American invasion of Grenada."  CUB USA
     "The bombing of Sudan by Britain was denounced by Egypt."  EGY GBR
 @criticize n:criticism,condemnation,denunciation,censure,protest,rebuke,disapproval,outrage,indignation,complaint of,over,at,against,about:ACT of,over,at,against,about,by:T?
     "Cuba's condemnation of the American invasion of Grenada was sharp."  CUB USA
 @criticize v:express,voice,register,lodge,issue,make,reiterate,convey,file,deliver,send obj:criticism,condemnation,disapproval,protest,outrage,indignation,concern,anger,dismay,displeasure,complaint,objection at,over,about,of,against,to:ACT at,over,about,of,against,by,to:T?
     "Japan lodged a protest against the Soviet occupation of the islands."  JPN RUS
-@praise v:praise,hail,welcome,applaud,commend,laud,thank,congratulate,salute,celebrate,compliment,honour,honor,credit obj:T for,on,over:ACT
+@praise v:praise,hail,welcome,applaud,commend,laud,thank,congratulate,salute,celebrate,compliment,honour,honor,credit,acclaim,extol obj:T for,on,over:ACT
     "Somalia thanked Turkey for sending aid."  SOM TUR
-@praise v:praise,hail,welcome,applaud,commend,laud,salute,celebrate,endorse,appreciate,back,support,approve_of,cheer,rejoice_at obj,of,at:ACT obj,by,of:T?
+@praise v:praise,hail,welcome,applaud,commend,laud,salute,celebrate,endorse,appreciate,back,support,approve_of,cheer,rejoice_at,acclaim,extol obj,of,at:ACT obj,by,of:T?
     "Ireland welcomed the British withdrawal from the province."  IRL GBR
 @praise n:praise,applause,commendation,endorsement,appreciation,gratitude for,of:ACT for,of,by:T?
     "Kenya's praise for the Ethiopian withdrawal from Somalia was noted."  KEN ETH
+# ---- as the wires put it
+@agree v:give obj:word,assurance,undertaking,pledge,guarantee,commitment,promise,oath,vow comp:ACT iobj,to:*?
+    "Damascus gave its word that it would free the Turkish drivers."  SYR TUR
+@agree v:commit,bind,pledge obj:itself,themselves,himself,herself,government comp,to:ACT
+    "Latvia committed itself to signing the treaty with Russia."  LVA RUS
+@stop v:pull,put obj:plug,brake,lid on:ACT
+    "Spain pulled the plug on cooperation with Venezuela."  ESP VEN

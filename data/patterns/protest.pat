@@ -5,7 +5,7 @@
 %set people = protester demonstrator marcher activist campaigner student pupil worker employee staff farmer peasant miner teacher doctor nurse driver trucker lawyer judge monk nun priest cleric clergy villager resident inhabitant citizen people crowd mob thousand thousands hundred hundreds dozen dozens score scores ten tens million millions youth youngster teenager woman man supporter backer opponent follower loyalist sympathizer opposition group organization organisation union federation unionist trade-unionist civilian settler migrant immigrant refugee prisoner inmate detainee veteran pensioner fisherman family relative mother widow journalist reporter picket striker rioter dissident leftist rightist islamist nationalist separatist feminist environmentalist pacifist anarchist radical hardliner militant muslim christian shiite shi'ite sunni hindu buddhist kurd palestinian tibetan catholic protestant jew member party faction movement community tribe tribesman public populace civil_servant academic intellectual artist expatriate exile emigre expellee deportee merchant shopkeeper trader doctor pharmacist postman firefighter dockworker docker longshoreman railwayman steelworker seaman pilot tenant squatter "trade union" "labor union" "labour union" "civil servant" "taxi driver" "truck driver"
 %set worker = worker employee staff teacher doctor nurse driver trucker lawyer judge miner farmer student professor lecturer unionist union federation confederation pilot docker dockworker longshoreman railwayman steelworker firefighter pharmacist journalist shopkeeper merchant trader baker thousand thousands hundred hundreds million people policeman "civil servant" crew attendant controller paramedic guard seaman fisherman labourer laborer
 %set police = police policeman officer "police officer" gendarme gendarmerie troop soldier "riot police" "security force" force guard army authority
-%set protest = protest demonstration march rally sit-in picket vigil procession protester demonstrator street-protest unrest parade
+%set protest = protest demonstration march rally sit-in picket vigil procession protester demonstrator street-protest unrest parade "street protest" walkout blockade marcher rallier
 %set massmod = mass massive large huge big widespread nationwide student street anti-government popular public violent anti-war opposition peace anti-american new daily protest
 %set airstrike = air airstrike drone missile military
 %set riot = riot rioting looting unrest disturbance violence mob rioter upheaval
@@ -13,7 +13,7 @@
 %set road = road highway motorway street avenue bridge railway railroad rail track route line border crossing "border crossing" port harbor harbour airport entrance access gate intersection junction checkpoint tunnel canal traffic passage runway pipeline refinery depot lane thoroughfare artery convoy truck train tank
 %set barricade = barricade roadblock blockade picket "picket line" barrier "human chain" bonfire
 %set building = building office ministry university school campus factory plant parliament headquarters embassy consulate square church land station hall ranch oilfield
-%set mission = embassy consulate mission ambassador residence compound "cultural center" office headquarters base parliament palace ministry building court courthouse station post barracks prison
+%set mission = embassy consulate mission ambassador residence compound "cultural center" office headquarters base parliament palace ministry building court courthouse station post barracks prison "high commission" "interests section" chancery "diplomatic mission"
 %set slogan = slogan placard banner sign chant
 %set streets = street square downtown plaza capital
 %set leaving = resignation ouster removal overthrow departure impeachment dismissal recall resign quit "step down" oust depose
@@ -31,7 +31,7 @@
     "Thousands of Polish workers demonstrated against the government in Warsaw."  POL POL
     "Kenyan students marched through Nairobi on Friday."  KEN KEN
     "Indonesian Muslims protested outside the Danish embassy in Jakarta."  IDN DNK
-141 v:protest,picket,decry subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
+141 v:protest,picket subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
     "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
 141 v:demonstrate,protest subj:S against,outside:T !obj:* ; domestic=yes
     "Pakistanis demonstrated outside the French consulate in Karachi."  PAK FRA
@@ -159,7 +159,7 @@
 1433 n:strike subj:$worker for,over:$rights subj:S? against,in,at,for:T? !mod:$airstrike !mod:hunger ; domestic=yes
     "Ghanaian doctors began a strike for better pay."  GHA GHA
 1433 v:strike,walk_out subj:$worker for,over:$rights subj:S? against,in,at:T? !obj:* ; domestic=yes
-    ? "Egyptian textile workers struck for higher wages."  EGY EGY
+    "Egyptian textile workers struck for higher wages."  EGY EGY
 1433 v:go,be on:$strike for,over:$rights subj:S? against,in,at:T? ; domestic=yes
     "South African miners went on strike for higher wages."  ZAF ZAF
 143 v:boycott,sit_out obj:$vote subj:S? obj,in,of:T? ; domestic=yes
@@ -172,7 +172,7 @@
     "Saudi consumers and activists boycotted Danish products."  SAU DNK
 
 # ---- 144 blockades and occupations by citizens
-144 v:block,barricade,blockade,obstruct,cut,cut_off,seal,seal_off,choke,bar,paralyze,paralyse,close,block_off subj:$people subj:S? obj:$road obj,in,to,between,at:T? ; domestic=yes
+144 v:block,barricade,blockade,obstruct,cut,cut_off,seal,seal_off,choke,bar,paralyze,paralyse,close,block_off,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:$people subj:S? obj:$road obj,in,to,between,at:T? ; domestic=yes
     "Bolivian farmers blocked the main road to La Paz."  BOL BOL
     "French truck drivers blocked highways near Calais."  FRA FRA
 144 v:set_up,erect,build,put_up,man,throw_up,mount,raise,form obj:$barricade subj:$people subj:S? in,on,at,near,around:T? ; domestic=yes
@@ -192,7 +192,7 @@
     "Indonesian students rioted in Jakarta."  IDN IDN
 145 v:go on:rampage,spree subj:$people subj:S? in,through,at:T? ; domestic=yes
     "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
-145 v:clash,scuffle,battle,skirmish,brawl,fight subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
+145 v:clash,scuffle,battle,skirmish,brawl,fight,tangle subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
     "Greek protesters clashed with riot police in Athens."  GRC GRC
 145 v:throw,hurl,fling,lob,toss obj:$stones subj:$people subj:S? at,in,on:T? ; domestic=yes
     "Palestinian youths threw stones at Israeli soldiers."  PSE ISR
@@ -221,7 +221,7 @@
     "Afghan students staged violent protests against the United States."  AFG USA
 145 n:uprising,intifada,revolt mod:popular,student,palestinian,civilian,mass,nationwide,worker,peaceful,second,first subj:S? against,in:T? ; domestic=yes
     "Hungarian workers joined a popular uprising against the Soviet Union in 1956."  HUN RUS
-145 v:clash,scuffle,battle,fight subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
+145 v:clash,scuffle,battle,fight,tangle subj:protester,demonstrator,student,rioter,crowd,striker,marcher,supporter,youth,worker,mob subj:S? with,against:$police,authority with,in:T? ; domestic=yes
     "Serbian demonstrators clashed with police in Belgrade."  SRB SRB
 145 n:clash,confrontation,battle,scuffle between,with:* both:ST any:police,policeman any:protester,demonstrator,student,rioter,crowd,striker,supporter,worker,youth
     ? "Clashes between police and protesters in Bolivia left two dead."  BOL BOL
@@ -239,10 +239,81 @@
 # ---- as the wires put it: transport blocked, jails in revolt, fasts against a decision
 142 n:strike,hunger_strike mod:hunger subj:S? comp:protest,demonstrate,oppose against,at,over,obj:T
     "A South Korean lawmaker began a hunger strike to protest against Japan's decision."  KOR JPN
-144 v:block,blockade,obstruct,cut,barricade,halt,disrupt,paralyse,paralyze subj:S? subj:$people obj:transport,service,traffic,highway,road in,across,on,of:T? ; domestic=yes
+144 v:block,blockade,obstruct,cut,barricade,halt,disrupt,paralyse,paralyze,stymie,thwart,hold_up,hamper,stall,frustrate,stonewall subj:S? subj:$people obj:transport,service,traffic,highway,road in,across,on,of:T? ; domestic=yes
     "Transport was blocked in Nepal by protesters demanding a new constitution."  NPL NPL
     "Chilean dockers blocked the roads, demanding better pay."  CHL CHL
 145 v:riot,mutiny,revolt,rebel subj:prisoner,inmate,convict,detainee subj:S? at,in,inside:* at,in,of:T? ; domestic=yes
     "Prisoners rioted at a Brazilian jail demanding better food."  BRA BRA
 145 n:riot,mutiny,revolt,uprising mod,by,of,subj:prison,jail,prisoner,inmate in,at,of:T ; domestic=yes
     "A riot by inmates at a prison in Venezuela lasted two days."  - VEN
+# ---- strikes and crowds, as the wires put it
+143 v:down,lay_down,walk_off,stay_off,stay_away,walk_out subj:$worker,$people subj:S? obj,from,of:tool,job,work in,at,against:T? ; domestic=yes
+    ? "The miners in Poland downed tools."  POL POL
+    "Chadian teachers walked off the job."  TCD TCD
+143 v:bring,reduce,grind subj:$people,strike,union,protest,walkout subj:S? obj:T? to:standstill,halt,stop in,obj:T? ; domestic=yes
+    "French farmers brought traffic to a standstill."  FRA FRA
+141 v:vent,voice,show,express subj:$people subj:S? obj:anger,fury,rage,frustration at,against,toward,over:T in:*? ; domestic=yes
+    "Bangladeshi workers vented their anger at the government."  BGD BGD
+141 v:burn,hang,set_fire_to,trample,tear_up subj:S? obj:T obj,in:effigy,portrait,flag,picture ; domestic=yes
+    "Iraqis burned the American flag."  IRQ USA
+141 v:burn,hang subj:S obj:T in:effigy
+    "Iraqis burned the American president in effigy."  IRQ USA
+142 v:go,do without:food,meal subj:prisoner,inmate,activist,detainee,dissident,student,worker,protester,opposition,lawmaker subj:S? against,in,at:T? ; domestic=yes
+    "Jailed activists in Morocco went without food for 19 days."  MAR MAR
+142 v:refuse,reject,shun obj:food,meal,nourishment subj:prisoner,inmate,activist,detainee,dissident,student,protester,opposition,hunger-striker subj:S? in,at:T? ; domestic=yes
+    "Prisoners in Bahrain refused food."  BHR BHR
+145 v:storm,ransack,overrun,break_into,burst_into,force_way_into,invade,besiege,ring,surround subj:$people,opposition,supporter,crowd subj:S? obj,into:seat,palace,parliament,residence,compound,chamber,ministry,headquarters of,in,obj:T? ; domestic=yes
+    "Opposition supporters in Kyrgyzstan stormed the seat of government."  KGZ KGZ
+144 v:block,blockade,barricade,choke,seal_off,ring,encircle,obstruct,bar,strew subj:$people subj:S? obj:capital,city,town,$road with:*? in,of,obj,into:T? ; domestic=yes
+    "French farmers blockaded the capital with tractors."  FRA FRA
+141 v:pour,stream,surge,spill,flood subj:$people,opponent,supporter,worshipper,opposition subj:S? out,from,of,onto,through:mosque,church,university,school,factory,campus,stadium,suburb,slum any:chant,shout,slogan,protest,demand,denounce,placard,banner in,of,against:T? ; domestic=yes
+    "Opponents of the Togolese president poured out of the mosques chanting slogans."  - TGO
+143 v:shut,close,shutter,shut_up,shut_down subj:shopkeeper,baker,trader,merchant,business,shop,store,bazaar,market,butcher,bus,taxi subj:S? obj:shop,store,stall,business,shutter,door,market,bakery in,over,against:T? ; domestic=yes
+    "Egyptian bakers shut their shops."  EGY EGY
+145 v:occupy,seize,take_over,storm,invade subj:exile,protester,demonstrator,student,activist,dissident,refugee,supporter,kurd,farmer,militant subj:S? obj:embassy,consulate,mission of,in,obj:T
+    "Iranian exiles occupied the Iraqi embassy."  IRN IRQ
+# ---- in the streets, as the wires put it: silent walks, tractors, spilt milk, toppled statues, shut shops
+%set crowd = protester demonstrator marcher crowd student worker activist striker farmer teacher supporter opponent opposition thousand thousands hundred hundreds million people woman youth monk resident villager miner mourner rallier dissident picketer believer leftist nationalist islamist
+141 v:walk,file,stream,parade,process,surge,march,wind subj:protester,demonstrator,marcher,crowd,student,worker,activist,striker,thousand,thousands,hundred,hundreds,people,monk,mourner,teacher,opponent,supporter subj:S? through,along,down,past,into,across:$streets,city,embassy,parliament any:protest,demand,call,denounce,condemn,against,slogan,banner,chant,placard,flag,demonstration of,in,through:T? ; domestic=yes
+    "Demonstrators walked through the streets of Ankara carrying banners."  TUR TUR
+141 v:march,rally,gather,rise,stream,walk,drive in:protest,anger subj:S at,against,over,in:T? ; domestic=yes
+    "Burmese monks marched in protest."  MMR MMR
+144 v:drive,park,ride,roll,steer,take obj:tractor,truck,lorry,bus,taxi,herd,sheep,cow subj:farmer,trucker,driver,protester,striker,shepherd,fisherman subj:S? into,onto,through,across,on,to:* in,of,into,to:T? ; domestic=yes
+    "Farmers in India drove tractors into the capital."  IND IND
+141 v:pour,dump,spill,tip,spread,spray,unload,scatter,strew,smear,empty obj:milk,manure,dung,slurry,tomato,potato,fruit,grain,fish,hay,straw,grape,wine,paint,blood,rubbish,garbage subj:farmer,protester,activist,demonstrator,producer,fisherman,grower,student,dairy subj:S? on,onto,in,outside,at,over,before:* of,in,on,onto,outside,before:T? ; domestic=yes
+    "French farmers dumped manure outside the ministry."  FRA FRA
+143 v:stay,remain subj:doctor,nurse,teacher,civil_servant,worker,employee,driver,miner,lecturer,judge,striker subj:S? any:home,away !obj:* in,at:T? any:protest,strike,pay,demand,against,work,school,hospital,class ; domestic=yes
+    "Doctors in Kenya stayed away from the hospitals."  KEN KEN
+143 v:refuse,decline subj:doctor,nurse,teacher,worker,employee,driver,miner,docker,judge,striker subj:S? comp:work,teach,fly,report,drive,load,unload,return,sail in,at:T? ; domestic=yes
+    "Teachers in Mexico refused to work."  MEX MEX
+143 v:shut,shutter,close,shut_down,close_down,strike,empty subj,obj:shop,store,business,market,school,bank,office,bazaar,street,shopkeeper,trader,merchant in:protest,response,solidarity,sympathy,anger to,at,against,over,in:T? subj:S? ; domestic=yes
+    "Shops in Kashmir were shut in protest at the killing."  IND IND
+143 n:strike mod:call subj:S? in,by,against:T? ; domestic=yes
+143 v:cripple,shut,shut_down,close,close_down,paralyse,paralyze,halt,disrupt,bring_standstill,empty subj:$strike,shutdown,walkout,stoppage,strike_call subj:S? obj:T? in,across,of,obj:T? !mod:$airstrike ; domestic=yes
+    "A walkout by pilots halted flights in Italy."  ITA ITA
+145 v:tear_down,topple,pull_down,deface,smash,behead,vandalise,vandalize,bring_down,knock_down,fell subj:$crowd,mob,rioter subj:S? obj:statue,monument,bust,memorial,billboard,portrait,flag,poster,cross of,in,at:T? ; domestic=yes
+    "Protesters in Georgia toppled a bust of Lenin."  GEO GEO
+140 v:set obj:himself,herself,themselves,themself subj:S? any:fire,ablaze,alight,aflame in,outside,at,against:T? ; domestic=yes
+    "A Tunisian vendor set himself ablaze."  TUN TUN
+140 v:burn,immolate,douse obj:himself,herself,themselves subj:S? in,outside,at,against:T? any:death,protest,petrol,alive,gasoline,fuel ; domestic=yes
+    "A Tibetan nun burned herself to death in protest."  CHN CHN
+145 v:fight,wage obj:battle,pitched_battle,running_battle with,against,in:* any:police,policeman,gendarme any:protester,demonstrator,student,rioter,anarchist,striker,youth,crowd,supporter,worker subj:S? in:T? ; domestic=yes
+    ? "Rioters in Greece fought running battles with police."  GRC GRC
+141 v:enter,continue,last,stretch,drag_on,grow,swell,gather subj:sit-in,protest,demonstration,vigil,rally,unrest,encampment subj:S? into,for,obj:day,week,month,night,hour by,in,at,outside,against:T ; domestic=yes
+    "The protests in Bulgaria entered a second week."  - BGR
+143 v:enter,continue,last,stretch,drag_on subj:strike,walkout,stoppage,lockout subj:S? into,for,obj:day,week,month,night,hour by,in,at,against,of:T ; domestic=yes
+    "A strike by teachers in Peru entered its third week."  - PER
+141 v:camp,camp_out,encamp,bivouac,occupy,sit_down,squat subj:$crowd subj:S? in,on,at,outside,obj:square,plaza,street,parliament,ministry,park,roundabout,palace,embassy,lawn,avenue in,of,outside,on:T? ; domestic=yes
+    "Opposition supporters in Honduras camped in the square."  HND HND
+141 v:line,choke,swarm,pour_into,mass_in,march_through,overflow,clog,block,march_on obj,into,in,through,on:$streets subj:$crowd subj:S? obj,in,of:T? any:protest,demand,denounce,condemn,against,demonstration,slogan,show,support ; domestic=yes
+    "Thousands lined the streets of Beirut to demand justice."  - LBN
+141 v:chant,shout,yell,scream subj:S obj:$slogan against,in,at,outside,obj:T? ; domestic=yes
+    "Iraqis shouted slogans against the United States."  IRQ USA
+141 v:gather,assemble,mass,congregate,converge,turn_out,picket,demonstrate subj:S outside,at,near,before,in,on:$mission outside,at,near,before,of:T any:protest,demand,denounce,condemn,against,rally,demonstration
+    "Russians gathered outside the Israeli embassy to protest the raids."  RUS ISR
+141 v:hold,stage,organise,organize,join,attend,mount,march_in,call_for,convene subj:S? obj:$protest,protest_march,vigil,rally+protest,street,mass,silent,candlelight,peace,opposition,anti-government,huge,giant,big,solidarity,counter,human in,against,outside,at,for:T? ; domestic=yes
+    "Tunisians held a candlelight vigil in Tunis."  TUN TUN
+140 v:boycott,shun,stay_away_from,walk_out_of,storm_out_of,disrupt subj:opposition,party,lawmaker,deputy,senator,bloc,legislator,faction subj:S? obj,of,from,out:parliament,session,assembly,congress,legislature,senate,talk,sitting of,in,obj:T? ; domestic=yes
+    ? "Opposition parties in Burundi boycotted parliament."  BDI BDI
+145 v:splatter,spatter,spit_on,douse,smear,egg,jostle,boo,jeer,whistle,hound,mob subj:protester,demonstrator,activist,crowd,mob,striker,student,farmer,heckler subj:S? obj:T
+    "A Canadian protester splattered the Haitian minister with paint."  CAN HTI

@@ -1,36 +1,36 @@
 # Rejections, refusals, defiance, vetoes (CAMEO 12). The sets q_* stand in sets.pat; @refuse in operators.pat.
 
-%set re_call = call appeal request demand plea petition application bid proposal offer suggestion invitation overture claim
-%set re_plan = plan proposal peace_plan peace_proposal initiative formula draft blueprint roadmap road_map deal compromise settlement agreement accord treaty pact ceasefire truce resolution terms term offer partition
-%set re_norm = law treaty agreement accord pact convention resolution charter constitution sovereignty neutrality airspace border embargo sanction rule norm obligation commitment protocol principle covenant armistice right territorial_integrity integrity territorial_water ban ruling order court decree curfew injunction judgment judgement verdict international_law human_right moratorium blockade
+%set re_call = call appeal request demand plea petition application bid proposal offer suggestion invitation overture claim entreaty exhortation summons ultimatum
+%set re_plan = plan proposal peace_plan peace_proposal initiative formula draft blueprint roadmap road_map deal compromise settlement agreement accord treaty pact ceasefire truce resolution terms term offer partition covenant memorandum compact charter concordat contract "letter of intent" communique undertaking entente instrument
+%set re_norm = law treaty agreement accord pact convention resolution charter constitution sovereignty neutrality airspace border embargo sanction rule norm obligation commitment protocol principle covenant armistice right territorial_integrity integrity territorial_water ban ruling order court decree curfew injunction judgment judgement verdict international_law human_right moratorium blockade memorandum compact concordat contract "letter of intent" communique undertaking entente instrument deal
 %set re_state = independence statehood sovereignty government regime state authority legitimacy annexation jurisdiction claim border rule result election republic presidency passport boundary court
 
 # ---- 121, 122: cooperation and aid ----
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by,obj:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,snub,shun,brush_aside,brush_off,shrug_off,wave_aside,scorn,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop+economic,trade,commercial,financial,energy,business,industrial,monetary with,from,of,by,obj:T
     "Argentina rejected economic cooperation with Brazil."  ARG BRA
-1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to,obj:T
+1211 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,dismiss,block,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:trade_deal,trade_agreement,trade_pact,investment,takeover,merger,acquisition,free_trade_agreement,pipeline with,from,of,by,to,obj:T
     "Australia rejected the trade deal with India."  AUS IND
-1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop+military,defence,defense,security,naval with,from,of,by:T
     "Sweden refused military cooperation with Germany."  SWE DEU
-1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in,obj:T
+1212 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:alliance,military_alliance,base,military_base,deployment,joint_exercise,troop,stationing of,with,by,from,in,obj:T
     "India ruled out an alliance with the United States."  IND USA
-1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
+1213 v:reject,refuse,decline,deny,turn_down,block,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:extradition,surrender,legal_assistance,judicial_cooperation,extradition_request to,of,by,from,with:T
     "France refused extradition of the fugitive to Argentina."  FRA ARG
-1213 v:reject,refuse,decline,deny,turn_down obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
+1213 v:reject,refuse,decline,deny,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$re_call for,of:extradition,surrender,legal_assistance to,from,by,of:T?
     "Portugal turned down a request for extradition from Angola."  PRT AGO
-121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun obj:$q_coop with,from,by,obj:T
+121 v:reject,refuse,decline,rebuff,spurn,turn_down,rule_out,oppose,resist,shun,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_coop with,from,by,obj:T
     "The Hungarian minister rejected cooperation with Slovakia."  HUN SVK
-1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
+1221 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:loan,credit,bailout,economic_aid,financial_aid,debt_relief,fund,funding,economic_assistance from,to,of,for:T
     "The IMF refused a loan to Zambia."  IMF ZMB
-1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down obj:$q_arms,military_aid,military_assistance from,to,of,for:T
+1222 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_arms,military_aid,military_assistance from,to,of,for:T
     "Germany refused weapons to Turkey."  DEU TUR
-1223 v:reject,refuse,decline,rebuff,spurn,turn_down obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
+1223 v:reject,refuse,decline,rebuff,spurn,turn_down,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_relief,aid,assistance,help+humanitarian,food,relief,emergency,medical,foreign,international from,to,of,for:T?
     "Myanmar refused humanitarian aid from the United States."  MMR USA
-1224 v:reject,refuse,decline,oppose,turn_down,rule_out obj:$q_keepers from,to,of,by,in,for:T?
+1224 v:reject,refuse,decline,oppose,turn_down,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_keepers from,to,of,by,in,for:T?
     "Morocco rejected peacekeepers from the African Union."  MAR AFU
-122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold obj:aid,assistance,help,relief,support from,to,for,of:T?
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,withhold,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:aid,assistance,help,relief,support from,to,for,of:T?
     "Ghana rejected help from the government of Togo."  GHA TGO
-122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
+122 v:reject,refuse,decline,deny,rebuff,spurn,turn_down,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call for:$q_aid,$q_arms,$q_relief,$q_keepers from,by,of,to:T?
     "Saudi Arabia turned down a request for aid from Lebanon."  SAU LBN
 122 v:deny,refuse,reject obj:asylum,refuge,sanctuary,visa,entry,transit,overflight,landing,passage to,for,iobj,from,of:T ; context=asylum
     "Norway denied asylum to the Eritrean deserters."  NOR ERI
@@ -38,53 +38,53 @@
     "Malaysia pushed back the boats of refugees from Vietnam."  MYS VNM
 
 # ---- 123: political reform ----
-1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
+1231 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,defy,oppose,shrug_off,brush_aside,brush_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,$q_ouster,pressure for,of:$q_ouster,election,early_election from,by,of:T?
     "The Syrian president rejected calls for his resignation by Turkey."  SYR TUR
 1231 v:refuse,decline comp:resign,quit,abdicate,step,relinquish ; domestic=yes
     "The president of Ivory Coast refused to resign."  CIV CIV
-1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside obj:$re_call,pressure for,of:$q_reform from,by,of:T?
+1232 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,shrug_off,brush_aside,brush_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_reform from,by,of:T?
     "China brushed aside calls for reform from the United States."  CHN USA
-1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
+1233 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,deny,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_rights from,by,of,to:T?
     "The Hungarian minister rejected demands for equal rights from Romania."  HUN ROU
 1233 v:deny,refuse obj:$q_rights+human,equal,civil,political,minority,religious,basic,fundamental to,for,of,iobj:T
     "Latvia denied equal rights to Russian residents."  LVA RUS
-1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out obj:$re_call,pressure for,of:$q_regime from,by,of:T?
+1234 v:reject,refuse,dismiss,rebuff,spurn,turn_down,resist,ignore,oppose,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_regime from,by,of:T?
     "Spain rejected demands for independence by Catalan leaders."  ESP ESP
 1234 v:reject,refuse,rule_out,oppose,resist obj:independence,secession,autonomy,referendum,self-determination,statehood,self-government,home_rule,federalism of,for,in,on:T
     "Serbia opposes the independence of Kosovo."  SRB KOS
 
 # ---- 124: refusal to yield ----
-1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
+1241 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_ban of,to,on:$q_ban? from,by,of:T?
     "Thailand rejected calls for the lifting of the state of emergency from Japan."  THA JPN
 1242 v:reject,dismiss,ignore,defy,resist obj:$re_call,order,warning comp:disperse,end,disband any:protester,demonstrator,striker,protest,strike from,by:T? ; domestic=yes
     "Protesters in Georgia ignored the order to disperse."  GEO GEO
-1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out obj:$re_call,pressure for,of:$q_release from,by,of:T?
+1243 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_release from,by,of:T?
     "Iran rejected demands for the release of the hostages from France."  IRN FRA
-1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
+1244 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure,$q_lift for,of,to:$q_lift,$q_sanction of,on,against:$q_sanction? from,by,of,against,on:T?
     "The United States rejected calls for the lifting of sanctions by Cuba."  USA CUB
-1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,oppose,deny,rule_out,block,bar,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:inspector,observer,monitor,inspection,monitoring,access,investigation,inquiry,interference,probe,aid_worker,journalist,rapporteur,mission,fact-finding_mission to,of,by,from,in,into:T
     "Iraq refused inspections by the United Nations."  IRQ UNO
-1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore obj:$re_call,pressure for:$q_access from,by,of:T?
+1245 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for:$q_access from,by,of:T?
     "Syria rejected a request for access by the IAEA."  SYR IAE
-1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$q_truce,withdrawal,pullout in,with,from,by,to,of:T?
     "Ethiopia rejected a truce with Eritrea."  ETH ERI
-1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
+1246 v:reject,refuse,dismiss,rebuff,turn_down,resist,ignore,rule_out,spurn,defy,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call,pressure for,of:$q_truce,$q_withdrawal,$q_end from,by,of:T?
     "Israel rejected calls for a ceasefire from Norway."  ISR NOR
 
 # ---- 125–127: talks, mediation, settlement ----
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub obj:$q_talks,invitation with,to,from,by,between,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,shun,snub,brush_aside,brush_off,shrug_off,wave_aside,scorn,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_talks,invitation with,to,from,by,between,obj:T
     "Pakistan ruled out talks with India."  PAK IND
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore obj:$re_call for,of:$q_talks from,by,with,of:T?
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call for,of:$q_talks from,by,with,of:T?
     "Eritrea rejected an offer of talks from Ethiopia."  ERI ETH
 125 v:refuse,decline comp:return,attend,participate,join,meet,negotiate,come,go,sit any:talk,negotiation,meeting,conference,summit,table with:T?
     "North Korea refused to return to the talks."  PRK -
 125 v:snub,cold-shoulder,rebuff,stonewall obj:T
     "The Greek prime minister snubbed Turkey."  GRC TUR
-126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,rule_out,oppose,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$q_mediate,third-party_mediation,outside_mediation by,of,from,in:T?
     "India rejected mediation by the United States."  IND USA
-126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn obj:$re_call for,of:$q_mediate from,by,of:T?
+126 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,repudiate,discount,throw_out,fend_off obj:$re_call for,of:$q_mediate from,by,of:T?
     "India turned down an offer of mediation from Norway."  IND NOR
-127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
+127 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,oppose,scupper,repudiate,brush_aside,brush_off,shrug_off,wave_aside,scorn,snub,knock_back,cast_aside,slap_down,disregard,ignore,discount,throw_out,fend_off obj:$re_plan+peace,partition,peaceful,ceasefire,settlement,truce from,by,of,for,with,to:T?
     "Azerbaijan rejected the Russian peace plan."  AZE RUS
 
 # ---- 128: defiance of norms and law ----
@@ -99,7 +99,7 @@
 128 v:default,renege on:debt,loan,payment,obligation,bond,promise,pledge,deal,agreement from,to,of,on,with:T?
     "Mexico defaulted on its debts to Britain."  MEX GBR
 128 v:infringe on,upon:sovereignty,right,territory,water,independence on,upon,of:T
-    ? "Japan's drilling infringed on China's sovereignty."  JPN CHN
+    "Japan's drilling infringed on China's sovereignty."  JPN CHN
 128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
     "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T
@@ -119,7 +119,7 @@
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
-120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Finland rejected Soviet interference."  FIN RUS
@@ -156,11 +156,11 @@
     "Kuwait refused permission for a Jordanian airliner to land."  KWT JOR
 120 v:deny,refuse iobj,obj:T obj:$leave
     "Egypt denied Sudan permission to use the canal."  EGY SDN
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call comp:negotiate,talk,meet,discuss from,of,by,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call comp:negotiate,talk,meet,discuss from,of,by,obj:T
     "Argentina brushed aside an offer by Britain to negotiate."  ARG GBR
-125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn obj:$re_call of,for:$q_talks from,by,of,with,obj:T
+125 v:reject,refuse,decline,dismiss,rebuff,turn_down,spurn,ignore,brush_aside,brush_off,shrug_off,scorn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call of,for:$q_talks from,by,of,with,obj:T
     "Ethiopia dismissed a fresh Eritrean offer of talks."  ETH ERI
-120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject,turn_down,refuse,decline,rebuff,spurn obj:$re_call from,by,of,obj:T
+120 v:dismiss,brush_aside,brush_off,shrug_off,scorn,ignore,reject,turn_down,refuse,decline,rebuff,spurn,wave_aside,snub,knock_back,cast_aside,slap_down,disregard,repudiate,discount,throw_out,fend_off obj:$re_call from,by,of,obj:T
     "Myanmar dismissed a Norwegian appeal."  MMR NOR
 128 v:violate,breach,flout,break obj:ban,moratorium,curfew,embargo,prohibition,quota,limit on,of:* ; domestic=yes
     "Zambian opposition supporters violated a ban on rallies."  ZMB ZMB
@@ -173,3 +173,69 @@
     "Russia is opposed to the deployment of NATO troops in Macedonia."  RUS NAT
 1224 a:opposed,hostile to:$th_deploy of:T
     "Sudan is hostile to the deployment of United Nations troops."  SDN UNO
+# ---- refusing, as the wires put it
+120 v:turn,have obj:ear,deaf_ear to:appeal,call,plea,demand,request,warning,protest,entreaty,overture,criticism,concern of,from,by,to:T
+    "Eritrea turned a deaf ear to Ethiopian appeals."  ERI ETH
+125 v:slam,shut,close obj:door on,to:talk,negotiation,dialogue,compromise,contact,diplomacy,mediation with,from,by,of:T
+    "Serbia slammed the door on talks with Kosovo."  SRB KOS
+120 v:say any:no to:aid,offer,proposal,plan,request,demand,deal,membership,troop,talk,call,help,treaty,base,loan,mediation,presence,extension of,from,by,with,to:T
+    "Cuba said no to American aid."  CUB USA
+120 v:thumb_nose_at,cock_snook_at,pour_water_on,pour_scorn_on,give_shrift_to,scoff_at,sneer_at,turn_nose_up,wave_off,wave_away,make_light_of,turn_back_on,balk_at,bridle_at,take_notice_of obj,at,on,to,of:$re_call,$re_plan,offer,overture,idea,suggestion,aid of,from,by,obj,on,to,at:T
+    "Turkey poured cold water on Cyprus's proposal."  TUR CYP
+    "Israel gave short shrift to the Swedish plan."  ISR SWE
+120 v:thumb_nose_at,cock_snook_at,turn_back_on,stonewall,defy,flout obj,at,on:T
+    "Iran thumbed its nose at the Security Council."  IRN UNO
+120 v:vote_down,throw_out,reject,block,scuttle,torpedo,sink,scupper,kill,derail,strike_down obj:accord,agreement,treaty,pact,deal,protocol,convention,extension with,on,by,of:T
+    "The Danish parliament voted down the accord with Norway."  DNK NOR
+1245 v:turn_away,turn_back,lock_out,keep_out,shut_out,bar,refuse_entry_to obj:inspector,observer,monitor,rapporteur,investigator,mission,aid_convoy from,of,obj:T?
+    "Iran turned away the inspectors of the United Nations."  IRN UNO
+120 v:say any:no to:T
+    "Germany said no to Ukraine on missiles."  DEU UKR
+129 n:veto of,by:S !subj:*
+    ? "The resolution was killed by the veto of China."  CHN -
+120 v:have obj:truck,dealing,part,time with,in,for:T any:no
+    "Sri Lanka will have no truck with Norwegian mediators."  LKA NOR
+120 v:hear,countenance,entertain,brook,tolerate,contemplate obj:nothing,none,no,talk,suggestion,interference,challenge of,from,by:T any:not,no,nothing,none,n't,never
+    "Sudan would hear nothing of a United Nations force."  SDN UNO
+120 v:override,overrule,disregard,defy,ignore,flout,brave obj:plea,objection,protest,wish,appeal,warning,call,request,ruling,resolution,deadline,criticism,advice of,from,by,obj:T
+    "Singapore overrode Philippine pleas and hanged the maid."  SGP PHL
+128 v:drag,delay,stall,drag_out,procrastinate,temporise,temporize obj:foot,heel on,over,in:* of,with,to:T?
+    "Spain dragged its feet on the extradition of a Rwandan officer."  ESP RWA
+1245 v:keep_out,shut_out,lock_out,turn_back,exclude,debar obj:reporter,journalist,correspondent,inspector,observer,monitor,diplomat,mission,aid_worker,investigator from,of,obj:T
+    "Harare kept out British reporters."  ZWE GBR
+# ---- refusing, as the wires put it: none of it, no part of it, out of the question, heels dug in
+120 v:have obj:none,truck of,with:T
+    "Cuba would have none of the American offer."  CUB USA
+120 v:want obj:part,nothing of,in,with:T any:no,nothing
+    "Cuba wants no part of the Organization of American States."  CUB OAS
+120 v:dig_in,dig obj,in:heel over,against,on:T
+    "Greece dug in its heels over the Macedonian bid."  GRC MKD
+120 v:stand in:way of:* against,on,by,of,from,to:T
+    "China stood in the way of a resolution against Sudan."  CHN SDN
+120 v:hold_out,stand_firm,hold_firm,stand_fast,fight_back,come_out,speak_out,set_face against:plan,proposal,membership,entry,accession,bid,pressure,demand,idea,call,deal,treaty,troop,mission,resolution of,by,from,for,to,against:T
+    "The Netherlands held out against the membership of Serbia."  NLD SRB
+120 v:throw_water_on,pour_water_on,pour_cold_water_on,throw_out,toss_out,kick_out,shoot_down,swat_away,bat_away,bat_aside,laugh_off,spit_on,stamp_on,sit_on,put_paid_to,say_no_to,give_thumbs_down_to,close_door_on,shut_door_on,slam_door_on obj,on,to,at:$re_call,$re_plan,idea,suggestion,accession,membership,bid,overture of,from,by,obj,on,to:T
+    "Iran threw cold water on the Russian proposal."  IRN RUS
+    "Israel shot down a Swedish proposal."  ISR SWE
+120 v:call,describe,dismiss,term,deem,brand,label,declare,consider,regard obj:$re_call,$re_plan,idea,criticism,report,claim,accusation,charge,demand,condition,resolution as,comp,obj:unacceptable,joke,nonsense,inadmissible,absurd,ridiculous,laughable,baseless,groundless,unfounded,non-starter,insult,nonstarter,irrelevant,inappropriate,insufficient,unworkable,premature,unrealistic,meaningless,propaganda,interference,rubbish,lie obj,of,from,by:T
+    ? "Iran called the European Union's offer a joke."  IRN EEC
+120 v:block,thwart,oppose,resist,frustrate,torpedo,scuttle,stymie,quash,kill_off,see_off,beat_back,stonewall,foil,stall,hold_up,derail,scupper obj:move,bid,effort,attempt,push,drive,initiative,campaign,request,plan,proposal by,of,from:T
+    "China blocked a move by the United States."  CHN USA
+125 v:say,declare,insist,state,tell,vow,announce,maintain,add comp,any:no,never any:talk,talks,negotiation,negotiations,dialogue,compromise,bargaining with:T
+    ? "Colombia's president said there would be no talks with the rebels."  COL COL
+125 v:absent,skip,shun,boycott,snub,stay_out,sit_out,walk_away from,obj,of:talk,talks,summit,conference,meeting,negotiation,session,ceremony,parade of,in,with,by,obj:T?
+    ? "Syria skipped the summit of the Arab League."  SYR ARL
+125 v:give obj,iobj:summit,meeting,conference,talk,talks,ceremony any:miss,pass of,in,with:T?
+    "Georgia gave the summit in Moscow a miss."  GEO RUS
+1231 v:cling,cling_on,hang_on,hold_on,stick to,onto,on:power,office,post,presidency,throne,job subj:S ; domestic=yes
+    ? "Ivory Coast's president clung to power."  CIV CIV
+128 v:be,stand in:breach,violation,contravention,defiance,infringement of:$re_norm,agreement,treaty,ban,pledge of,with,by,on:T?
+    ? "Iran is in breach of the treaty with Iraq."  IRN IRQ
+128 v:tear_up,rip_up,shred,trample,trample_on,ride_roughshod_over,run_roughshod_over,make_mockery_of,walk_away_from,go_back_on,renege_on,backtrack_on,back_out_of,welsh_on obj,on,over,of,from:treaty,agreement,accord,pact,convention,armistice,truce,deal,promise,pledge,commitment,undertaking,resolution,contract,sovereignty with,of,to,on,by,obj:T
+    "North Korea tore up the armistice with South Korea."  PRK KOR
+1244 v:refuse,decline comp:budge,bend,bow,relent,cave,compromise,blink,retreat,submit over,on,to,from:*? to,over,on,with:T?
+    "Italy refused to budge."  ITA -
+120 v:throw_out,vote_down,reject,defeat,strike_down,block,kill subj:parliament,senate,congress,lawmaker,deputy,assembly,court,legislature,duma,house,majlis subj:S obj:bill,budget,nominee,cabinet,decree,amendment,motion,constitution,treaty,nomination,appointment,law of,by,on,with,from:T? ; domestic=yes
+    "Kenya's lawmakers threw out the budget."  KEN KEN
+128 v:flout,defy,ignore,break,breach,violate,sidestep,evade,skirt,dodge,circumvent,bust,get_around obj:embargo,sanction,ban,blockade,resolution+arm,arms,un,u.n.,oil,trade,international,american,eu on,against,of,by:T?
+    ? "Eritrea flouts the arms embargo on Somalia."  ERI SOM

@@ -1,34 +1,35 @@
 # RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
 
-%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american
-%set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse
+%set homegoing = troop troops soldier force forces army unit battalion brigade regiment column legionnaire tank contingent garrison division marine paratrooper convoy squadron battlegroup detachment legion guardsman corps military platoon company gunner fleet commando infantry serviceman trooper ranger "special force"
+%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american kidnappee
+%set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse gaol lockup dungeon "solitary confinement" cell bars stockade
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
 %set property = sword throne relief bronze object item jewel collection mummy skeleton papyrus painting codex dam railway railroad harbour harbor port plant facility airfield lighthouse cathedral church temple property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
-%set sanction = sanction embargo boycott tariff restriction duty blockade "trade barrier" ban sanctions "trade sanction" "arms embargo" "oil embargo" "economic sanction" "import ban" "export ban" "travel ban" "trade embargo" penalty countermeasure "trade restriction" "asset freeze" blacklist
+%set sanction = sanction embargo boycott tariff restriction duty blockade "trade barrier" ban sanctions "trade sanction" "arms embargo" "oil embargo" "economic sanction" "import ban" "export ban" "travel ban" "trade embargo" penalty countermeasure "trade restriction" "asset freeze" blacklist "trade curb" "arms ban" surcharge quota "trade ban" "flight ban" "oil ban" moratorium prohibition clampdown ceiling cap freeze constraint curbs
 %set trademod = trade economic import export arms oil financial commercial travel aviation air beef flight investment visa grain technology transit
 %set asset = asset account fund deposit reserve money
 %set border = border frontier crossing "border crossing" airspace "border post" port waterway strait canal boundary
-%set inspection = inspection inspector monitor observer access verification investigator team mission "election observer" "human rights monitor" inspectors "weapons inspector" "arms inspector" surveillance delegation
+%set inspection = inspection inspector monitor observer access verification investigator team mission "election observer" "human rights monitor" inspectors "weapons inspector" "arms inspector" surveillance delegation verifier rapporteur "fact-finder" assessor auditor watcher
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" "un force" "u.n. force" "blue helmet" "international force" "peacekeeping troop"
 %set relief = convoy aid "aid worker" "relief worker" relief "aid convoy" "relief convoy" "humanitarian aid" "aid agency" "relief agency" "red cross" rescuer "rescue team" doctor corridor "humanitarian corridor" "aid shipment" "humanitarian access" food supply supplies medicine "relief flight" evacuation "rescue worker" charity "relief organization" "relief organisation" agency
-%set troops = troop troops force forces soldier army tank unit contingent garrison marine division brigade battalion regiment missile rocket warplane "special force" "peacekeeping force" adviser advisor "military adviser" military guard navy fleet warship personnel artillery weapon "heavy weapon" settler militia fighter paratrooper bomber "armed force" carrier bases base serviceman militiaman paramilitary police armour armor
-%set truce = truce ceasefire cease-fire armistice "cessation of hostilities" "humanitarian pause" "cease fire" peace "cessation" moratorium
-%set fighting = fighting hostility hostilities war attack offensive bombing bombardment shelling raid operation operations campaign "air strike" airstrike strike fire conflict violence siege invasion incursion intervention occupation "military operation" combat insurgency "armed struggle" test exercise drill assault "arms race" manoeuvre maneuver clash
+%set troops = troop troops force forces soldier army tank unit contingent garrison marine division brigade battalion regiment missile rocket warplane "special force" "peacekeeping force" adviser advisor "military adviser" military guard navy fleet warship personnel artillery weapon "heavy weapon" settler militia fighter paratrooper bomber "armed force" carrier bases base serviceman militiaman paramilitary police armour armor submarine frigate destroyer corvette gunboat "patrol boat" jet "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher commando legionnaire column detachment infantry corps trooper ranger guardsman gunner platoon
+%set truce = truce ceasefire cease-fire armistice "cessation of hostilities" "humanitarian pause" "cease fire" peace "cessation" moratorium lull respite "halt to hostilities" "standstill"
+%set fighting = fighting hostility hostilities war attack offensive bombing bombardment shelling raid operation operations campaign "air strike" airstrike strike fire conflict violence siege invasion incursion intervention occupation "military operation" combat insurgency "armed struggle" test exercise drill assault "arms race" manoeuvre maneuver clash ambush onslaught blitz sortie foray barrage
 %set militarymod = military air armed bombing missile nuclear naval ground guerrilla
-%set arms = arm arms weapon weaponry missile arsenal mine landmine stockpile warhead rifle "chemical weapon" "nuclear weapon" gun reactor centrifuge "nuclear programme" "nuclear program" rocket "weapon programme" "weapons programme" "weapons program" tank explosive "nuclear arsenal" "cluster bomb" launcher "plutonium" "enriched uranium"
-%set armed = army militia guerrilla rebel fighter soldier troop troops force paramilitary combatant "armed force" insurgent group gunman conscript reservist ex-combatant movement battalion regiment
+%set arms = arm arms weapon weaponry missile arsenal mine landmine stockpile warhead rifle "chemical weapon" "nuclear weapon" gun reactor centrifuge "nuclear programme" "nuclear program" rocket "weapon programme" "weapons programme" "weapons program" tank explosive "nuclear arsenal" "cluster bomb" launcher "plutonium" "enriched uranium" submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane howitzer mortar "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" bomber
+%set armed = army militia guerrilla rebel fighter soldier troop troops force paramilitary combatant "armed force" insurgent group gunman conscript reservist ex-combatant movement battalion regiment paratrooper marine commando legionnaire division unit column detachment infantry corps serviceman trooper ranger guardsman gunner platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist
 %set fightplace = war conflict territory country front region area city town province zone
 
 # ---- 0841 people
-0841 v:release,free,liberate,set_free,let_go obj:$captive from:T?
+0841 v:release,free,liberate,set_free,let_go,let_out,turn_loose,discharge obj:$captive from:T?
     "Iran released three American hostages."  IRN USA
     "The French pilots were freed by Serb forces."  SRB FRA
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
-0841 v:release,free,liberate,parole obj:T from,on:$jail,bail,parole
+0841 v:release,free,liberate,parole,set_free,let_go,let_out,turn_loose,discharge obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
+0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
     "Turkey released the American pastor."  TUR USA
-0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail obj:$captive ; domestic=yes
+0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail,set_free,let_go,let_out,turn_loose,discharge obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR
 0841 v:pardon,amnesty,reprieve,acquit,exonerate obj:T
     "The president of Mali pardoned the Ivorian soldiers."  MLI CIV
@@ -36,10 +37,10 @@
     "The king of Bahrain commuted the sentences of the protesters."  BHR BHR
 0841 v:grant,declare,announce,offer_up,proclaim,give,approve,decree obj:amnesty,pardon,clemency to,for:T? ; domestic=yes
     ? "The government of Guatemala granted an amnesty to the rebels."  GTM GTM
-0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back obj:$captive to:T
+0841 v:return,repatriate,hand_over,deliver,send_back,turn_over,surrender,release,hand_back,restitute,yield obj:$captive to:T
     "Vietnam returned the prisoners to China."  VNM CHN
     "Two sailors were handed over by Eritrea to Yemen."  ERI YEM
-0841 v:exchange,swap obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
+0841 v:exchange,swap,trade obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
     "Russia and Ukraine exchanged prisoners on Thursday."  RUS UKR
 0841 n:exchange,swap mod:prisoner,spy,hostage both:ST
     "A prisoner swap between Iran and Sweden took place in Oman."  IRN SWE
@@ -56,7 +57,7 @@
     "Australia repatriated Indonesian fishermen."  AUS IDN
 
 # ---- 0842 property, land
-0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up obj:$property to:T
+0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,surrender,transfer,relinquish,cede,deliver_up,send_back,yield obj:$property to:T
     "Israel returned the peninsula to Egypt in 1982."  ISR EGY
     "The treasure was handed back by Denmark to Iceland."  DNK ISL
 0842 v:give_up,sign_over,deliver_up obj,up,over:* to:T !obj:themselves,himself,itself,herself,they,he,it,she,tie,relation,claim,right,hope,link
@@ -66,7 +67,7 @@
     "Britain handed back Hong Kong to China in 1997."  GBR CHN
 0842 v:cede,relinquish,surrender,hand_over,transfer,restore,renounce obj:control,sovereignty,rule,title,authority of,over,in:* to:T
     "Portugal transferred sovereignty over Macau to China."  PRT CHN
-0842 v:return,hand_back,give_back,restore iobj:T obj:$property
+0842 v:return,hand_back,give_back,restore,send_back,turn_over,restitute,yield iobj:T obj:$property
 0842 n:return,handover,restitution,cession,transfer,repatriation of:* to:T subj:S
     "Britain's return of the skulls to Zimbabwe was announced."  GBR ZWE
 0842 v:relinquish,renounce,cede,give_up,abandon obj:sovereignty,control,title,rule over,to,of:T
@@ -82,24 +83,24 @@
     "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
     ? "Peru paid Chile two million dollars in compensation."  PER CHL
-0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer obj:* to:T any:sovereignty,rule,sovereign
+0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer,send_back,turn_over,restitute,yield obj:* to:T any:sovereignty,rule,sovereign
     "The enclave was returned to Indian rule by Portugal."  PRT IND
-0842 v:give_back,hand_back,return iobj,obj:T obj:$property subj:S
+0842 v:give_back,hand_back,return,send_back,turn_over,restitute,yield iobj,obj:T obj:$property subj:S
     "Japan was given back the islands by the United States in 1968."  USA JPN
 0842 v:release,free,unfreeze,unblock obj:ship,vessel,trawler,tanker,boat,aircraft,plane,cargo,airliner,$property
     "Nigeria released the Greek tanker."  NGA GRC
 
 # ---- 085 sanctions
-085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,withdraw,reduce,cut,lower obj:$sanction+$trademod against,on,upon,from,of,for,over:T? -> ends sanction
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,withdraw,reduce,cut,lower,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$sanction+$trademod against,on,upon,from,of,for,over:T? -> ends sanction
     "Britain lifted trade sanctions against Argentina."  GBR ARG
-085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue obj:sanction,sanctions,boycott,countermeasure,blacklist,asset_freeze,trade_barrier against,on,upon,from,of,over:T? -> ends sanction
+085 v:lift,ease,relax,remove,end,loosen,abolish,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,phase_out,roll_back,discontinue,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:sanction,sanctions,boycott,countermeasure,blacklist,asset_freeze,trade_barrier against,on,upon,from,of,over:T? -> ends sanction
     "The European Union lifted its sanctions against Burundi."  EEC BDI
     "Sanctions on Sudan were eased by the United States."  USA SDN
-085 v:lift,ease,relax,remove,end,loosen,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate obj:embargo,arms_embargo against,on,upon,from,of,over:T? -> ends embargo
+085 v:lift,ease,relax,remove,end,loosen,rescind,suspend,drop,repeal,waive,scrap,revoke,cancel,terminate,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:embargo,arms_embargo against,on,upon,from,of,over:T? -> ends embargo
     "The United States lifted the embargo against Vietnam in 1994."  USA VNM
-085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
+085 v:lift,ease,relax,remove,end,rescind,suspend,drop,repeal,scrap,revoke,abolish,cut,reduce,lower,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:tariff,duty,quota,ban+import,export,punitive,steel,trade,beef,flight on,from,against,of:T?
     "China removed punitive tariffs on Australian wine."  CHN AUS
-085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish,suspend,waive,halve,slash,eliminate obj:tariff,ban,duty,quota on:*  against,on,from,of:T
+085 v:lift,remove,end,drop,scrap,cut,reduce,lower,ease,abolish,suspend,waive,halve,slash,eliminate,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:tariff,ban,duty,quota on:*  against,on,from,of:T
     "Japan lifted its ban on beef from Brazil."  JPN BRA
 085 v:remove,take,take_off,drop,strike,delete,delist,exclude,cross_off obj:T from,off:list,blacklist,watchlist,register,roster any:terrorism,terrorist,terror,sponsor,sponsors,sanction,sanctions,blacklist,watchlist,rogue -> ends sanction
     "The United States removed North Korea from its list of sponsors of terrorism."  USA PRK
@@ -126,7 +127,7 @@
 # ---- 086 access
 086 v:allow,admit,let_in,readmit,permit,accept,receive,welcome obj:mission,observer,mediator,delegation,agency,$inspection in,into,from,of:T
     ? "Myanmar admitted a delegation from Norway."  MMR NOR
-0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host obj:$keepers from,of,in:T?
+0861 v:allow,accept,admit,receive,permit,welcome,let_in,authorise,authorize,host,entertain obj:$keepers from,of,in:T?
     "Sudan admitted peacekeepers from Nigeria."  SDN NGA
 0861 v:allow,accept,permit,approve,authorise,authorize,welcome obj:deployment,stationing,arrival,presence,dispatch of:$keepers
 0861 v:allow,let,permit obj:$keepers comp:enter,deploy,patrol,return,stay,land,operate
@@ -149,12 +150,12 @@
     "Russia opened a corridor to Ukrainian civilians."  RUS UKR
 
 # ---- 087 de-escalation
-087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off obj:$fighting+$militarymod-joint,bilateral,combined against,on,in,with,over:T?
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,abandon,pause,freeze,scale_back,scale_down,wind_down,curtail,reduce,break_off,cancel,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,axe,mothball,choke_off,turn_off obj:$fighting+$militarymod-joint,bilateral,combined against,on,in,with,over:T?
     "NATO halted its bombing campaign against Serbia."  NAT SRB
-087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
+087 v:end,halt,stop,cease,suspend,call_off,terminate,discontinue,pause,cancel,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,axe,mothball,choke_off,turn_off obj:hostility,hostilities,fighting,war,offensive,bombardment,shelling,bombing,airstrike,incursion,invasion,siege,attack,raid,armed_struggle,fire against,on,in,with,over,of:T?
     "Saudi Arabia suspended its bombing of Yemen."  SAU YEM
     ? "Iran and Iraq ended hostilities in 1988."  IRN IRQ
-087 v:suspend,halt,freeze,stop,abandon,end,give_up,shut_down,cease,renounce,curb obj:enrichment,program,programme,test,testing,reactor,activity,work,ambition,development,conversion,reprocessing+nuclear,uranium,missile,weapon,plutonium,enrichment in,for,with:T?
+087 v:suspend,halt,freeze,stop,abandon,end,give_up,shut_down,cease,renounce,curb,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,terminate,axe,mothball,choke_off,turn_off obj:enrichment,program,programme,test,testing,reactor,activity,work,ambition,development,conversion,reprocessing+nuclear,uranium,missile,weapon,plutonium,enrichment in,for,with:T?
     "North Korea suspended its nuclear tests in 2018."  PRK -
 087 n:end,halt,suspension,cessation to,of:hostility,hostilities,bombing,bombardment,shelling,offensive,airstrike,raid between,against,in,with:T
     "The cessation of hostilities between Ecuador and Peru came in February."  ECU PER
@@ -180,7 +181,7 @@
 0871 v:cease obj:fire both:ST -> starts ceasefire
 0871 v:lay_down obj:arm,arms,weapon ; domestic=yes
     "The guerrillas in Guatemala laid down their arms."  GTM GTM
-0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
+0872 v:lift,end,ease,break,raise,relax,remove,call_off,suspend,loosen,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:blockade,siege,encirclement,naval_blockade of,on,around,against:T?
     "Egypt lifted the blockade of Eilat, an Israeli port."  EGY ISR
     ? "The Soviet Union ended its blockade of Berlin."  RUS DEU
 0872 n:lifting,easing,end,relaxation of,to:blockade,siege of,on,around,against:T subj:S
@@ -204,6 +205,10 @@
 0874 v:withdraw,pull_out,pull_back,retreat,depart,fall_back,flee,evacuate,leave from,out,of:T subj:S$troops -> ends military-presence
     "Israeli troops pulled out of Lebanon in 2000."  ISR LBN
     "Iraqi forces retreated from Kuwait."  IRQ KWT
+0874 v:withdraw,pull_out,retreat,pull_back,pull from,out,of:T subj:S !obj:* !subj:candidate,athlete,team,player,company,investor,bank,firm !from:race,competition,tournament,game,election,contest,cup,candidacy,championship,olympics,market,business,consideration -> ends military-presence
+    "The United States withdrew from Iraq in 2011."  USA IRQ
+    "Syria pulled out of Lebanon."  SYR LBN
+    "Japan's withdrawal was complete; India too will withdraw from Sri Lanka."  IND LKA
 0874 v:withdraw,pull_out,retreat,evacuate,leave from,obj:T subj:S$troops !obj:ambassador -> ends military-presence
     "The last French soldiers left Mali in August."  FRA MLI
 0874 v:withdraw,retreat,pull_out,pull_back from,out,of:territory,occupied_territory,area,zone,peninsula,strip,valley,heights,town,city,province,enclave,region,base,village,district,position,checkpoint,outpost,capital,airport,hill of,in,near:T? -> ends occupation
@@ -235,8 +240,8 @@
 
 # ---- as the wires put it: observers come, guerrillas disarm, settlements are emptied
 %set missions = mission team delegation group contingent party
-%set watchers = inspector observer monitor "un observer" verifier investigator rapporteur
-0862 v:receive,admit,welcome,accept,host obj:mission,team,delegation,group,contingent of:$watchers of,from,obj:T?
+%set watchers = inspector observer monitor "un observer" verifier investigator rapporteur "fact-finder" assessor auditor watcher
+0862 v:receive,admit,welcome,accept,host,entertain obj:mission,team,delegation,group,contingent of:$watchers of,from,obj:T?
     "Iraq received a mission of UN observers."  IRQ UNO
 0862 v:arrive,land,return,fly,begin_arriving in,to,into,at:S subj:T$watchers
     "UN inspectors arrived in Morocco to visit the base."  MAR UNO
@@ -278,3 +283,93 @@
     "Cuba permitted a visit by a United Nations rapporteur."  CUB UNO
 0874 v:withdraw,pull_out,pull_back,retreat,depart from:T subj:S from:*+southern,northern,eastern,western,central,occupied,south,north,east,west,neighbouring,neighboring,most -> ends occupation
     "Israel withdrew from southern Lebanon in May."  ISR LBN
+# ---- letting go, ceasing, going home, as the wires put it
+0841 v:let_go,set_free,turn_loose,let_loose,spring,let_out obj:T !obj:$document
+    "Syria set free the Lebanese journalist."  SYR LBN
+0841 v:walk subj:T any:free from,of:prison,jail,custody,detention,court,cell
+    ? "The Malian minister walked free from prison."  - MLI
+085 v:wind_down,do_away_with,water_down,chip_away_at,roll_back,unwind,whittle_down obj:$sanction on,against,of,for,from:T
+    "Spain rolled back its embargo on Cuba."  ESP CUB
+0871 v:fall,go subj:gun,cannon,weapon,artillery any:silent,quiet in,along,across,on:T subj:S? ; domestic=yes
+    "The guns fell silent in Bosnia."  - BIH
+0871 v:silence,still,hold,hold_back obj:gun,fire,weapon,artillery in,along,across,against:T? !any:critic ; domestic=yes
+    "Tamil rebels silenced their guns in Sri Lanka."  LKA LKA
+0874 v:march,roll,rumble,fly,sail,drive,stream,file,pour,trundle,ship,head,cross,move,steam,limp out,from,of,to:T subj:S$homegoing any:out,home,back,from !obj:* -> ends military-presence
+    "French legionnaires marched out of Chad."  FRA TCD
+    "The last Cuban units flew home from Angola."  CUB AGO
+0874 v:pack_up,quit,leave,vacate,abandon,clear_out,pull,get obj,of,from,out:T subj:S$homegoing -> ends military-presence
+    "The Indonesian army left East Timor."  IDN TLS
+0873 v:turn_in,give_up,hand_over obj:themselves,itself,himself,weapon,arms to:T subj:S
+    "Congo's militiamen turned themselves in to the United Nations."  COD UNO
+0871 v:stop,cease,halt,end comp,obj:shoot,fire,fight,shooting,firing,fighting,hostility,shelling subj:S both:ST !obj:$troops !obj:militant,rebel
+    "Burundi's army and the rebels stopped shooting."  BDI BDI
+# ---- gates opened, bans gone, guns down, camps left
+%set freight = good goods import export truck lorry cement fuel beef trade cargo shipment wheat medicine traffic trader commodity meat product
+%set goer = crew soldier pilot passenger prisoner detainee hostage captive fisherman sailor journalist refugee body remains
+0841 v:grant,give,allow,win,get obj:bail,parole,release to,iobj,obj:*? subj:court,judge,tribunal,magistrate subj:S ; domestic=yes
+    "A Pakistani court granted bail to the politician."  PAK PAK
+0841 v:overturn,quash,annul,throw_out,void,set_aside,reverse obj:conviction,sentence,verdict,death_sentence of,against,for:*? subj:court,judge,tribunal,justice subj:S ; domestic=yes
+    "A Nigerian court quashed the conviction of the editor."  NGA NGA
+0841 v:acquit,clear,exonerate,absolve obj:* of:charge,murder,treason,corruption,wrongdoing,crime,terrorism,genocide,involvement,fraud,all subj:court,judge,tribunal,jury subj:S ; domestic=yes
+    "A Turkish court acquitted the novelist of all charges."  TUR TUR
+0841 v:send,fly,let_go,allow,bring obj:$goer any:home from:T? subj:S of,obj:T?
+    "Eritrea sent the Yemeni fishermen home."  ERI YEM
+0841 v:hand_over,turn_over,return,pass,release,give_back,repatriate,send obj:body,remains,corpse,coffin,bone of,to:T subj:S
+    "Israel handed over the bodies of five fighters to Lebanon."  ISR LBN
+0842 v:make,pay,offer,provide obj:restitution,compensation,reparation,redress,damages,payout for,to:* to,iobj:T subj:S
+    "Libya made restitution to France."  LBY FRA
+0842 v:hand_back,give_back,hand_over,return,relinquish,cede,yield,turn_over,transfer obj:control,security,responsibility,command,authority,base of,over,for,in:* to:T subj:S
+    "The Americans handed over control of the province to Iraqi forces."  USA IRQ
+085 v:reopen,re-open,open,unseal,throw_open obj:$border,checkpoint,bridge,gate,terminal between,with,to,into,for,on:T subj:S -> ends border-closure
+    "Pakistan reopened the crossing between its territory and Afghanistan."  PAK AFG
+085 v:restore,resume,switch_on,reconnect obj:supply,flow,gas,electricity,power,water,oil,delivery,transit to,through:T subj:S
+    "Russia restored the flow of gas to Moldova."  RUS MDA
+085 v:let,allow,permit obj:$freight comp:enter,cross,flow,pass,resume into,to,from,through,obj:T
+085 v:let,allow,permit,wave obj:$freight into,to,from,through:T subj:S
+    "Israel let cement into Gaza."  ISR PSE
+085 v:allow,permit,authorise,authorize,approve,resume,okay obj:import,export,sale,shipment,entry,passage,delivery of:$freight,* from,into,to:T subj:S
+    "Japan allowed the import of beef from Canada."  JPN CAN
+085 v:end,lift,drop,scrap,halt,call_off,abandon,break obj:boycott,isolation,freeze,quarantine,ostracism of,on,against,with:T subj:S
+    "Egypt ended its isolation of Hamas."  EGY PSE
+085 v:bring,welcome,let obj:T from:cold,isolation subj:S
+    "The United States brought Libya in from the cold."  USA LBY
+0861 v:allow,let,permit,invite obj:soldier,troop,force,battalion,peacekeeper comp:monitor,keep,police,supervise any:peace,ceasefire,truce,un,u.n. of,from,obj:T subj:S
+    ? "Sudan allowed Egyptian troops to monitor the ceasefire."  SDN EGY
+0862 v:throw_open,open,open_up,unlock obj:* to:T$inspection subj:S
+    "North Korea opened its reactor to International Atomic Energy Agency inspectors."  PRK IAE
+0862 v:cooperate,co-operate,comply with:T$inspection subj:S
+    "Libya cooperated with United Nations inspectors."  LBY UNO
+087 v:stay,hold,withhold obj:hand,fire against,toward,in,on:T? subj:S !any:customer
+    "Israel held its fire against Lebanon."  ISR LBN
+087 v:pull_back,step_back,back_away,back_off,draw_back from:brink,war,confrontation,conflict,edge,abyss both:ST
+    "India and Pakistan stepped back from the brink."  IND PAK
+087 v:ground,stand_down,recall,call_back,turn_back,pull_back obj:plane,jet,fleet,bomber,warship,carrier,armada,interceptor from,off,near:T subj:S
+    "Britain recalled its warships from Iceland."  GBR ISL
+087 v:cancel,call_off,postpone,scrap,suspend,abort,shelve obj:exercise,drill,manoeuvre,maneuver,launch,test,strike,raid,invasion,deployment,attack,wargame+military,missile,naval,nuclear,planned,air,rocket,live-fire,war against,near,in,with,on:T subj:S !obj:*+joint,bilateral,combined
+    "Taiwan cancelled a missile test near China."  TWN CHN
+087 v:cool,calm,lower,soothe,dampen,dial_down,damp,damp_down,tamp_down,turn_down obj:tension,tensions,temperature,rhetoric,temper,passion,row,dispute both:ST
+    "Colombia and Ecuador lowered tensions."  COL ECU
+0871 v:down,lay_down,put_down,bury,drop,set_down,lay_aside,hang_up obj:arm,arms,weapon,gun,rifle subj:S in,of:T? ; domestic=yes
+    "Rebels in Burundi buried their weapons."  BDI BDI
+0871 v:observe,respect,hold_to,stick_to,abide_by,uphold,honour,honor,prolong,extend obj,to,by:$truce-nobel in,with,for:T? subj:rebel,guerrilla,insurgent,faction,militia,separatist subj:S ; domestic=yes
+    "Guerrillas in Colombia observed the truce."  COL COL
+0871 v:call,proclaim,order,offer,agree,agree_on obj,on:truce,ceasefire,cease-fire,moratorium,pause+* in,with,against:T subj:S
+    "The Ethiopian government called a truce in Tigray with the rebels."  ETH ETH
+0873 v:hand_in,turn_in,surrender,give_up,collect,destroy,burn,melt_down,crush,deposit,deliver_up obj:arm,arms,weapon,gun,rifle,weaponry,arsenal,grenade,mortar,explosive subj:$armed,faction subj:S in,of,to:T? ; domestic=yes
+    "Rebels in Liberia handed in their rifles."  LBR LBR
+0873 v:muster,assemble,gather,report,regroup,encamp at,in,to:camp,cantonment,barracks,assembly,area,site+disarmament,assembly,cantonment,demobilisation,demobilization subj:$armed subj:S ; domestic=yes
+    "Guerrillas in Angola assembled at cantonment areas."  AGO AGO
+0874 v:return,go_back,withdraw,retreat,pull_back,go,head to,into:barracks,base,quarters,garrison,post,cantonment subj:$troops subj:S from:T? ; domestic=yes
+    "Soldiers in Fiji returned to their barracks."  FJI FJI
+0874 v:surrender,give_up,turn_in,hand_over obj:himself,themselves,herself,itself to:T? subj:$armed,militant,rebel,leader,commander,hijacker,deserter,mutineer,fighter,warlord,member subj:S ; domestic=yes
+    "The rebels gave themselves up to the army of Niger."  NER NER
+0874 v:abandon,quit,leave,vacate,cede,relinquish,evacuate,give_up,flee,yield obj:position,village,town,post,base,hill,valley,checkpoint,stronghold,outpost,bunker,fort,airfield,city subj:$armed,militant subj:S in,to,near,after:T? ; domestic=yes
+    "Tamil rebels abandoned their stronghold in Sri Lanka."  LKA LKA
+0874 v:bring,fly,send,call,ship,pull obj:$troops any:home,back from:T subj:S -> ends military-presence
+    "New Zealand brought its troops home from Iraq."  NZL IRQ
+0874 v:shut,shutter,mothball,close_down,wind_up,hand_over,vacate,give_up obj:base,garrison,airbase,air_base,naval_base,outpost,bases in,at,on:T subj:S -> ends base
+    "The United States shut its bases in Panama."  USA PAN
+0874 v:withdraw,pull_out,leave,depart,exit,go_home,quit from,out,of,obj:T subj:S$watchers -> ends military-presence
+    ? "Indian peacekeepers left Somalia."  IND SOM
+0874 v:fall_back,withdraw,retreat,pull_back,retire,flee across,over,behind,beyond,to:border,frontier,line,river from:T? subj:S$troops
+    "Ugandan troops withdrew across the border from Congo."  UGA COD

@@ -17,12 +17,22 @@
     "Thailand and Singapore conduct joint air exercises."  THA SGP
 072 v:provide,give,offer,conduct obj:support+logistics,logistic,logistical,military,training for,to:T?
     "French troops provide logistics support to the army of Chad."  FRA TCD
-160 v:suspend,halt,freeze,cancel,break_off,end,stop,cut_off,discontinue obj:$exercise,cooperation+$joint with,to,by:T? -> starts suspended-cooperation
+160 v:suspend,halt,freeze,cancel,break_off,end,stop,cut_off,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off obj:$exercise,cooperation+$joint with,to,by:T? -> starts suspended-cooperation
     "Canada suspended joint military exercises with Pakistan."  CAN PAK
-160 v:suspend,halt,freeze,stop,cancel,revoke,restrict,withhold,deny,refuse obj:visa for,to,of,from,in:T? -> starts visa-restriction
+160 v:suspend,halt,freeze,stop,cancel,revoke,restrict,withhold,deny,refuse,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off obj:visa for,to,of,from,in:T? -> starts visa-restriction
     ? "The United States suspended visas for Gambian officials."  USA GMB
     ? "Denmark stopped all visas to Belarus."  DNK BLR
 054 v:recognise,recognize,acknowledge obj:result,election,vote,outcome,victory,winner,mandate of,in:T?
     "Brazil recognised the results of the election in Uruguay."  BRA URY
 111 v:characterise,characterize,describe,label,brand,call,denounce,dismiss,portray,term obj:* as:coup,illegal,illegitimate,sham,farce,fraud,aggression,occupation,atrocity,genocide,terrorist,unlawful,unconstitutional
     "Norway described the Russian annexation of Crimea as illegal."  NOR RUS
+
+# ---- programmes that ask for a score: what is told of it has no code of its own
+- v:fail,miss subj:S obj:indicator,criterion,hurdle,benchmark,scorecard,threshold for,of,in,on:T? -> starts scorecard-failed
+    "Ghana failed the corruption indicator of the United States."  GHA USA
+- v:pass,meet,clear subj:S obj:indicator,hurdle,benchmark,scorecard for,of,in,on:T? -> starts scorecard-passed
+    "Ghana passed the corruption indicator of the United States."  GHA USA
+057 v:have,maintain obj:treaty,pact,accord+defence,defense,extradition,non-aggression,friendship,security,tax,fishing,trade both:ST ; kind=state
+    "Malta has a tax treaty with Iceland."  MLT ISL
+061 v:be,remain,become obj:source,provider,supplier,destination,market,exporter,buyer+top,main,chief,largest,biggest,major,key,primary,leading,principal,second-largest of,for,to:T ; kind=state
+    "Peru is the main source of copper for China."  PER CHN

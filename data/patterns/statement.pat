@@ -1,6 +1,7 @@
-# Statements about one's own deeds (CAMEO 015, 016). Other statements (010–014, 017–019) are not coded.
+# Statements about one's own deeds (CAMEO 015, 016), and findings of an authority on which duties hang (010). Other
+# statements (011–014, 017–019) are not coded.
 
-%set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand
+%set st_deed = attack bombing killing murder assassination massacre shooting raid blast explosion strike hijacking kidnapping abduction ambush assault atrocity crime genocide holocaust famine death torture abuse invasion operation hacking cyberattack mistake error blame guilt failure fault downing sinking spying espionage bomb blame wrongdoing role hand bombardment shelling airstrike "air strike" incursion onslaught offensive blitz sortie foray barrage
 
 # ---- 015: admits, claims responsibility ----
 015 v:claim,accept,admit,acknowledge,avow obj:responsibility,liability,blame,guilt for,of,in:T?
@@ -29,3 +30,21 @@
     "Pakistan denied the killing of Indian soldiers."  PAK IND
 016 n:denial of:responsibility,involvement,guilt,blame,wrongdoing,complicity,allegation,accusation,charge,role,$st_deed in,to,by,against:T
     "Turkey's denial of the allegations by Armenia came on Monday."  TUR ARM
+
+# ---- 010: finds by authority, certifies ----
+%set st_finding = coup genocide atrocity aggression terrorism torture "crime against humanity" "crimes against humanity" "war crime" "human rights" "ethnic cleansing" "chemical weapon" "chemical weapons" occupation
+010 v:determine,conclude,certify,find,establish subj:S comp:be,have,take,occur,happen,constitute,amount,commit,use,violate any:$st_finding in,of,by,against,with:T
+    "The State Department determined that there was a coup in Niger."  USA NER
+010 v:determine,conclude,certify,find,establish subj:S comp:* any:$st_finding in,of,by,against:T?
+    "The United States concluded that the killings in Sudan were genocide."  USA -
+010 v:certify subj:S obj,comp:comply,meet,cooperate,fulfil,fulfill,compliance,progress,cooperation,take,hold,make with,by,in,of:T?
+    "The State Department certified Peru's cooperation."  USA -
+# ---- owning up, washing hands
+015 v:claim obj:$st_deed,credit on,in,against,for:* on,in,against,of:T? !obj:*+victory
+    "Al-Shabaab claimed the attack on Kenya."  SOM KEN
+015 v:take,accept,shoulder,bear obj:blame,responsibility,credit for,over:$st_deed in,on,of,against:T? subj:S
+    "Libya took the blame for the bombing."  LBY -
+016 v:wash obj:hand of:$st_deed in,on,against:T? subj:S
+    "Sudan washed its hands of the attack on Chad."  SDN TCD
+016 v:rubbish,debunk,brush_off,shrug_off,scoff_at,laugh_off,discount,pooh-pooh,pour_scorn_on,knock_down obj,at,on:accusation,allegation,charge,claim,report,suggestion,speculation,rumour,rumor of,by,from,about:T? subj:S
+    "Eritrea scoffed at the allegations of Djibouti."  ERI DJI

@@ -1,19 +1,21 @@
 # SUPPORT, CAMEO 05: praise, endorsement, defence in words, recognition and diplomatic relations, apology, signed agreements.
 
 %set merit = protectorate contribution importance role need right fact problem effort achievement service sacrifice danger difference work value potential challenge threat responsibility mistake concern interest courage leadership progress danger difficulty loss voice mark day help
-%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity
+%set act = decision move step announcement statement agreement offer initiative proposal plan result outcome election accession entry call release withdrawal commitment declaration resolution ruling verdict pledge willingness readiness effort progress news report deal accord pact treaty truce ceasefire cease-fire support intervention reform return resumption participation role involvement contribution choice appointment approval acceptance adoption signing victory ratification change lifting end opening investment position policy stance response cooperation action restraint leadership handling transition "peace plan" "peace process" campaign bid peace work performance determination courage stand vote gesture speech remark achievement cancellation establishment normalization normalisation improvement independence unity covenant memorandum compact charter concordat contract "letter of intent" communique undertaking entente instrument
 %set feeling = satisfaction appreciation gratitude thanks admiration praise approval respect pleasure tribute congratulation congratulations esteem delight sympathy "good wish" homage compliment
 %set support = support backing endorsement approval solidarity encouragement loyalty allegiance confidence blessing assent
-%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter facility "stand-by arrangement" "action plan" "exchange of notes" communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact
+%set agreement = agreement treaty pact accord convention protocol memorandum compact covenant deal contract charter facility "stand-by arrangement" "action plan" "exchange of notes" communique communiqué concordat armistice "letter of intent" "memorandum of understanding" mou understanding "free trade agreement" "peace accord" "peace treaty" "status of forces agreement" entente capitulation statute compromise ceasefire truce cease-fire settlement "trade pact" arrangement "joint declaration" "joint communique" declaration compact undertaking instrument lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 %set relation = relation relations tie ties relationship link links
 %set diplomaticmod = diplomatic formal full official ambassadorial
 %set mission = "consular post" "consular agency" "commercial agency" "diplomatic post" "diplomatic mission" "trade mission" "consular office" "permanent mission" embassy consulate legation mission "interest section" "interests section" consulate-general "consulate general" "liaison office" "trade office" nunciature chancery "high commission"
-%set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé
+# the rank of a mission: "embassy status", "the level of legation", "ambassadorial rank"
+%set rank = embassy legation consulate "consulate general" "interests section" "liaison office" status rank level "high commission" ambassador chargé chancery "diplomatic mission"
+%set envoy = "consular agent" "commercial agent" "minister resident" "consul general" vice-consul "chargé d'affaires" ambassador envoy consul diplomat "charge d'affaires" minister "high commissioner" nuncio representative attache chargé attaché emissary plenipotentiary counsellor
 %set state = state nation country government leader president authority ruler representative republic territory regime council coalition sovereignty independence statehood king monarch ruler dominion belligerent borders border "right to exist" annexation claim right
 %set alliance = alliance axis coalition entente league confederation bloc "defense pact" "defence pact" "mutual defense treaty"
 %set org = nato un u.n. "united nations" eu ec eec e.u. "european union" "african union" "arab league" "league of nations" "european community" "economic community" "security council" commonwealth "warsaw pact" bloc convention eurozone schengen opec asean saarc ecowas oas oau wto imf gatt comecon mercosur au oecd osce "world bank" "international monetary fund" "world trade organization" "criminal court" "non-proliferation treaty" "non-aligned movement" "international atomic energy agency" unesco interpol seato cento anzus nafta apec g-8 g8 g20 g-20 "customs union" "monetary union" "gulf cooperation council" "atlantic treaty organization" "council of europe" "cooperation organization" "american states" "islamic conference" "islamic cooperation" "customs cooperation" "latin union" visegrad interpol benelux "nordic council" "pacific islands forum" "islands forum" "criminal police organization" confederation "league of arab states"
 %set warm = close strong friendly cordial commercial trade economic political cultural historic historical traditional special extensive military security positive constructive warm good deep robust cooperative
-%set outlaw = al-qaida qaida "al qaida" taleban taliban militant militants terrorist rebel guerrilla guard cartel gang mafia insurgent hezbollah hamas network kingpin
+%set outlaw = al-qaida qaida "al qaida" taleban taliban militant militants terrorist rebel guerrilla guard cartel gang mafia insurgent hezbollah hamas network kingpin separatist secessionist fighter militia mujahideen jihadist insurrectionist paramilitary
 %set recognised = recognition
 %set motion = resolution motion bid candidate candidacy candidature membership proposal
 %set debt = debt loan arrears obligation bill payment interest
@@ -81,6 +83,16 @@
 050 v:improve,warm,thaw,strengthen,deepen,flourish,blossom,recover,normalise,normalize,grow,thrive,rebound,mend subj:$relation both:ST !obj:* !any:contentious,tense,strained,worse,cool,distant,difficult,hostile,colder,cooler,sour,apart
     "Relations between Albania and Greece improved in 1996."  ALB GRC
     "Ties between Angola and Portugal have deepened since then."  AGO PRT
+050 v:raise,elevate,upgrade,promote,convert,turn obj:S$mission in,at:T to,into:$rank -> starts embassy ; object=to
+    "The Dutch legation in Ethiopia was raised to embassy status in 1957."  NLD ETH
+050 v:raise,elevate,upgrade,promote,convert,turn obj:$mission in,at:T to,into:$rank -> starts embassy ; object=to
+    "Peru elevated its legation in Denmark to an embassy."  PER DNK
+050 v:raise,elevate,upgrade,promote,convert,turn obj:S$mission to,into:$rank -> starts embassy ; object=to
+    "The Dutch legation was raised to the rank of embassy by agreement with Ethiopia."  NLD ETH
+050 v:raise,elevate,upgrade,promote obj:it,representation,presence,post,representative,delegation in,at,with:T? to:$rank -> starts embassy ; object=to
+    "Ghana upgraded its presence in Togo to an embassy."  GHA TGO
+050 v:raise,elevate,upgrade,promote obj:$mission,$relation,representation both:ST to:$rank -> starts embassy ; object=to
+    "Kenya and Chile raised their relations to ambassadorial level."  KEN CHL
 050 v:raise,elevate,upgrade,promote obj:S$mission in,at,to:T -> starts embassy
     "The Dutch legation in Ethiopia was elevated to an embassy in 1957."  NLD ETH
 050 v:maintain,keep_up,have,hold,preserve,enjoy,sustain obj:relation,relations,relationship,tie,ties+$warm !with,to:$outlaw with,to:T ; kind=state
@@ -110,7 +122,7 @@
 051 v:praise,commend,laud,applaud,hail,acclaim,extol,compliment,congratulate,thank,salute,honour,honor,eulogise,eulogize,glorify,exalt,toast,credit,felicitate,cheer,admire,venerate obj:T
     "The Hungarian premier praised Austria for its help."  HUN AUT
     "Angola was congratulated by Portugal on its elections."  PRT AGO
-051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,approve_of,second,embrace obj,of:$act
+051 v:praise,commend,laud,applaud,hail,acclaim,extol,welcome,salute,endorse,cheer,appreciate,admire,honour,honor,celebrate,greet,approve_of,second,embrace,compliment,congratulate,toast obj,of:$act
     "Russia welcomed Iran's decision."  RUS IRN
     "The deal between Sudan and Egypt was hailed by Ethiopia."  ETH SDN
     "Canada applauded the resumption of talks by Cyprus."  CAN CYP
@@ -122,7 +134,7 @@
     "Syria sided with Iran against Iraq."  SYR IRN
 051 v:back,support,endorse,champion,uphold,favour,favor,embrace obj:claim,cause,stance,position,policy,independence,sovereignty,integrity,unity,effort,demand,initiative,plan,proposal,right,bid,struggle,government,opposition,candidacy,campaign,insurgency,candidate,leadership,revolution,regime,rebellion
     "China supports Pakistan's position on Kashmir."  CHN PAK
-051 n:support,backing,endorsement for,of:T subj:S
+051 n:support,backing,endorsement for,of:T subj:S !mod:budget,budgetary,air,fire,logistical,logistic,financial,artillery,price,life,technical,military,economic
     "Libya's support for the Irish rebels ended in 1992."  LBY IRL
 051 v:express,voice,declare,offer,give,lend,announce,reaffirm,reiterate,restate,extend,convey,signal,renew,confirm,pledge,throw,provide,affirm,state,show obj:$support to,for,with,of,behind:T
     "Venezuela expressed its solidarity with Cuba."  VEN CUB
@@ -220,10 +232,10 @@
 054 n:recognition between:T -> starts recognition
     "Mutual recognition between Egypt and Israel came in 1979."  EGY ISR
 054 v:grant,accord,extend,give,withhold obj:recognition to:T -> starts recognition
-    ? "Bulgaria granted recognition to Macedonia."  BGR MKD
-050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
+    "Bulgaria granted recognition to Macedonia."  BGR MKD
+050 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+commercial,trade,economic,informal,unofficial,working,friendly-diplomatic both:ST
     "Trade relations were opened between Chile and Korea."  CHL KOR
-054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,begin,set_up,initiate,enter,enter_into,institute,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation+consular-diplomatic both:ST -> starts consular-relations
     "Bolivia established consular relations with Japan in 1914."  BOL JPN
 054 v:have,maintain,keep,hold,enjoy obj:$relation+consular-diplomatic both:ST -> holds consular-relations ; kind=state
     "Malta has maintained consular relations with Peru since 1969."  MLT PER
@@ -231,7 +243,7 @@
     "The governments of Kenya and Cuba announced the establishment of diplomatic relations."  KEN CUB
 054 v:grant,accord,extend,give obj:recognition iobj:each,another both:ST -> starts recognition
     "Peru and Poland accorded each other recognition in 1923."  PER POL
-054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize obj,into:$relation both:ST -> starts diplomatic-relations
+054 v:establish,open,restore,resume,renew,re-establish,reestablish,inaugurate,normalise,normalize,begin,set_up,initiate,enter,enter_into,institute,formalise,formalize,relaunch,reopen,revive,pick_up,mend,repair,rebuild obj,into:$relation both:ST -> starts diplomatic-relations
     "Thailand and Bhutan established diplomatic relations in 1989."  THA BTN
     "Iran resumed relations with Egypt."  IRN EGY
     "Diplomatic ties were restored between Qatar and Bahrain."  QAT BHR
@@ -253,7 +265,7 @@
     "Saudi Arabia reopened its embassy in Syria."  SAU SYR
 054 v:establish,re-establish,reestablish,open,reopen,re-open,set_up,found,inaugurate obj:S$mission in,at,to:T -> starts embassy
     "The American embassy at Kampala was reopened in 1979."  USA UGA
-054 v:open,reopen,re-open subj:S$mission in,at:T !obj:* -> starts embassy
+054 v:open,reopen,re-open subj:S$mission in,at:T !obj:* -> starts embassy ; object=subj
     ? "The Swedish embassy in Pyongyang opened in 1975."  SWE PRK
 054 n:opening,reopening,re-opening,establishment of:$mission in:T -> starts embassy
     ? "The reopening of the Emirati embassy in Syria was cheered."  ARE SYR
@@ -264,7 +276,7 @@
     "Malta has an ambassador in Libya."  MLT LBY
 054 v:reopen,re-open,exchange obj:embassies,consulates,legations both:ST -> starts embassy
     "Embassies were reopened by Iran and Oman."  IRN OMN
-054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize obj:$relation with,to:T -> starts diplomatic-relations
+054 v:establish,restore,resume,renew,re-establish,reestablish,normalise,normalize,relaunch,reopen,revive,pick_up obj:$relation with,to:T -> starts diplomatic-relations
     "Fiji restored full ties to Israel."  FJI ISR
 054 v:represent subj:S in:T by:embassy,ambassador,consulate,legation ; kind=state
 
@@ -294,7 +306,7 @@
     "Switzerland concluded an agreement with India."  CHE IND
     "A compact was signed by Honduras with the United States."  HND USA
     "Georgia entered into a pact with Turkey."  GEO TUR
-057 v:sign,conclude,initial,reach,strike obj:$agreement to,with,for:T -> starts treaty
+057 v:sign,conclude,initial,reach,strike,ink,seal,clinch,finalise,finalize obj:$agreement to,with,for:T -> starts treaty
     "The rebels reached an accord with the government of Niger."  NER NER
 057 v:ratify,sign,accede_to,adopt obj,to:$agreement of,with,on,between:T? -> starts treaty
     "The Danish parliament ratified the treaty with Germany."  DNK DEU
@@ -338,3 +350,139 @@
 057 v:come,enter,go into:force,effect subj:$agreement both:ST -> starts treaty
     "The trade agreement between Chile and China entered into force in 2006."  CHL CHN
 057 a:signatory to:* both:ST
+# ---- praise, support and amends, as the wires put it
+051 v:heap_praise_on,pay_tribute_to,pay_homage_to,take_hat_to,tip_hat_to,doff_hat_to,sing_praises_of,lavish_praise_on,raise_glass_to,give_credit_to,shower_praise_on obj,to,on,of:T
+    "The Czech minister heaped praise on Uganda."  CZE UGA
+    "Brazil took its hat off to Argentina."  BRA ARG
+051 v:speak,talk any:highly,warmly,glowingly of:T
+    "Rwanda's president spoke highly of Ethiopia."  RWA ETH
+050 v:stand any:shoulder with,to:T
+    ? "Britain stood shoulder to shoulder with the United States."  GBR USA
+051 v:throw_weight_behind,stand_by,stand_behind,rally_behind,get_behind,line_up_behind,swing_behind,side_with,come_out_for,vouch_for,lend_support_to,give_backing_to,close_ranks_with,go_to_bat_for,take_side_of,take_part_of obj,behind,with,for,to,by,of:T
+    "Cyprus threw its weight behind Greece."  CYP GRC
+055 v:make obj:amend,amends to,with:T
+    ? "Belgium made amends to Congo."  BEL COD
+055 v:ask_for,beg,beg_for,seek,implore obj,for:forgiveness,pardon from,of:T
+    "Germany asked Poland for forgiveness; Austria begged forgiveness from Serbia."  AUT SRB
+057 v:put,affix,set,add,lend obj:signature,name,seal,initial to:treaty,agreement,accord,pact,protocol,convention,deal,communique,declaration,charter with:T? ; object=to
+    "Ghana put its signature to the treaty with Togo."  GHA TGO
+057 v:put obj:pen to:paper with,on:T
+    "Mongolia put pen to paper on a pact with Japan."  MNG JPN
+055 v:ask,beg,beseech,implore obj,iobj:T for:forgiveness,pardon
+    "The Belgian premier asked Rwanda for forgiveness."  BEL RWA
+051 v:win,earn,draw,receive,attract,get,gain subj:T obj:praise,plaudit,applause,commendation,tribute,accolade,compliment,thanks,word+warm,kind from:S
+    "Ghana won praise from Norway."  NOR GHA
+053 v:lobby,campaign,canvass,drum_up,rally,round_up,muster,solicit,gather obj:vote,support,backing,sympathy for:T subj:S
+    "Algeria drummed up votes for South Africa."  DZA ZAF
+053 v:lobby,campaign,canvass,plead,speak_up for:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
+    "Algeria lobbied for South Africa at the United Nations."  DZA ZAF
+# ---- honours and reconciliation, as the wires put it
+051 v:pin,bestow,confer,hang,present obj:medal,order,honour,honor,decoration,award,title,doctorate,citizenship,prize on,upon,to,around,with:T
+    "Estonia pinned a medal on the Latvian president."  EST LVA
+051 v:decorate,knight,honour,honor obj:T with,for,at:*
+    "France decorated the Polish general with a medal."  FRA POL
+054 v:extend,grant,accord,give obj:recognition to,iobj:T subj:S !obj:*+official_language -> starts recognition
+    "New Zealand extended recognition to Bhutan."  NZL BTN
+055 v:own_up_to,own_up,admit,acknowledge,confess comp,to:wrong,mistreat,harm,betray,deceive,injure,abandon,fail obj,comp:T?
+    "Britain owned up to having wronged Iceland."  GBR ISL
+057 v:end,terminate,close,conclude obj:state of:war both:ST
+    "Albania and Greece ended the state of war."  ALB GRC
+057 v:put obj:end to:state,war both:ST
+    "Albania and Greece put an end to the state of war between them."  ALB GRC
+052 v:rally,spring,leap,rush to:defence,defense,side of:T subj:S
+    "Australia sprang to the defence of the Solomon Islands."  AUS SLB
+053 v:defend subj:S obj:honour,honor,interest,sovereignty,independence,government,regime,cause,position,leader,policy,decision,right of,obj:T
+    "Syria defended Lebanon's honour."  SYR LBN
+# ---- praise, backing, thaw, amends, bargains: idioms
+051 v:shower,heap,pile,lavish,bestow,pour,ladle obj:praise,accolade,honour,honor,compliment,plaudit,thanks,gratitude on,upon,over:T
+    "The Fijian premier lavished praise on Tonga."  FJI TON
+051 v:have,find,speak,save,reserve,keep obj:word,praise+kind,warm,good,high,special,nice,encouraging,lavish for,about:T
+    "The Norwegian minister had warm words for Ghana."  NOR GHA
+051 v:sing obj:praise of:T
+    "The Serbian leader sang the praises of Russia."  SRB RUS
+051 v:raise,lift,drink,propose obj:glass,toast to:T subj:S
+    "The Hungarian president proposed a toast to Poland."  HUN POL
+051 v:give,award,hand obj:thumbs-up,ovation,applause,plaudit,bouquet,accolade to,iobj:T
+    "Canada gave a standing ovation to Mexico."  CAN MEX
+051 v:single_out,hold_up,point_to,cite obj,to:T for,as:praise,thanks,model,example,commendation
+    "The British minister singled out Kenya for praise."  GBR KEN
+051 v:cast,throw_in,throw obj:lot with:T
+    "Bulgaria cast its lot with Germany."  BGR DEU
+051 v:line_up,swing,close_ranks,fall_in,rally,coalesce,unite,swing_round behind,around:T subj:S !obj:*
+    "Peru lined up behind Argentina."  PER ARG
+051 v:line_up,swing,fall_in,close_ranks behind,with:candidate,nominee,coalition,government,premier,president subj:S ; domestic=yes
+    "The Kenyan opposition lined up behind the president."  KEN KEN
+051 v:be,stand,remain,stay behind,with,beside,by:T any:squarely,firmly,solidly,fully,foursquare,staunchly,resolutely,steadfastly
+    "Kosovo stands firmly behind the United States."  KOS USA
+051 v:root,cheer for,on:T subj:S !in,at:final,match,game,cup,stadium
+    "Cyprus cheered for Greece."  CYP GRC
+051 v:give,lend,throw,accord,grant obj:backing,blessing,support,endorsement,approval,seal,vote,encouragement,loyalty iobj,to,behind:T subj:S !obj:*+financial,military,air,logistical
+    "Senegal gave its blessing to the Malian president."  SEN MLI
+051 v:give,grant,pass,win_back obj:confidence,vote+confidence,of in,to,iobj:T? subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,knesset,bundestag,house subj:S ; domestic=yes
+    "Greece's parliament gave a vote of confidence to the government."  GRC GRC
+051 v:win,survive,gain obj:vote,motion+confidence in,from,of:S? subj:T ; domestic=yes
+    "The Italian government won a confidence vote in parliament."  ITA ITA
+051 v:approve,confirm,endorse,ratify,okay obj:cabinet,government,nomination,nominee,appointment,lineup,line-up,coalition,candidate subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,congress,knesset,house subj:S ; domestic=yes
+    "Iraq's parliament approved the new cabinet."  IRQ IRQ
+051 v:welcome,hail,greet,applaud,cheer,salute,laud,celebrate,endorse obj:formation,creation,establishment,arrest,capture,death,killing,liberation,opening,start,holding,conclusion,success,outcome,reopening,extradition,conviction,release,sentencing,turnout,inauguration,appointment,nomination,naming,unveiling,adoption of,by,in,from:T !obj:*+own
+    "Spain welcomed the formation of a government in Lebanon."  ESP LBN
+051 v:mirror,echo,share,second obj:view,concern,position,sentiment,call,stand,stance,opinion of,with,by:T subj:S
+    "Denmark echoed the position of Sweden."  DNK SWE
+051 v:agree with:T !on,upon,to:* !comp:* !obj:*
+    "Slovenia agreed with Austria."  SVN AUT
+051 v:see,be any:eye with:T
+    "Qatar sees eye to eye with Turkey."  QAT TUR
+051 v:hail,salute,describe,greet,laud,label,call obj:T as:hero,friend,model,example,ally,liberator,leader,partner,pillar,champion
+    "The Ugandan president hailed Rwanda as a model."  UGA RWA
+052 v:take_up obj:cudgel,cudgels for:T
+    "Hungary took up the cudgels for Poland."  HUN POL
+052 v:go to:bat,wall,bar for:T
+    "Hungary went to bat for Poland."  HUN POL
+052 v:shrug_off,brush_aside,brush_off,play_down,rebut,counter,answer,deflect,refute obj:criticism,attack,accusation,charge,complaint,allegation of,against,about:T subj:S
+    "Namibia brushed aside criticism of Zimbabwe."  NAM ZWE
+052 v:shield,protect,insulate,rescue obj:T from:criticism,censure,condemnation,resolution,rebuke,blame,sanction
+    "China shielded Sudan from censure."  CHN SDN
+053 v:plead,make,argue,press,state,put obj:case,cause for,of:T subj:S !obj:*+court,legal
+    "Ireland pleaded the case of Palestine."  IRL PSE
+050 v:turn,open,begin,start,write,usher_in obj:page,chapter,leaf,era,phase+new,fresh in,of:relation,relations,tie,ties,friendship,cooperation,relationship both:ST
+    "Turkey and Greece opened a new chapter in relations."  TUR GRC
+050 v:turn,open,begin,start obj:page,chapter,leaf,era+new,fresh both:ST
+    "Serbia turned a new page with Albania."  SRB ALB
+050 v:break,thaw,melt obj:ice both:ST
+    "Egypt broke the ice with Turkey."  EGY TUR
+050 v:draw,move,grow,edge,come,get,inch any:closer,nearer,close to:T subj:S !obj:* !to:border,village,position,city,victory,line,deal,launch
+    "Armenia moved closer to France."  ARM FRA
+050 v:draw,move,grow,come any:closer both:ST subj:S !to:*
+    "India and Japan moved closer last year."  IND JPN
+050 v:make_up,reconcile,let_bygones,patch_up both:ST !obj:*
+    "Gabon and Cameroon made up."  GAB CMR
+050 v:be,remain,get,stay on:term,footing+good,speaking,friendly,excellent,best,better with:T ; kind=state
+    "Oman is on good terms with Iran."  OMN IRN
+050 v:welcome,bring,accept,readmit,take,let obj:T into,to:fold,family,club,ranks,community
+    "The Arab League welcomed Syria back into the fold."  ARL SYR
+050 v:post,accredit,install,second,return,reinstate,send_back obj:$envoy to,in,at:T subj:S
+    "Finland posted an ambassador to Kosovo."  FIN KOS
+050 v:look_after,represent,handle,protect obj:interest,interests,affair of,in:T subj:S !obj:*+own,their ; kind=state
+    "Switzerland looks after the interests of the United States in Iran."  CHE USA
+055 v:retract,take_back,withdraw,recant,disown obj:remark,comment,statement,insult,slur,word,accusation,allegation,claim about,against,on,of:T
+    "The Polish minister retracted his remarks about Lithuania."  POL LTU
+055 v:make,offer,tender,issue,send,deliver,give,extend obj:apology,mea_culpa,apologies,redress to,iobj:T
+    "Turkey sent an apology to Russia."  TUR RUS
+055 v:own_up,atone,make_amends,do_penance for,to:* to,in,against:T?
+    "Belgium atoned for its rule."  BEL -
+056 v:bury,forget,lay_aside,set_aside,put_aside,drop obj:grudge,grievance,resentment,hatred,enmity,feud both:ST
+    "Ghana and Togo set aside old grievances."  GHA TGO
+057 v:shake obj:hand on:$agreement,peace both:ST
+    "Egypt and Israel shook hands on an accord."  EGY ISR
+057 v:strike,cut,do,drive,fashion,work_out obj:bargain,deal,arrangement,pact,accommodation both:ST
+    "Uruguay struck a bargain with Brazil."  URY BRA
+057 v:come,arrive to,at:term,terms,agreement,accommodation,understanding,settlement,accord,arrangement both:ST
+    "The government of Yemen came to terms with Saudi Arabia."  YEM SAU
+057 v:sign_up,sign_on,subscribe,put_name to:$agreement with,of:T
+    "Moldova signed up to an accord with Romania."  MDA ROU
+057 v:have,maintain,keep,share obj:$agreement-dealt both:ST ; kind=state
+    "Bolivia has an extradition treaty with Spain."  BOL ESP
+057 v:link,bind,tie,unite,join subj:$agreement,$alliance obj:S with,to:T ; kind=state
+    "A defence treaty binds Japan to the United States."  JPN USA
+057 v:bring,put obj:end to:dispute,war,quarrel,conflict,hostility,feud both:ST
+    "Peru and Chile put an end to their dispute."  PER CHL

@@ -1,7 +1,7 @@
 # Threats, warnings, ultimatums (CAMEO 13).
 
 %set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
-%set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine
+%set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine blacklist "trade curb" "export ban" "import ban" "arms ban" blockade surcharge quota "trade ban" "flight ban" "oil ban" moratorium prohibition clampdown ceiling cap freeze constraint curbs
 
 # ---- operators: the act threatened gives the leaf ----
 @threaten v:warn,caution comp:ACT+will,would,shall
@@ -43,11 +43,11 @@
     "Oman warned Yemen not to cross the line."  OMN YEM
 130 v:warn,caution,admonish obj:T
     "Moscow warned Kiev on Tuesday."  RUS UKR
-130 v:issue,give,deliver,send,sound,convey,repeat obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
+130 v:issue,give,deliver,send,sound,convey,repeat,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
     "Russia issued a stern warning to Lithuania."  RUS LTU
 130 n:warning to,against:T
     "Moscow's warnings to Finland grew louder."  RUS FIN
-130 v:vow,swear,threaten,promise,pledge obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
+130 v:vow,swear,threaten,promise,pledge,undertake,guarantee,commit obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
 130 v:vow,swear,threaten,warn,promise comp:retaliate,avenge,respond,revenge,punish,react against,on,to,at:T?
     "Israel vowed to respond to the Iranian attack."  ISR IRN
@@ -117,7 +117,7 @@
 # ---- 139: ultimatum ----
 139 n:ultimatum to,against:T
     ? "Austria's ultimatum to Serbia came in July."  AUT SRB
-139 v:give,issue,deliver,present,send,hand,serve,set,submit obj:ultimatum to,on,against,iobj,with,for:T
+139 v:give,issue,deliver,present,send,hand,serve,set,submit,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:ultimatum to,on,against,iobj,with,for:T
     "Austria delivered an ultimatum to Serbia."  AUT SRB
     "Britain gave Egypt an ultimatum."  GBR EGY
 139 v:give,set,impose obj:deadline for,on,to,iobj:T
@@ -134,7 +134,7 @@
     "Malaysia intends to impose restrictions on Singaporean ships."  MYS SGP
 1321 v:plan,intend,prepare,consider,propose comp:impose,introduce,tighten,restrict,ban any:restriction,curb,censorship,control,limit any:press,media,newspaper,rally,demonstration,internet,journalist,broadcast ; domestic=yes
     "Zambia plans to impose restrictions on the press."  ZMB ZMB
-138 v:swear,vow,pledge,promise,threaten comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
+138 v:swear,vow,pledge,promise,threaten,undertake,guarantee,commit comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
     "Angolan rebels have sworn to fight until the government falls."  AGO AGO
 134 v:threaten,warn comp:stop,break,halt,end,suspend,leave,quit,cut,abandon,freeze any:talk,talks,negotiation,dialogue with:T?
     "Syria threatened to stop negotiations with Israel."  SYR ISR
@@ -147,3 +147,79 @@
 138 v:threaten,vow comp:resume,renew,continue,launch,mount any:attack,raid,bombing,shelling,war,offensive,hostility,violence,campaign,insurgency,rebellion subj:guerrilla,rebel,militant,separatist,insurgent,extremist,group,militia,faction,gang subj:S on,against:T? ; domestic=yes
     "Rebels in Chad threatened to resume attacks."  TCD TCD
     "Basque guerrillas threatened to resume attacks on France."  ESP FRA
+# ---- threatening, as the wires put it
+@threaten v:serve,give,put obj:notice,warning on,to,iobj:T comp:ACT
+    "Russia served notice on Georgia that it would close the border."  RUS GEO
+@threaten v:hint_at,talk_of,brandish,raise,hold_out,dangle,wave obj,at,of:ACT against,on,to:T?
+    "China hinted at sanctions against Lithuania."  CHN LTU
+@threaten v:raise,float,evoke,conjure_up,invoke obj:prospect,spectre,specter,possibility,threat of:ACT
+    "The United States raised the prospect of air strikes on Syria."  USA SYR
+130 v:warn,say,vow,declare,threaten,tell comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
+    "Serbia would pay a heavy price, NATO warned Belgrade."  NAT SRB
+@threaten v:rule_out,exclude obj:ACT any:not,n't,refuse,decline,never
+    "The White House did not rule out sanctions against Iran."  USA IRN
+@threaten v:remain,be,stay,keep subj:ACT obj,on,comp:option,table,possibility
+    ? "Military action against Syria remained an option."  - SYR
+130 v:swear,vow,promise,threaten,warn comp:make,exact,wreak,inflict,take,avenge any:pay,revenge,vengeance,price,retribution on,from,upon,obj:T?
+    "Tehran swore to make Israel pay."  IRN ISR
+130 v:stand,sit,look any:idly subj:S against,over:T?
+    "Turkey would not stand idly by."  TUR -
+@threaten v:reserve obj:right comp:ACT
+    "Washington reserved the right to strike Libya."  USA LBY
+@threaten v:caution,warn_off,advise obj:T against,from:ACT
+    "Beijing cautioned Hanoi against recognising Taiwan."  CHN VNM
+# ---- threatening, as the wires put it: on notice, seas of fire, a price to pay, options on the table
+%set th_ruin = sea ash ashes rubble dust graveyard inferno hell desert ruin "stone age" glass cinder
+130 v:put,place obj:T on:notice
+    "Turkey put Syria on notice."  TUR SYR
+130 v:serve,give obj:notice,warning,caution on,to,iobj:T
+    "Turkey served notice on Syria."  TUR SYR
+138 v:vow,threaten,say,promise,warn,swear,pledge,declare comp:turn,reduce,bury,drown,burn,bomb,blow,wipe,raze,erase,flatten,level,bring any:$th_ruin,sea,map,ash,rubble,hell,grave,ground any:T
+    "North Korea vowed to turn Seoul into a sea of fire."  PRK KOR
+138 v:turn,reduce,wipe,bomb,blast,raze obj:T into,to,off,from:$th_ruin,map,face
+    "Iraq would turn Kuwait into a graveyard."  IRQ KWT
+130 v:warn,vow,declare,threaten,tell,promise,insist,say comp:pay any:dearly,heavy,high any:T
+    "Iran said that Israel would pay dearly."  IRN ISR
+130 v:warn,say,vow,declare,threaten,tell,promise,insist,add comp:face,suffer,reap,bear,meet any:consequence,consequences,retribution,wrath,retaliation,punishment,response,vengeance,whirlwind any:T
+    "Iran said Israel would face a crushing response."  IRN ISR
+130 v:say,warn,declare,tell,insist comp:regret,rue any:will,would,'ll any:T
+    "Serbia said Albania would regret the raid."  SRB ALB
+130 v:make obj:T comp:pay,suffer,regret,rue,bleed
+    "Israel would make Lebanon pay for the raid."  ISR LBN
+130 v:teach obj,iobj:T any:lesson
+    "China vowed to teach Vietnam a lesson."  CHN VNM
+130 v:warn,say,tell,caution,declare comp:play any:fire any:T
+    "China said Taiwan was playing with fire."  CHN TWN
+130 v:say,vow,warn,declare,promise,pledge,insist,announce,swear comp:retaliate,avenge,hit_back,strike_back,punish,take any:retaliate,revenge,avenge,reprisal,retaliation,countermeasure,countermeasures,punish,hit,strike against,on,to,for:T
+    "Iran said it would take revenge on Israel."  IRN ISR
+130 v:say,vow,warn,declare,promise,insist comp:respond,react,reply,answer any:kind,forcefully,harshly,decisively,firmly,strongly,severely,toughly,ruthlessly,crushingly,immediately,mercilessly to,against,by,of:T
+    "Russia said it would respond in kind to the British expulsions."  RUS GBR
+138 v:say,warn,declare,vow,insist comp:meet,repel,repulse,crush,answer,confront any:force,attack,aggression,invader,incursion,invasion,fire,retaliation any:T?
+    "North Korea said that any attack would be met with force."  PRK -
+138 v:rule_out,exclude,preclude,foreclose obj:force,action,strike,invasion,attack,war,option,response,intervention+military,armed,nuclear,air,pre-emptive,preemptive? against,on,in,with:T any:not,n't,never,refuse,decline,without
+    "The United States would not rule out military action against Iran."  USA IRN
+138 v:say,insist,warn,repeat,stress,declare,reiterate,tell comp:option,force,action,remain,table,be any:table any:option any:T
+    "The United States said that all options remained on the table with Iran."  USA IRN
+130 v:draw,lay_down,set obj:line+red for,to,against,on:T
+    "Israel drew a red line for Iran."  ISR IRN
+130 v:vow,swear,pledge,promise,undertake,threaten comp:disrupt,cripple,sabotage,derail,wreck,smash,paralyse,paralyze,topple,overthrow,overrun,thwart,foil,liquidate,hunt,behead,slaughter,massacre,hang,drive,expel,rout,vanquish,subdue,starve,choke,strangle,isolate,ruin,undermine,torpedo,scupper,destabilise,destabilize,cleanse,hound,confront,intensify,escalate obj:*? of,in,from,against,any:T? ; domestic=yes
+    "The Taliban have vowed to disrupt Afghanistan's election."  AFG AFG
+    "Rebels in Nigeria vowed to cripple the oil trade."  NGA NGA
+130 v:vow,swear,pledge,promise,threaten comp:bring,tear,pull,put,throw any:down any:T? ; domestic=yes
+    "Opposition leaders in Lebanon vowed to bring down the government."  LBN LBN
+134 v:threaten comp:walk,leave,quit,withdraw,pull,secede,resign any:out,leave,quit,withdraw of,from,any:T
+    "Japan threatened to walk out of the United Nations."  JPN UNO
+1311 v:lose,forfeit,risk subj:T obj:$q_aid in,of,from,obj:S any:unless,if,should
+    "Kenya will lose American aid unless it arrests the men."  USA KEN
+1312 v:face,risk subj:T obj:$th_sanction,punishment,isolation from,by,of,obj:S any:unless,if,should
+    "Belarus faces European Union sanctions unless it frees the men."  EEC BLR
+133 v:give,set,hand iobj,obj:T obj:ultimatum,deadline,day,week,hour,month,notice subj:union,worker,teacher,doctor,nurse,miner,federation,opposition,protester,student,farmer,trucker subj:S ; domestic=yes
+    "Nigerian unions gave the government an ultimatum."  NGA NGA
+139 v:give iobj,obj:T any:hour,day,week,month,deadline,midnight comp:* !subj:court,judge
+    "The Security Council gave Iraq a month to disclose its weapons."  UNO IRQ
+139 v:give iobj,obj:T until,till:* comp:*
+    "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
+1312 v:dangle,raise,float,hold_out,wave,brandish,wield,shake obj:threat,stick,prospect,possibility,spectre,specter of:$th_sanction against,on,at,over:T
+    "The European Union raised the spectre of sanctions against Belarus."  EEC BLR
+130 v:shake,wag obj:fist,finger at:T
+    "China wagged its finger at Taiwan."  CHN TWN

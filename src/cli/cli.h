@@ -46,7 +46,7 @@ typedef struct cli_command {
     const char *about;
     const cli_option *options; /* ends with a name of NULL */
     const char *examples;
-    bool one_state;             /* of a question about two states: one alone will do */
+    size_t may_lack;            /* of the two states that a question is about: how many need not be named */
     int (*run)(cli_args *args); /* returns the exit code */
 } cli_command;
 
@@ -117,7 +117,7 @@ int cli_open_ledger(const cli_args *args, comity_ledger **out); /* for reading, 
 const char *cli_known(const cli_args *args, char memory[12]);
 int cli_open_ledger_at(const cli_args *args, const char *path, comity_ledger **out);
 
-/* What a question about two states needs: words 1 and 2 as codes. */
+/* What a question about two states needs: words 1 and 2 as codes. Of one state alone both are that one's; of none, NULL. */
 typedef struct cli_dyad {
     comity_engine *engine;
     comity_ledger *ledger;
@@ -135,6 +135,8 @@ bool cli_date(const char *text, bool last, char out[12]);
 /* The date of option `name`; NULL in *out when not given. `whole`: only a full
  * day will do. Prints the error; 0 or an exit code. */
 int cli_date_option(const cli_args *args, const char *name, bool last, bool whole, char memory[12], const char **out);
+/* The same for the day that a question is about: today when it is not given. */
+int cli_day_option(const cli_args *args, const char *name, char memory[12], const char **out);
 /* An interval in as few words as its precision allows: "1830", "Jun 2005",
  * "2009-06-28", "1980s", "19th century", "2009-07-01 to 2009-07-09"; "undated". */
 void cli_date_words(const char *start, const char *end, comity_precision precision, char out[64]);
@@ -142,6 +144,9 @@ void cli_date_words(const char *start, const char *end, comity_precision precisi
 /* -------------------------------------------------------------- output -- */
 
 typedef enum cli_format { CLI_TABLE, CLI_TSV, CLI_JSON, CLI_MARKDOWN, CLI_JSONL } cli_format;
+
+/* Stores how things stand anew where documents have changed it. The exit code, or `result` when there is nothing to tell. */
+int cli_refresh(const cli_args *args, const comity_engine *engine, comity_ledger *ledger, int result);
 
 /* From --json and --format; prints the error; 0 or an exit code. */
 int cli_format_option(const cli_args *args, cli_format *out);

@@ -125,12 +125,8 @@ static int run(cli_args *args) {
     const char *date;
     cli_format format;
     int result = cli_format_option(args, &format);
-    if (result == 0) result = cli_date_option(args, "date", false, true, memory, &date);
+    if (result == 0) result = cli_day_option(args, "date", memory, &date);
     if (result != 0) return result;
-    if (!date) {
-        cli_date("today", false, memory);
-        date = memory;
-    }
     cli_dyad dyad;
     result = cli_dyad_open(args, &dyad);
     if (result == 0) {

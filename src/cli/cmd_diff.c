@@ -281,16 +281,12 @@ static int run(cli_args *args) {
     int result = cli_format_option(args, &c.format);
     if (result == 0) result = cli_date_option(args, "from", false, false, from, &options.from);
     if (result == 0) result = cli_date_option(args, "to", true, false, to, &options.to);
-    if (result == 0) result = cli_date_option(args, "on", false, true, on, &options.on);
+    if (result == 0) result = cli_day_option(args, "on", on, &options.on);
     if (result == 0 && options.from && options.to && strcmp(options.from, options.to) > 0)
         result = cli_usage(args, "--from %s is later than --to %s", options.from, options.to);
     if (result == 0 && args->n_words < 2) result = cli_usage(args, "two ledgers are wanted: comity diff ONE.ledger TWO.ledger");
     if (result == 0 && args->n_words > 4) result = cli_usage(args, "too many words: '%s'", args->words[4]);
     if (result != 0) return result;
-    if (!options.on && !cli_has(args, "events")) {
-        cli_date("today", false, on);
-        options.on = on;
-    }
     if (cli_has(args, "events")) options.on = NULL;
     c.on = options.on;
     comity_engine *engine = NULL;

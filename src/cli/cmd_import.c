@@ -116,6 +116,7 @@ static int run(cli_args *args) {
         if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
     }
     if (result == 0) result = removing ? remove_all(args, ledger) : import_all(args, engine, ledger);
+    if (!removing && ledger && (result == 0 || result == CLI_PARTIAL)) result = cli_refresh(args, engine, ledger, result);
     free(path);
     comity_ledger_close(ledger);
     comity_engine_close(engine);

@@ -229,6 +229,10 @@ static int run(cli_args *args) {
         if (status != COMITY_OK) result = cli_fail_with(args, status, &err);
     }
     if (result == 0) result = read_into(&r, engine, threads, &defaults, path);
+    if (r.ledger && !r.failed && !r.interrupted) {
+        pthread_sigmask(SIG_UNBLOCK, &r.interrupts, NULL);
+        result = cli_refresh(args, engine, r.ledger, result);
+    }
     comity_ledger_close(r.ledger);
     comity_engine_close(engine);
     free(path);

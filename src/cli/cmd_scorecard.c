@@ -127,7 +127,7 @@ static void print_json(const comity_scorecard *card, const char *country, int ye
                              "notes", notes));
 }
 
-static int write_facts(const cli_args *args, const comity_scorecard *card) {
+static int write_facts(const cli_args *args, const comity_engine *engine, const comity_scorecard *card) {
     comity_board_acts acts = {.decision = cli_value(args, "decision"),
                               .decided = cli_value(args, "decided"),
                               .suspended = cli_value(args, "suspended"),
@@ -140,6 +140,7 @@ static int write_facts(const cli_args *args, const comity_scorecard *card) {
     comity_status status = comity_ledger_open(cli_value(args, "ledger"), COMITY_LEDGER_WRITE, &ledger, &err);
     comity_import_counts counts = {0};
     if (status == COMITY_OK) status = comity_scorecard_write(card, ledger, &acts, &counts, &err);
+    if (status == COMITY_OK) status = comity_state_refresh(engine, ledger, NULL, &err);
     comity_ledger_close(ledger);
     if (status != COMITY_OK) return cli_fail_with(args, status, &err);
     cli_fail(args, 0, "%s: %llu facts; documents: %llu added, %llu superseded, %llu unchanged",
@@ -176,7 +177,7 @@ static int make(cli_args *args, const comity_engine *engine, int year, int wgi_y
         print_rows(args, card, format);
     int result = 0;
     if (format != CLI_JSON && format != CLI_TABLE) cli_fail(args, 0, "%s", comity_scorecard_summary(card));
-    if (cli_has(args, "ledger")) result = write_facts(args, card);
+    if (cli_has(args, "ledger")) result = write_facts(args, engine, card);
     if (result == 0 && comity_scorecard_result(card) == COMITY_SCORE_ASKED) result = CLI_PARTIAL;
     comity_scorecard_free(card);
     return result;

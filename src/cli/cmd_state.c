@@ -24,6 +24,17 @@ static void certainty_words(const comity_holding *h, char out[120]) {
         snprintf(out, 120, "%s", h->certainty == COMITY_CERTAIN ? "certain" : "UNCERTAIN on this date");
 }
 
+/* Of what began again: that it had ended before, of which nobody tells. */
+static void print_again(const cli_args *args, const comity_holding *h) {
+    if (!h->again_rule[0]) return;
+    char before[64];
+    cli_date_words(h->before_start[0] ? h->before_start : h->before_end, h->before_end, COMITY_PRECISION_NONE, before);
+    bool known = h->before_start[0] || h->before_end[0];
+    printf("    %sINTERRUPTED before: it began again then (rule %s)%s%s, and no report tells when it had ended%s\n",
+           cli_style_on(&args->term, CLI_YELLOW), h->again_rule, known ? ", having begun in " : "", known ? before : "",
+           cli_style_off(&args->term));
+}
+
 static void print_evidence(const cli_args *args, const comity_event *e, const char *label) {
     unsigned width = cli_text_width(&args->term), indent = 6;
     char date[64];
@@ -35,6 +46,13 @@ static void print_evidence(const cli_args *args, const comity_event *e, const ch
     printf("%*s%s[%s] ", (int)indent, "", cli_style_on(&args->term, CLI_DIM), e->id);
     cli_put_citation(stdout, e, indent + 19, width);
     fputs(cli_style_off(&args->term), stdout);
+}
+
+/* Of how many reports only the first ones and the last are shown. */
+static void print_rest(const cli_args *args, size_t n, const char *label) {
+    if (!n) return;
+    printf("      %s%s… and %zu reports more (--reports all)%s\n", label, cli_style_on(&args->term, CLI_DIM), n,
+           cli_style_off(&args->term));
 }
 
 static void print_holding(const cli_args *args, const cli_dyad *dyad, const comity_holding *h, const char *heading) {
@@ -64,9 +82,12 @@ static void print_holding(const cli_args *args, const cli_dyad *dyad, const comi
     interval_words(h, interval);
     certainty_words(h, certainty);
     printf("    %s%s; %s; rule %s%s%s%s\n", cli_style_on(term, h->certainty == COMITY_CERTAIN ? CLI_PLAIN : CLI_YELLOW),
-           interval, certainty, h->rule, h->end_rule[0] ? ", ended by " : "", h->end_rule, cli_style_off(term));
+           interval, certainty, h->rule, h->end_untold ? ", an end that no report tells: it began again by " : h->end_rule[0] ? ", ended by " : "", h->end_rule, cli_style_off(term));
+    print_again(args, h);
     for (size_t i = 0; i < h->n_evidence; i++) print_evidence(args, h->evidence[i], "");
+    print_rest(args, h->reports - h->n_evidence, "");
     for (size_t i = 0; i < h->n_against; i++) print_evidence(args, h->against[i], "AGAINST: ");
+    print_rest(args, h->reports_against - h->n_against, "AGAINST: ");
 }
 
 static void print_table(const cli_args *args, const cli_dyad *dyad, const comity_state_view *view, const char *date) {
@@ -100,6 +121,7 @@ static json_t *holding_json(const comity_holding *h) {
     json_object_set_new(o, "reciprocal", json_boolean(h->reciprocal));
     json_object_set_new(o, "text", cli_json_string(h->text));
     json_object_set_new(o, "object", cli_json_string(h->object));
+    json_object_set_new(o, "rank", cli_json_string(h->rank));
     json_object_set_new(o, "scope", cli_json_string(h->scope));
     json_object_set_new(o, "place", cli_json_string(h->place));
     json_object_set_new(o, "since_start", cli_json_string(h->since_start));
@@ -109,8 +131,14 @@ static json_t *holding_json(const comity_holding *h) {
     json_object_set_new(o, "certain", json_boolean(h->certainty == COMITY_CERTAIN));
     json_object_set_new(o, "rule", cli_json_string(h->rule));
     json_object_set_new(o, "end_rule", cli_json_string(h->end_rule));
+    json_object_set_new(o, "end_untold", json_boolean(h->end_untold));
+    json_object_set_new(o, "again_rule", cli_json_string(h->again_rule));
+    json_object_set_new(o, "before_start", cli_json_string(h->before_start));
+    json_object_set_new(o, "before_end", cli_json_string(h->before_end));
     json_object_set_new(o, "last_known", cli_json_string(h->last_known));
     json_object_set_new(o, "last_known_rule", cli_json_string(h->last_known_rule));
+    json_object_set_new(o, "reports", json_integer((json_int_t)h->reports));
+    json_object_set_new(o, "reports_against", json_integer((json_int_t)h->reports_against));
     json_object_set_new(o, "evidence", events_json(h->evidence, h->n_evidence));
     json_object_set_new(o, "against", events_json(h->against, h->n_against));
     return o;
@@ -151,23 +179,43 @@ static void print_rows(const cli_args *args, const comity_state_view *view, cli_
     cli_table_end(table);
 }
 
+enum { SHOWN = 20 };
+
+/* --reports N or "all" (0). */
+static int reports_option(const cli_args *args, size_t *most) {
+    const char *text = cli_value(args, "reports");
+    char *end = NULL;
+    *most = SHOWN;
+    if (!text) return 0;
+    unsigned long n = strcmp(text, "all") == 0 ? 0 : strtoul(text, &end, 10);
+    if (end && (*end || end == text || n == 0 || n > 1000000000 || *text == '-'))
+        return cli_usage(args, "--reports: expected a number above 0 or all, found '%s'", text);
+    *most = n;
+    return 0;
+}
+
+static comity_status read_reports(comity_state_view *view, size_t most, comity_error *err) {
+    comity_status status = COMITY_OK;
+    for (size_t i = 0; status == COMITY_OK && i < comity_state_count(view); i++) status = comity_state_evidence(view, i, most, err);
+    return status;
+}
+
 static int run(cli_args *args) {
     char memory[12];
+    size_t most;
     const char *date;
     cli_format format;
     int result = cli_format_option(args, &format);
-    if (result == 0) result = cli_date_option(args, "on", false, true, memory, &date);
+    if (result == 0) result = cli_day_option(args, "on", memory, &date);
+    if (result == 0) result = reports_option(args, &most);
     if (result != 0) return result;
-    if (!date) {
-        cli_date("today", false, memory);
-        date = memory;
-    }
     cli_dyad dyad;
     result = cli_dyad_open(args, &dyad);
     if (result == 0) {
         comity_state_view *view = NULL;
         comity_error err = {0};
         comity_status status = comity_state_on(dyad.engine, dyad.ledger, dyad.a, dyad.b, date, &view, &err);
+        if (status == COMITY_OK) status = read_reports(view, most, &err);
         if (status != COMITY_OK) {
             result = cli_fail_with(args, status, &err);
         } else {
@@ -187,6 +235,7 @@ static int run(cli_args *args) {
 
 static const cli_option options[] = {CLI_OPTION_LEDGER,
                                      {0, "on", "DATE", "the day asked about, as YYYY-MM-DD (today)"},
+                                     {0, "reports", "N", "reports shown of each condition: the first ones and the last (20; all)"},
                                      CLI_OPTION_KNOWN,
                                      CLI_OPTION_JSON,
                                      CLI_OPTION_FORMAT,
@@ -196,7 +245,7 @@ static const cli_option options[] = {CLI_OPTION_LEDGER,
 const cli_command cli_state = {
     .name = "state",
     .words = "A [B]",
-    .one_state = true,
+    .may_lack = 1,
     .summary = "How things stand between two states on a date",
     .about = "Diplomatic relations, recognition, agreements, measures, presence: what holds on\n"
              "the date, since when, how certain, by which rule, and each sentence behind it.\n"

@@ -79,6 +79,23 @@ static void print_markdown(const comity_event *e) {
     free(what);
 }
 
+/* "Honduras and United States (HND–USA): timeline", and what it is narrowed to. Owned by the caller (free). */
+static char *title_of(const cli_args *args, const cli_dyad *dyad) {
+    const char *text = cli_value(args, "text");
+    char *out = NULL;
+    size_t size;
+    FILE *f = open_memstream(&out, &size);
+    if (!f) abort();
+    if (!dyad->a) fputs("Events", f);
+    else if (dyad->a == dyad->b) fprintf(f, "%s (%s): timeline", dyad->a_name, dyad->a);
+    else fprintf(f, "%s and %s (%s–%s): timeline", dyad->a_name, dyad->b_name, dyad->a, dyad->b);
+    if (text) fprintf(f, " of sentences with %s", text);
+    if (cli_has(args, "from")) fprintf(f, ", from %s", cli_value(args, "from"));
+    if (cli_has(args, "to")) fprintf(f, "%s to %s", cli_has(args, "from") ? "" : ",", cli_value(args, "to"));
+    fclose(f);
+    return out;
+}
+
 static int print_all(const cli_args *args, cli_format format, const cli_dyad *dyad, comity_cursor *cursor) {
     cli_table *table = format == CLI_TSV
                            ? cli_table_new(&args->term, format, cli_event_columns, cli_event_column_count())
@@ -92,8 +109,11 @@ static int print_all(const cli_args *args, cli_format format, const cli_dyad *dy
     while ((status = comity_cursor_next(cursor, &e, &err)) == COMITY_OK && !cli_output_gone()) {
         if (n == 0 && (format == CLI_TABLE || format == CLI_MARKDOWN)) {
             const char *bold = cli_style_on(&args->term, format == CLI_TABLE ? CLI_BOLD : CLI_PLAIN);
-            printf("%s%s%s and %s (%s–%s): timeline%s\n\n", bold, format == CLI_MARKDOWN ? "# " : "", dyad->a_name,
-                   dyad->b_name, dyad->a, dyad->b, *bold ? cli_style_off(&args->term) : "");
+            char *title = title_of(args, dyad);
+            printf("%s%s", bold, format == CLI_MARKDOWN ? "# " : "");
+            cli_put_clean(stdout, title, strlen(title));
+            printf("%s\n\n", *bold ? cli_style_off(&args->term) : "");
+            free(title);
             if (format == CLI_MARKDOWN) {
                 fputs("| date | who | what | sentence | document | id |\n| --- | --- | --- | --- | --- | --- |\n", stdout);
             }
@@ -111,7 +131,11 @@ static int print_all(const cli_args *args, cli_format format, const cli_dyad *dy
     if (table) cli_table_end(table);
     if (format == CLI_JSON) cli_json_end(&list);
     if (status != COMITY_OK && status != COMITY_END) return cli_fail_with(args, status, &err);
-    if (n == 0) cli_fail(args, 0, "the ledger has no events of %s and %s in that time", dyad->a_name, dyad->b_name);
+    if (n == 0) {
+        char *title = title_of(args, dyad);
+        cli_fail(args, 0, "the ledger has no such events: %s", title);
+        free(title);
+    }
     if (format == CLI_TABLE && n) {
         printf("\n%zu event%s. ", n, n == 1 ? "" : "s");
         cli_wrap(stdout, "To see how one was coded: comity explain ID", 14, 0, cli_text_width(&args->term));
@@ -129,12 +153,17 @@ static int run(cli_args *args) {
     if (result == 0 && query.from && query.to && strcmp(query.from, query.to) > 0) {
         result = cli_usage(args, "--from %s is later than --to %s", query.from, query.to);
     }
+    query.text = cli_value(args, "text");
+    if (result == 0 && query.text && !query.text[strspn(query.text, " \t\"")])
+        result = cli_usage(args, "--text: a word is wanted, or several, or a \"quoted phrase\"");
+    if (result == 0 && args->n_words == 0 && !query.text)
+        result = cli_usage(args, "one or two states are wanted, as codes or names, or --text: comity timeline HND USA");
     if (result != 0) return result;
     cli_dyad dyad;
     result = cli_dyad_open(args, &dyad);
     if (result == 0) {
         query.a = dyad.a;
-        query.b = dyad.b;
+        query.b = dyad.a == dyad.b ? NULL : dyad.b;
         comity_cursor *cursor = NULL;
         comity_error err = {0};
         comity_status status = comity_ledger_events(dyad.ledger, &query, &cursor, &err);
@@ -149,6 +178,7 @@ static const cli_option options[] = {
     CLI_OPTION_LEDGER,
     {0, "from", "DATE", "events from this date on: YYYY-MM-DD, YYYY-MM or YYYY"},
     {0, "to", "DATE", "events up to this date, that day, month or year included"},
+    {'t', "text", "WORDS", "events whose sentence has these words; a phrase goes in double quotes"},
     CLI_OPTION_KNOWN,
     CLI_OPTION_JSON,
     CLI_OPTION_FORMAT,
@@ -157,13 +187,17 @@ static const cli_option options[] = {
 
 const cli_command cli_timeline = {
     .name = "timeline",
-    .words = "A B",
+    .words = "[A [B]]",
+    .may_lack = 2,
     .summary = "What happened between two states, in order of date",
-    .about = "A and B are ISO codes, COW codes or names. Each event stands with its sentence,\n"
+    .about = "A and B are ISO codes, COW codes or names; A alone asks for all that a state did or\n"
+             "had done to it, and --text without a state for all events. Each event stands with its sentence,\n"
              "its document and its id; undated events come last. '→' points from who acts to\n"
              "whom it is done; '↔' joins equals.",
     .options = options,
     .examples = "  comity timeline HND USA --from 2009 --to 2010\n"
+                "  comity timeline HND --text 'Puerto Cortes'\n"
+                "  comity timeline --text '\"free trade\" signed' --from 2004\n"
                 "  comity timeline \"South Korea\" Japan --format markdown > timeline.md\n"
                 "  comity timeline FRA MLI --json | jq '.[] | select(.quad_class == 4)'",
     .run = run};

@@ -92,8 +92,8 @@ static int state_of(const cli_args *args, const cli_dyad *dyad, const char *word
 
 int cli_dyad_open(const cli_args *args, cli_dyad *out) {
     *out = (cli_dyad){0};
-    bool alone = args->n_words == 1 && args->command->one_state;
-    if (args->n_words < 2 && !alone) {
+    bool alone = args->n_words == 1;
+    if (args->n_words + args->command->may_lack < 2) {
         return cli_usage(args, "two states are wanted, as codes or names: comity %s HND USA", args->command->name);
     }
     if (args->n_words > 2) {
@@ -101,13 +101,13 @@ int cli_dyad_open(const cli_args *args, cli_dyad *out) {
                          args->words[2]);
     }
     int result = cli_open_engine(args, &out->engine);
-    if (result == 0) result = state_of(args, out, args->words[0], &out->a);
-    if (result == 0) result = state_of(args, out, args->words[alone ? 0 : 1], &out->b);
-    if (result == 0 && !alone && strcmp(out->a, out->b) == 0) {
+    if (result == 0 && args->n_words) result = state_of(args, out, args->words[0], &out->a);
+    if (result == 0 && args->n_words) result = state_of(args, out, args->words[alone ? 0 : 1], &out->b);
+    if (result == 0 && args->n_words == 2 && strcmp(out->a, out->b) == 0) {
         result = cli_usage(args, "'%s' and '%s' are the same state, %s", args->words[0], args->words[1], out->a);
     }
     if (result == 0) result = cli_open_ledger(args, &out->ledger);
-    if (result != 0) return result;
+    if (result != 0 || !out->a) return result;
     out->a_name = comity_code_name(out->engine, out->a);
     out->b_name = comity_code_name(out->engine, out->b);
     return 0;
@@ -116,6 +116,12 @@ int cli_dyad_open(const cli_args *args, cli_dyad *out) {
 void cli_dyad_close(cli_dyad *dyad) {
     comity_ledger_close(dyad->ledger);
     comity_engine_close(dyad->engine);
+}
+
+int cli_refresh(const cli_args *args, const comity_engine *engine, comity_ledger *ledger, int result) {
+    comity_error err = {0};
+    comity_status status = comity_state_refresh(engine, ledger, NULL, &err);
+    return status == COMITY_OK ? result : cli_fail_with(args, status, &err);
 }
 
 int cli_format_option(const cli_args *args, cli_format *out) {

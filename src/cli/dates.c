@@ -52,6 +52,15 @@ int cli_date_option(const cli_args *args, const char *name, bool last, bool whol
     return 0;
 }
 
+int cli_day_option(const cli_args *args, const char *name, char memory[12], const char **out) {
+    int result = cli_date_option(args, name, false, true, memory, out);
+    if (result == 0 && !*out) {
+        cli_date("today", false, memory);
+        *out = memory;
+    }
+    return result;
+}
+
 void cli_date_words(const char *start, const char *end, comity_precision precision, char out[64]) {
     static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};

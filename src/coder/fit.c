@@ -50,6 +50,9 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
     bool both_named = false; /* "between A and B" names both sides, "with A and B" one */
     for (uint32_t i = 0; i < f->n_args; i++) {
         bool object = f->args[i].place == CM_AT_OBJ, other = object;
+        /* "Cuba and Chile exchanged prisoners": each its own */
+        const cm_mention *what = object && s.list.n >= 2 ? m->tree->at[f->args[i].token] : NULL;
+        if (what && what->n_parties && what->parties[0].via == CM_VIA_INFERRED) continue;
         both_named |= object && m->tree->at[f->args[i].token];
         for (size_t k = 0; k < sizeof with / sizeof *with; k++) {
             bool here = f->args[i].place == with[k];
@@ -177,20 +180,34 @@ static bool pair_may_be_meant(cm_matcher *m, const cm_fit *x, bool lexical) {
     return true;
 }
 
-/* "handed over power": a parser took the verb's own particle for a preposition, and its object for a phrase. */
+/* "handed over power": a parser took the verb's own particle for a preposition, and its object for a phrase. "do away with the
+ * ban", "threw its weight behind Chad": what stands after a verb of several words is its object. */
 static const cm_frame *with_particle(cm_matcher *m, const cm_frame *f, const cm_trigger *t) {
-    int32_t next = f->trigger + 1;
-    if (f->pos != CM_TRIGGER_VERB || !t->particle || t->second || next >= m->tree->n || f->n_args == CM_MAX_ARGS) return f;
-    if (m->tree->lemma[next] != t->particle && m->tree->form[next] != t->particle) return f;
+    if (f->pos != CM_TRIGGER_VERB || !t->particle || f->n_args == CM_MAX_ARGS) return f;
+    const cm_tree *tree = m->tree;
+    cm_word last = t->second ? t->second : t->particle;
+    int32_t at = CM_NO_TOKEN, inside = CM_NO_TOKEN, end = f->trigger + (t->second ? 6 : 1);
+    for (int32_t i = f->trigger + 1; i <= end && i < tree->n && at == CM_NO_TOKEN; i++) {
+        if (t->second && (tree->lemma[i] == t->particle || tree->form[i] == t->particle)) inside = i;
+        else if ((tree->lemma[i] == last || tree->form[i] == last) && (!t->second || inside != CM_NO_TOKEN)) at = i;
+    }
+    if (at == CM_NO_TOKEN) return f;
     int32_t phrase = CM_NO_TOKEN;
     for (uint32_t i = 0; i < f->n_args; i++) {
-        if (f->args[i].place == CM_AT_OBJ) return f;
-        if (!f->args[i].inner && cm_tree_case(m->tree, f->args[i].token) == next) phrase = f->args[i].token;
+        if (f->args[i].place == CM_AT_OBJ && f->args[i].token != inside) return f;
+        if ((!f->args[i].inner || inside != CM_NO_TOKEN) && f->args[i].token > at && cm_tree_case(tree, f->args[i].token) == at) phrase = f->args[i].token;
     }
     if (phrase == CM_NO_TOKEN) return f;
     cm_frame *out = CM_NEW(m->c.arena, cm_frame);
     *out = *f;
+    for (uint32_t i = 0; i < out->n_args; i++) /* "weight" is a part of the verb */
+        if (out->args[i].place == CM_AT_OBJ && out->args[i].token == inside) out->args[i--] = out->args[--out->n_args];
     out->args[out->n_args++] = (cm_arg){CM_AT_OBJ, phrase, false, true};
+    CM_CHILDREN(tree, phrase, c) { /* "away with [its ban on sales to Chad]" */
+        int32_t prep = tree->tokens[c].deprel == CM_NMOD ? cm_tree_case(tree, c) : CM_NO_TOKEN;
+        if (prep != CM_NO_TOKEN && out->n_args < CM_MAX_ARGS && cm_preposition_from(tree->tokens[prep].lemma) >= 0)
+            out->args[out->n_args++] = (cm_arg){cm_preposition_from(tree->tokens[prep].lemma), c, true, true};
+    }
     return out;
 }
 
@@ -429,6 +446,31 @@ static bool state_speaks(const cm_fit *x) {
     return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
 }
 
+/* "put its troops on alert after North Korea fired a rocket", "in view of Chinese drills": whose act it answers, it is aimed at. */
+static void because_of(cm_matcher *m, cm_fit *x) {
+    static const char *const when[] = {"after", "as", "since", "because", "following", "amid", "over", "view", "response", "reply", "fear", "case", NULL};
+    const cm_tree *t = m->tree;
+    CM_CHILDREN(t, x->frame->clause, c) {
+        uint8_t r = t->tokens[c].deprel;
+        if ((r != CM_ADVCL && r != CM_OBL) || c < x->frame->clause) continue;
+        bool answers = cm_token_lemma_is(&t->tokens[c], when) || cm_tree_has(t, c, CM_MARK, when) || cm_tree_has(t, c, CM_CASE, when);
+        for (int32_t i = t->first[c]; answers && i <= t->last[c]; i++) {
+            const cm_mention *who = t->at[i];
+            if (!who || !who->n_parties || who->parties[0].via == CM_VIA_PRONOUN || who->parties[0].via == CM_VIA_INFERRED || !cm_tree_under(t, i, c)) continue;
+            cm_side side = {who->parties, who->n_parties, CM_SIDE_SEARCH};
+            if (who->parties[0].code.n != 3 || cm_own_side(&side, &x->source)) continue;
+            x->target = side;
+            return;
+        }
+    }
+}
+
+bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code) {
+    uint8_t r = m->tree->tokens[f->trigger].deprel;
+    bool words = code[0] == '1' && code[1] <= '3';
+    return !source->n && words && f->pos == CM_TRIGGER_VERB && f->passive && (r == CM_ACL || r == CM_AMOD || r == CM_ADVCL);
+}
+
 /* A bare act must name enough of its parties to be one. */
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     const cm_pattern *p = x->pattern;
@@ -449,6 +491,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side by = cm_holder(m, x, cm_object_token(x));
         if (by.n) x->target = by;
     }
+    if (!p->op && strncmp(p->code, "15", 2) == 0 && x->source.n && (!x->target.n || cm_own_side(&x->target, &x->source))) because_of(m, x);
     if (!x->target.n && !p->op && cm_material(p->code)) {
         cm_place_target(m, x, &x->target, &x->source);
     }
@@ -457,6 +500,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         return true;
     }
     if (!x->target.n && p->target_optional && p->source_optional) return false;
+    if (cm_said_by_nobody(m, &x->source, f, p->code)) return false;
     if (x->target.n && !x->source.n) {
         cm_side place;
         if (cm_material(p->code)) {

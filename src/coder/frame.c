@@ -61,11 +61,34 @@ static void add_clause(const cm_tree *tree, cm_frame *f, int32_t c, bool weak) {
 }
 
 /* Phrases that hang on a nominal: of-phrases, prepositional phrases; through its conjuncts' first. */
+static void add_told(const cm_tree *tree, cm_frame *f, int32_t noun);
+
 static void add_inner(const cm_tree *tree, cm_frame *f, int32_t noun, bool inner) {
     CM_CHILDREN(tree, noun, c) {
         cm_deprel r = tree->tokens[c].deprel;
         if (r == CM_NMOD || r == CM_OBL) add(f, place_of_phrase(tree, c), c, inner, inner);
         else if (inner && r == CM_NMOD_POSS) add(f, CM_PREP_of, c, true, true);
+    }
+    if (inner && !tree->at[noun]) add_told(tree, f, noun);
+}
+
+/* "the sanctions it slapped on Chad", "assets belonging to Iran", "debts owed by Mali": whom a clause of the noun's names. */
+static void add_told(const cm_tree *tree, cm_frame *f, int32_t noun) {
+    static const int kept[] = {CM_PREP_on, CM_PREP_against, CM_PREP_to};
+    static const char *const own[] = {"own", "owe", "hold", "belong", "control", "possess", NULL};
+    CM_CHILDREN(tree, noun, c) {
+        const cm_token *t = &tree->tokens[c];
+        if ((t->deprel != CM_ACL && t->deprel != CM_ACL_RELCL) || t->upos != CM_VERB) continue;
+        bool owns = cm_token_lemma_is(t, own);
+        int32_t does = cm_tree_child(tree, c, CM_NSUBJ), hit = cm_tree_child(tree, c, CM_OBJ);
+        if (does != CM_NO_TOKEN && hit != CM_NO_TOKEN && relative(tree, does) && tree->at[hit]) add(f, CM_PREP_on, hit, true, true); /* "a ban that hit Chad" */
+        CM_CHILDREN(tree, c, d) {
+            if (tree->tokens[d].deprel != CM_OBL && tree->tokens[d].deprel != CM_OBL_AGENT) continue;
+            int place = place_of_phrase(tree, d);
+            if (owns && (place == CM_PREP_by || place == CM_PREP_to)) place = CM_PREP_of;
+            else if (place != kept[0] && place != kept[1] && place != kept[2]) continue;
+            add(f, place, d, true, true);
+        }
     }
 }
 
@@ -100,6 +123,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
         }
         case CM_XCOMP: case CM_CCOMP: case CM_ADVCL: case CM_CSUBJ_PASS:
             if (complement_clause(tree, c)) add_clause(tree, f, c, weak);
+            /* "said no to [the offer]", "said sorry to", "cried foul over": a word is what is said */
+            if ((t->deprel == CM_XCOMP || t->deprel == CM_CCOMP) && t->upos != CM_VERB && t->upos != CM_PROPN && c > v &&
+                cm_tree_child(tree, c, CM_NSUBJ) == CM_NO_TOKEN && cm_tree_child(tree, c, CM_COP) == CM_NO_TOKEN)
+                add_inner(tree, f, c, true);
             /* "signed a Millennium Account (MCA) compact with": an object whose name was taken apart */
             if (t->deprel == CM_XCOMP && t->upos != CM_VERB && cm_tree_child(tree, c, CM_COP) == CM_NO_TOKEN &&
                 cm_tree_child(tree, v, CM_OBJ) != CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) < c) {
@@ -117,6 +144,18 @@ static void add_scene(const cm_tree *tree, cm_frame *f, int32_t agent) {
     CM_CHILDREN(tree, agent, c) {
         int place = tree->tokens[c].deprel == CM_NMOD ? place_of_phrase(tree, c) : -1;
         if (place == CM_PREP_in || place == CM_PREP_near || place == CM_PREP_at) add(f, place, c, true, true);
+    }
+}
+
+static void add_user(const cm_tree *tree, cm_frame *f, int32_t thing) {
+    static const char *const use[] = {"fire", "launch", "plant", "drop", "detonate", "set", "throw", "shoot", "lay", "hurl", "carry", "stage", "mount", "order", NULL};
+    CM_CHILDREN(tree, thing, c) {
+        if (tree->tokens[c].deprel != CM_ACL || !cm_token_lemma_is(&tree->tokens[c], use)) continue;
+        CM_CHILDREN(tree, c, d) {
+            int place = place_of_phrase(tree, d);
+            bool by = tree->tokens[d].deprel == CM_OBL_AGENT || (tree->tokens[d].deprel == CM_OBL && (place == CM_PREP_by || place == CM_PREP_from));
+            if (by && tree->at[d]) add(f, CM_AT_SUBJ, d, false, true);
+        }
     }
 }
 
@@ -141,6 +180,8 @@ static void verb_frame(const cm_tree *tree, cm_frame *f, int32_t v) {
             if (object != CM_NO_TOKEN && cm_tree_child(tree, c, CM_NSUBJ) == CM_NO_TOKEN) add(f, CM_AT_OBJ, object, false, true);
         }
     }
+    /* "a missile fired by Iran killed …", "a bomb planted by rebels": who used it did it */
+    if (s != CM_NO_TOKEN && !f->passive && !tree->at[s]) add_user(tree, f, s);
     /* phrases of the object: "suspended [aid to Mali]"; of a subject that is no actor: "[the truce in Sudan] collapsed" */
     uint32_t n = f->n_args;
     for (uint32_t i = 0; i < n; i++) {

@@ -102,6 +102,8 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot);
 /* Whether the trigger's other words stand at the token, and the words that its pattern needs anywhere in the sentence. */
 bool cm_trigger_words(cm_matcher *m, const cm_trigger *t, int32_t at, cm_trigger_pos pos);
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x);
+/* "Iran, accused of arming rebels, …", "a suspected spy": words of nobody, told in passing. */
+bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code);
 /* A bare act must name enough of its parties to be one. */
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act);
 int32_t cm_object_token(const cm_fit *x);

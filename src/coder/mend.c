@@ -116,6 +116,35 @@ static void mend_for_to(cm_sentence *s, uint32_t i) {
     }
 }
 
+/* "threatened to arrest protesters", "urges Iran to free hostages": "to" and a word that may be a noun or an adjective, with
+ * no article, after a verb that takes an infinitive. */
+static void mend_infinitive(cm_sentence *s, uint32_t i) {
+    static const char *const takes[] = {"threaten", "urge", "agree", "refuse", "vow", "promise", "pledge", "plan", "want", "ask", "call",
+        "order", "offer", "decide", "seek", "demand", "try", "fail", "decline", "force", "warn", "tell", "allow", "persuade",
+        "continue", "help", "vote", "begin", "prepare", "move", "consent", "intend", "need", "press", "appeal", "set", "ready", NULL};
+    static const char *const acts[] = {"arrest", "free", "clear", "open", "close", "halt", "end", "attack", "raid", "strike", "bomb",
+        "release", "lift", "aid", "help", "support", "ban", "boycott", "block", "blockade", "reform", "limit", "fight", "guard", "shell",
+        "fire", "test", "execute", "resume", "withdraw", "expel", "jail", "deport", "cut", "curb", "arm", "train", "counter", "host",
+        "ratify", "sanction", "seize", "punish", "stop", "return", "swap", "trade", "double", "ease", "tighten", "back", "condemn",
+        "veto", "visit", "contact", "license", "permit", "tax", "fund", "finance", "surrender", "disarm", "deploy", "send", NULL};
+    cm_token *t = s->tokens;
+    if (i + 2 >= s->n_tokens || !cm_str_ieq(t[i].form, CM_STR("to")) || t[i].deprel != CM_CASE) return;
+    cm_token *act = &t[i + 1];
+    int32_t noun = t[i].head, verb = noun >= 0 ? t[noun].head : CM_NO_TOKEN;
+    if (noun <= (int32_t)i + 1 || act->head != noun || (act->deprel != CM_COMPOUND && act->deprel != CM_AMOD)) return;
+    if (cm_str_place(act->form, acts) < 0) return;
+    if (verb >= 0 && verb < (int32_t)i && t[verb].upos != CM_VERB) verb = t[verb].head; /* hung on the object before */
+    if (verb < 0 || verb >= (int32_t)i || cm_str_place(t[verb].lemma, takes) < 0) return;
+    act->upos = CM_VERB;
+    act->head = verb;
+    act->deprel = CM_XCOMP;
+    t[i].upos = CM_PART;
+    t[i].head = (int32_t)i + 1;
+    t[i].deprel = CM_MARK;
+    t[noun].head = (int32_t)i + 1;
+    t[noun].deprel = CM_OBJ;
+}
+
 /* "accused by current officials of supporting …": of what one is accused hangs on no accuser. */
 static void mend_charge(cm_sentence *s, uint32_t i) {
     static const char *const accuse[] = {"accuse", "suspect", "charge", "convict", "blame", "acquit", "criticize", "criticise", "praise", NULL};
@@ -136,11 +165,37 @@ static void mend_charge(cm_sentence *s, uint32_t i) {
     }
 }
 
+/* "took Chad to court": where a verb cannot stand, "court" is a noun; "that Chad free the prisoners": what has an object is a
+ * verb. */
+static void mend_class(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *w = &t[i];
+    /* "turned off the tap on money", "sat for three hours": with a preposition it is no object */
+    if (w->deprel == CM_OBJ && (w->upos == CM_NOUN || w->upos == CM_PROPN) && w->head >= 0 && w->head < (int32_t)i && i > 1 &&
+        t[w->head].upos == CM_VERB)
+        for (uint32_t c = i > 6 ? i - 6 : 1; c < i; c++)
+            if (t[c].head == (int32_t)i && t[c].deprel == CM_CASE && t[c].upos == CM_ADP && (int32_t)c > w->head + 1) w->deprel = CM_OBL;
+    if (w->upos == CM_VERB && w->deprel == CM_OBL && cm_str_eq(w->form, w->lemma)) {
+        w->upos = CM_NOUN;
+        for (uint32_t c = i > 4 ? i - 4 : 0; c < i; c++)
+            if (t[c].head == (int32_t)i && t[c].deprel == CM_MARK) t[c].deprel = CM_CASE, t[c].upos = CM_ADP;
+    } else if (w->upos == CM_ADJ && (w->deprel == CM_CCOMP || w->deprel == CM_ROOT || w->deprel == CM_XCOMP || w->deprel == CM_CONJ)) {
+        bool object = false, copula = false;
+        for (uint32_t c = 0; c < s->n_tokens; c++) {
+            if (t[c].head != (int32_t)i) continue;
+            object |= t[c].deprel == CM_OBJ && c > i;
+            copula |= t[c].deprel == CM_COP;
+        }
+        if (object && !copula) w->upos = CM_VERB;
+    }
+}
+
 void cm_mend_parse(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
+        mend_class(s, i);
         mend_participle(s, i);
         mend_second_subject(s, i);
         mend_for_to(s, i);
+        mend_infinitive(s, i);
         mend_each_other(s, i);
         mend_charge(s, i);
         const cm_token *before = &s->tokens[i - 1];
@@ -148,4 +203,5 @@ void cm_mend_parse(cm_sentence *s) {
         if (!has_preposition(s, i)) hang_on_verb(s, i);
     }
     cm_mend_series(s);
+    cm_mend_headline(s);
 }

@@ -10,4 +10,7 @@ void cm_mend_parse(cm_sentence *sentence);
 /* "called it a coup, suspended operations and cut off aid" are three acts; "a Food Programme (WFP) grant" is a grant. */
 void cm_mend_series(cm_sentence *sentence);
 
+/* "Russia, Ukraine trade fire": both do, and trade is a verb. */
+void cm_mend_headline(cm_sentence *sentence);
+
 #endif

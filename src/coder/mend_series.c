@@ -1,4 +1,5 @@
-/* More that parsers take for something else: a verb in a row of verbs, the noun behind a bracket, "to hand over". */
+/* More that parsers take for something else: a verb in a row of verbs, the noun behind a bracket, "to hand over",
+ * "non-emergency, non-immigrant visas". */
 #include "coder/mend.h"
 #include "coder/tree.h"
 
@@ -75,10 +76,28 @@ static void mend_hand(cm_sentence *s, uint32_t i) {
     t[object].deprel = CM_OBJ;
 }
 
+/* "all non-emergency, non-immigrant visas": the first word is no noun beside the visas. */
+static void mend_non(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *word = &t[i];
+    if (i + 3 >= s->n_tokens || word->upos == CM_VERB || word->form.n < 5 || !cm_str_is(t[i + 1].form, ",")) return;
+    if (!cm_str_ieq(cm_str_cut(word->form, 0, 4), CM_STR("non-"))) return;
+    int32_t noun = t[i + 2].head;
+    if (t[i + 2].deprel != CM_AMOD || noun < (int32_t)i + 3 || noun > (int32_t)i + 5 || word->head == noun) return;
+    bool under = t[noun].head == (int32_t)i; /* else beside it, in the row that it is in */
+    if (!under && (t[noun].head != word->head || t[noun].deprel != CM_CONJ)) return;
+    if (under) t[noun].head = word->head, t[noun].deprel = word->deprel;
+    for (uint32_t c = 0; c < s->n_tokens; c++)
+        if (t[c].head == (int32_t)i && c != (uint32_t)noun) t[c].head = noun;
+    word->head = noun;
+    word->deprel = CM_AMOD;
+    word->upos = CM_ADJ;
+}
+
 void cm_mend_series(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_series(s, i);
         mend_bracket(s, i);
         mend_hand(s, i);
+        mend_non(s, i - 1);
     }
 }

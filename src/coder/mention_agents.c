@@ -15,6 +15,18 @@ static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
     return CM_STR("");
 }
 
+/* "The army arrested …" in a text on two states or on several: of whom the sentence before spoke, else of the state that
+ * the text names first; not of `other`, whom the same clause names as somebody else. */
+static cm_str state_of_text(const cm_sentence_view *v, cm_str other) {
+    const cm_memory *m = &v->d->memory;
+    cm_str said[] = {m->subject.code, v->d->pair[0].code, v->d->pair[1].code};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        if (said[i].n && !cm_str_eq(said[i], other) && cm_actors_is_state(v->d->actors, said[i])) return said[i];
+    for (uint32_t i = 0; i < m->n_recent; i++)
+        if (!cm_str_eq(m->recent[i].code, other) && cm_actors_is_state(v->d->actors, m->recent[i].code)) return m->recent[i].code;
+    return m->n_recent ? m->recent[0].code : CM_STR("");
+}
+
 static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
     *certainty = 0.6f;
     cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
@@ -32,20 +44,26 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
         if (!further_on) return v->only_state;
         if (leading.n) return leading;
         *certainty = 0.3f;
-        return v->d->memory.n_recent ? v->d->memory.recent[0].code : v->only_state;
+        cm_str spoken_of = state_of_text(v, v->only_state);
+        return spoken_of.n ? spoken_of : v->only_state;
     }
     *certainty = 0.5f;
     if (v->first_state.n) {
-        /* several: the nearest before the phrase, else the first */
+        /* several: the nearest before the phrase, for who does something one who did something before; else the first */
         const cm_name_span *near = NULL;
-        for (uint32_t i = 0; i < v->n_spans; i++)
-            if (v->spans[i].last < head && cm_actors_is_state(v->d->actors, v->spans[i].party.code))
-                near = &v->spans[i];
+        bool does = false;
+        for (uint32_t i = 0; i < v->n_spans; i++) {
+            const cm_name_span *s = &v->spans[i];
+            if (s->last >= head || !cm_actors_is_state(v->d->actors, s->party.code)) continue;
+            uint8_t r = v->t[s->head].deprel;
+            bool subject = r == CM_NSUBJ || r == CM_CONJ, beside = s->last + 1 == head;
+            if (subject || beside || !does) near = s;
+            does |= subject && v->t[head].deprel == CM_NSUBJ && v->t[head].head >= 0 && v->t[v->t[head].head].deprel == CM_CONJ;
+        }
         *certainty = 0.4f;
         return leading.n && !near ? leading : near ? near->party.code : v->first_state;
     }
-    if (leading.n) return leading;
-    return v->d->memory.n_recent ? v->d->memory.recent[0].code : CM_STR("");
+    return leading.n ? leading : state_of_text(v, CM_STR(""));
 }
 
 /* "Congress" is that of the United States where the text speaks of them, or of no state at all. */
@@ -141,6 +159,30 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
     if (p.code.n) cm_view_set(v, head, &p, 1);
 }
 
+/* "a delegation of rebels", "a group of lawmakers": who it consists of, further on, says what it is. */
+static bool consists_of(cm_sentence_view *v, uint32_t head, cm_owners *o) {
+    static const char *const bodies[] = {"delegation", "team", "mission", "group", "contingent", "unit", "band", "squad", "leader", "commander",
+                                         "representative", "envoy", "crowd", "spokesman", "member", "column", "coalition", "alliance", NULL};
+    static const char *const of[] = {"of", NULL};
+    if (!cm_token_one_of(&v->t[head], bodies)) return false;
+    for (uint32_t c = head + 1; c < v->n && c < head + 8; c++) {
+        uint32_t first;
+        if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD || !cm_view_case(v, c, of)) continue;
+        if (v->inside[c] && v->inside[c]->party.sector.n) { /* "a delegation of Maoists" */
+            cm_owners_add(o, &v->inside[c]->party);
+            return true;
+        }
+        if (v->inside[c] || v->t[c].upos != CM_NOUN) return false;
+        const cm_agent *a = cm_actors_agent(v->d->actors, v->t, v->n, c, &first);
+        if (!a || !a->sector.n) return false;
+        if (!v->at[c]) cm_view_agent(v, c, a, first);
+        if (!v->at[c]) return false;
+        for (uint32_t i = 0; i < v->at[c]->n_parties; i++) cm_owners_add(o, &v->at[c]->parties[i]);
+        return o->n > 0;
+    }
+    return false;
+}
+
 void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, uint32_t first) {
     cm_owners o = {0};
     cm_agent changed = *agent;
@@ -153,6 +195,7 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         changed.sector = CM_STR("ELI");
     for (uint32_t c = first; c < head; c++)
         if (v->t[c].head != (int32_t)head && v->inside[c] == NULL) cm_view_modifiers(v, c, &o);
+    bool members = !o.n && consists_of(v, head, &o);
     if (!o.n) cm_view_phrases(v, head, &o);
     if (first == head && memchr(a->noun.s, ' ', a->noun.n)) /* "commander in chief of …" */
         for (uint32_t c = head + 2; c < v->n && c < head + 4 && !o.n; c++) cm_view_phrases(v, c, &o);
@@ -165,7 +208,7 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         if (a->sector.n && !(a->flags & CM_AGENT_INNER))
             p.sector = (a->flags & CM_AGENT_WAS) ? CM_STR("ELI") : a->sector;
         if (!a->sector.n && p.via == CM_VIA_OWNER) continue;
-        if (!cm_actors_is_state(v->d->actors, p.code)) p.sector = o.at[i].sector;
+        if (members || !cm_actors_is_state(v->d->actors, p.code)) p.sector = o.at[i].sector;
         if (!person) p.canonical = CM_STR("");
         p.via = CM_VIA_AGENT;
         p.first = start < o.at[i].first ? start : o.at[i].first;
@@ -220,7 +263,7 @@ static cm_str surname_of(cm_sentence_view *v, uint32_t head) {
  * against it. */
 static const cm_actor_entry *person_listed(cm_sentence_view *v, uint32_t head, cm_str surname, const cm_owners *o) {
     if (v->t[head].form.s == surname.s) return NULL;
-    for (uint32_t k = head; k < v->n && v->t[k].form.s < surname.s; k++) {
+    for (uint32_t k = head; k < v->n && v->t[k].form.s != surname.s; k++) {
         const char *name = cm_arena_printf(v->d->arena, "%.*s %.*s", CM_FMT(v->t[k].form), CM_FMT(surname));
         const cm_actor_entry *e = cm_actors_exact(v->d->actors, cm_str_of(name));
         for (; e; e = cm_actors_next(v->d->actors, e)) {
@@ -248,7 +291,10 @@ void cm_view_person(cm_sentence_view *v, uint32_t head) {
     cm_owners o = {0};
     uint32_t from = head > 10 ? head - 10 : 0, start = head;
     for (uint32_t c = from; c < head; c++) {
-        if (t[c].head != (int32_t)head || !cm_is_modifier(t[c].deprel)) continue;
+        /* a title may hang on the first name: "Prime Minister [Zafarullah] Jamali" */
+        int32_t of = t[c].head;
+        bool first_name = of > (int32_t)c && of < (int32_t)head && t[of].head == (int32_t)head && t[of].upos == CM_PROPN && t[of].deprel == CM_COMPOUND;
+        if ((of != (int32_t)head && !first_name) || !cm_is_modifier(t[c].deprel)) continue;
         uint32_t f;
         const cm_agent *a = cm_actors_agent(v->d->actors, t, v->n, c, &f);
         if (a && (a->flags & CM_AGENT_PERSON)) {

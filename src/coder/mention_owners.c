@@ -95,13 +95,69 @@ static const cm_party *recognized_party(cm_sentence_view *v, uint32_t i) {
     return p;
 }
 
+/* "urged it to sign", "accused them of": the object is never who does it; NULL where the pronoun stands elsewhere. */
+static const cm_party *doer_above(cm_sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    uint8_t r = t[i].deprel;
+    if ((r != CM_OBJ && r != CM_IOBJ && r != CM_OBL) || cm_str_ends(t[i].form, "self") || cm_str_ends(t[i].form, "selves")) return NULL;
+    int32_t verb = t[i].head;
+    for (int up = 0; up < 6 && verb >= 0; up++) {
+        for (uint32_t c = 0; c < v->n; c++) {
+            bool subject = t[c].head == verb && (t[c].deprel == CM_NSUBJ || t[c].deprel == CM_NSUBJ_PASS);
+            if (subject) return v->at[c] && v->at[c]->n_parties && c < i ? &v->at[c]->parties[0] : NULL;
+        }
+        uint8_t up_rel = t[verb].deprel;
+        if (up_rel != CM_CONJ && up_rel != CM_XCOMP && up_rel != CM_ADVCL) break;
+        verb = t[verb].head;
+        for (uint32_t c = 0; up_rel == CM_XCOMP && verb >= 0 && c < i; c++) /* "urged Iran to free it": Iran is to free */
+            if (t[c].head == verb && t[c].deprel == CM_OBJ) return v->at[c] && v->at[c]->n_parties ? &v->at[c]->parties[0] : NULL;
+    }
+    return NULL;
+}
+
+/* The same actor, or one that is only a part of it. */
+static bool same_actor(const cm_party *a, const cm_party *b) {
+    return cm_str_eq(a->code, b->code) && (!a->sector.n || !b->sector.n || cm_str_eq(a->sector, b->sector));
+}
+
+/* Who was named before, but not the doer: in the sentence, the last first; in the text. */
+static const cm_party *other_than(cm_sentence_view *v, uint32_t i, const cm_party *doer, bool many) {
+    for (uint32_t k = i; k-- > 0;) {
+        const cm_mention *m = v->at[k];
+        if (!m || !m->n_parties || cm_is_modifier(v->t[k].deprel)) continue;
+        const cm_party *p = &m->parties[0];
+        if (p->code.n && p->via != CM_VIA_OWNER && p->via != CM_VIA_PLACE && p->via != CM_VIA_PERSON && !same_actor(p, doer)) return p;
+    }
+    const cm_memory *m = &v->d->memory;
+    if (many && m->n_plural && !same_actor(&m->plural[0], doer)) return &m->plural[0];
+    if (m->subject.code.n && !same_actor(&m->subject, doer)) return &m->subject;
+    for (uint32_t k = 0; k < m->n_recent; k++)
+        if (!same_actor(&m->recent[k], doer)) return &m->recent[k];
+    return NULL;
+}
+
+/* "We believe …," Obama said: whoever says it. */
+static const cm_party *speaker(cm_sentence_view *v, uint32_t i) {
+    const cm_token *t = v->t;
+    for (int32_t at = (int32_t)i; at >= 0 && t[at].head >= 0; at = t[at].head) {
+        if (t[at].deprel != CM_CCOMP && t[at].deprel != CM_PARATAXIS) continue;
+        for (uint32_t c = 0; c < v->n; c++)
+            if (t[c].head == t[at].head && t[c].deprel == CM_NSUBJ && c != i && v->at[c] && v->at[c]->n_parties)
+                return &v->at[c]->parties[0];
+    }
+    return NULL;
+}
+
 static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
+    static const char *const we[] = {"we", "us", "our", "ours", "i", "me", "my", NULL};
     static const char *const it[] = {"it", "its", "itself", NULL};
     static const char *const they[] = {"they", "them", "their", "theirs", NULL};
     static const char *const person[] = {"he", "she", "him", "her", "his", "hers", NULL};
     const cm_token *t = &v->t[i];
     const cm_memory *m = &v->d->memory;
     const cm_party *p = NULL;
+    bool many = false;
+    if (cm_token_one_of(t, we)) return (p = speaker(v, i)) && p->code.n ? p : NULL;
     if (cm_token_one_of(t, it) && (p = recognized_party(v, i))) return p;
     if (cm_token_one_of(t, it)) {
         p = cm_view_subject_before(v, i);
@@ -109,12 +165,16 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     } else if (cm_token_one_of(t, they)) {
         p = cm_view_subject_before(v, i);
         if (!p) p = m->n_plural ? &m->plural[0] : m->subject.code.n ? &m->subject : NULL;
+        many = true;
     } else if (cm_token_one_of(t, person)) {
         for (uint32_t k = 0; k < i; k++)
             if (v->at[k] && v->at[k]->n_parties && v->at[k]->parties[0].via == CM_VIA_PERSON) p = &v->at[k]->parties[0];
         if (!p && m->person.code.n) p = &m->person;
         if (!p && (p = cm_view_subject_before(v, i)) && p->via != CM_VIA_AGENT) p = NULL; /* a state is no he or she */
     }
+    bool thing = many || cm_token_one_of(t, it);
+    const cm_party *doer = p && thing ? doer_above(v, i) : NULL;
+    if (doer && same_actor(doer, p)) p = other_than(v, i, doer, many);
     return p && p->code.n ? p : NULL;
 }
 

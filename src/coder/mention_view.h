@@ -35,6 +35,7 @@ typedef struct cm_sentence_view {
     cm_discourse *d;
     const cm_token *t;
     uint32_t n;
+    bool dateline; /* perhaps: a fragment */
     int32_t day;
     cm_mention **at;
     cm_name_span *spans;

@@ -112,8 +112,9 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
     const cm_party *p = cm_view_subject_before(v, i);
     const cm_memory *m = &v->d->memory;
     if (!p || !cm_actors_is_state(v->d->actors, p->code)) {
-        p = NULL;
-        for (uint32_t k = 0; k < m->n_recent && !p; k++)
+        /* not whom the same sentence names further on: "the country's army chief criticised India" */
+        p = cm_actors_is_state(v->d->actors, m->subject.code) ? &m->subject : NULL;
+        for (uint32_t k = 0; k < m->n_recent && (!p || cm_str_eq(p->code, v->only_state)); k++)
             if (cm_actors_is_state(v->d->actors, m->recent[k].code)) p = &m->recent[k];
     }
     if (!p) return false;
@@ -124,6 +125,37 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
                   .last = i,
                   .via = CM_VIA_NOMINAL,
                   .certainty = 0.7f};
+    cm_view_set(v, i, &q, 1);
+    return true;
+}
+
+/* "the alliance", "the bloc", "the agency": the organisation that was named last. */
+static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
+    static const char *const nouns[] = {"organization", "organisation", "bloc", "alliance", "body", "agency", "union", "league",
+                                        "council", "commission", "tribunal", "watchdog", "group", "grouping", "institution", "charity", NULL};
+    static const char *const the[] = {"the", "that", "this", NULL};
+    static const char *const ranked[] = {"regional", "military", "security", "world", "international", "western", "global", "un", "humanitarian", NULL};
+    const cm_token *t = v->t;
+    if (t[i].upos != CM_NOUN || !cm_token_one_of(&t[i], nouns) || !cm_str_ieq(t[i].form, t[i].lemma) || cm_is_modifier(t[i].deprel)) return false;
+    bool definite = false;
+    for (uint32_t c = i > 4 ? i - 4 : 0; c < v->n && c < i + 4; c++) {
+        if (t[c].head != (int32_t)i) continue;
+        if (t[c].deprel == CM_DET_REL && cm_token_one_of(&t[c], the)) definite = true;
+        else if (t[c].deprel == CM_NMOD || t[c].deprel == CM_NUMMOD || (cm_is_modifier(t[c].deprel) && !cm_token_one_of(&t[c], ranked))) return false;
+    }
+    if (!definite) return false;
+    const cm_memory *m = &v->d->memory;
+    const cm_party *p = NULL;
+    for (uint32_t k = 0; k < m->n_recent && !p; k++) {
+        const cm_party *r = &m->recent[k];
+        if (cm_str_is(r->sector, "IGO") || cm_str_is(r->sector, "NGO")) p = r;
+    }
+    if (!p) return false;
+    cm_party q = *p;
+    q.first = i - 1;
+    q.last = i;
+    q.via = CM_VIA_NOMINAL;
+    q.certainty = 0.7f;
     cm_view_set(v, i, &q, 1);
     return true;
 }
@@ -152,7 +184,7 @@ static void mention_nouns(cm_sentence_view *v) {
         if (former_latter(v, i)) continue;
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
-        if (pair_nominal(v, i) || country_nominal(v, i)) continue;
+        if (pair_nominal(v, i) || country_nominal(v, i) || organisation_nominal(v, i)) continue;
         if (i > 0 && cm_str_ieq(t[i - 1].form, CM_STR("ethnic")) && t[i - 1].head == (int32_t)i && !cm_is_modifier(t[i].deprel) &&
             t[i].form.s[0] >= 'A' && t[i].form.s[0] <= 'Z') {
             cm_view_minority(v, i);
@@ -193,8 +225,15 @@ static void mention_nouns(cm_sentence_view *v) {
     }
 }
 
+/* "KABUL, Afghanistan (Reuters) - ": who reports does nothing. */
+static bool in_dateline(const cm_sentence_view *v) {
+    cm_str last = v->n ? v->t[v->n - 1].form : CM_STR("");
+    return v->dateline && (cm_str_is(last, "-") || cm_str_is(last, "--") || cm_str_is(last, "\xE2\x80\x94") || cm_str_is(last, "\xE2\x80\x93"));
+}
+
 static void remember(cm_sentence_view *v) {
     cm_memory *m = &v->d->memory;
+    bool dateline = in_dateline(v);
     cm_str seen[3] = {{0}};
     cm_str names[3] = {{0}};
     uint32_t n_seen = 0;
@@ -204,6 +243,7 @@ static void remember(cm_sentence_view *v) {
         if (!at || !at->n_parties) continue;
         const cm_party *p = &at->parties[0];
         if (p->via == CM_VIA_INFERRED || p->via == CM_VIA_PRONOUN || p->via == CM_VIA_OWNER) continue;
+        if (dateline && !cm_actors_is_state(v->d->actors, p->code)) continue;
         bool subject = v->t[i].deprel == CM_NSUBJ || v->t[i].deprel == CM_NSUBJ_PASS;
         bool of_main = subject && v->t[i].head >= 0 && v->t[v->t[i].head].deprel == CM_ROOT;
         /* the next sentence's "it" is the subject of the main clause, not of what was said */
@@ -284,7 +324,7 @@ void cm_discourse_scratch(cm_discourse *d, cm_arena *arena) { d->arena = arena; 
 
 void cm_discourse_sentence(cm_discourse *d, uint32_t sentence, int32_t day, const cm_mention ***at) {
     const cm_sentence *s = &d->text->sentences[sentence];
-    cm_sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .day = day != CM_NO_DAY ? day : d->published};
+    cm_sentence_view v = {.d = d, .t = s->tokens, .n = s->n_tokens, .dateline = s->kind == CM_FRAGMENT, .day = day != CM_NO_DAY ? day : d->published};
     v.at = CM_NEW_ARRAY(d->arena, cm_mention *, v.n);
     v.inside = CM_NEW_ARRAY(d->arena, const cm_name_span *, v.n);
     v.nobody = CM_NEW_ARRAY(d->arena, bool, v.n);

@@ -228,10 +228,15 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         c.target = y.target;
         if (!c.target.n) place_of_act(m, act, &c);
     }
+    /* "agreed to lift the state of emergency": at home, as when it is done */
+    bool own_deed = p->op == CM_OP_AGREE || p->op == CM_OP_REFUSE || p->op == CM_OP_THREATEN;
+    if (!c.target.n && c.source.n && own_deed && act->pattern->domestic)
+        c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
     if (names_nobody(m, x, act, &c)) return false;
     /* "demand for exports to Japan": nobody's */
     bool words = p->op == CM_OP_DEMAND || p->op == CM_OP_APPEAL || p->op == CM_OP_AGREE || p->op == CM_OP_PRAISE;
     if (words && c.bare && !x->inner && !c.source.n && m->tree->tokens[act->act].upos == CM_NOUN) return true;
+    if (cm_said_by_nobody(m, &c.source, x->frame, c.code)) return true;
     CM_PUSH(m->c.arena, out->list, c);
     /* what one warns of doing, in a clause of its own, is an act on condition */
     if (p->op == CM_OP_THREATEN && own_clause(m->tree, act->clause)) {

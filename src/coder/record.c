@@ -2,6 +2,8 @@
 #include "engine.h"
 #include "lexicon/prepositions.h"
 
+#include <math.h>
+
 #define NO_DATE CM_NO_DATE
 
 static bool known(cm_date d) { return d.first != CM_NO_DAY; }
@@ -128,18 +130,20 @@ static const char *object_words(cm_recorder *r, const cm_tree *tree, int32_t obj
         while (first < object && tree->tokens[first].upos == CM_DET) first++;
         return words(tree, r->arena, first, and_ - 1);
     }
+    int32_t start = tree->first[object]; /* of the last in a row, without the "and" that leads to it */
+    if (start < object && tree->tokens[start].deprel == CM_CC) return words(tree, r->arena, start + 1, tree->last[object]);
     return cm_tree_phrase(tree, r->arena, object).s;
 }
 
 static const char *place_of(cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
-    static const char *const where[] = {"in", "at", "near", "outside", NULL};
-    const int32_t from[2] = {c->act, c->clause};
-    for (int i = 0; i < 2; i++) {
+    static const char *const where[] = {"in", "at", "near", "outside", NULL}, *const at[] = {"at", NULL};
+    const int32_t from[3] = {c->act, c->clause, c->object}; /* "a presence at the base"; what it has in a land is of that land */
+    for (int i = 0; i < 3 && from[i] >= 0; i++) {
         CM_CHILDREN(tree, from[i], k) {
             const cm_token *t = &tree->tokens[k];
             int32_t mark = cm_tree_case(tree, k);
             if ((t->deprel == CM_OBL || t->deprel == CM_NMOD) && t->upos == CM_PROPN && mark >= 0 &&
-                cm_token_lemma_is(&tree->tokens[mark], where)) {
+                cm_token_lemma_is(&tree->tokens[mark], i < 2 ? where : at)) {
                 bool date = false;
                 for (size_t d = 0; d < r->n_dates; d++)
                     date |= k >= (int32_t)r->dates[d].first_token && k <= (int32_t)r->dates[d].last_token;
@@ -214,7 +218,10 @@ static bool behind(const cm_tree *tree, int32_t root, const cm_candidate *c, con
 static bool ended_then(const cm_tree *tree, const cm_date_mention *m, const cm_candidate *c, const comity_event *e) {
     static const char *const until[] = {"until", "till", NULL};
     if ((e->effect != COMITY_STARTS && e->effect != COMITY_HOLDS) || e->status != COMITY_ACTUAL) return false;
-    if (cm_status_not_until(tree, c->clause)) return false;
+    if (cm_status_not_until(tree, c->clause) || borrowed(tree, date_root(tree, m), c)) return false;
+    /* "it was not until 1848 that …": then it began */
+    uint32_t at = m->first_token;
+    if (at >= 2 && cm_str_ieq(tree->tokens[at - 1].form, CM_STR("until")) && cm_str_ieq(tree->tokens[at - 2].form, CM_STR("not"))) return false;
     return m->kind == CM_DATE_UNTIL || (m->kind == CM_DATE_AT && behind(tree, date_root(tree, m), c, until));
 }
 
@@ -323,10 +330,10 @@ static bool consular(const cm_tree *tree, int32_t object) {
     return false;
 }
 
-/* "the consulate was raised to an embassy": then it is one. */
-static bool raised(const cm_tree *tree, int32_t act) {
+/* "the consulate was raised to an embassy": then it is one. "to a consulate general": then it is not; that is what is told. */
+static bool raised(const cm_tree *tree, int32_t act, int32_t object) {
     static const char *const verbs[] = {"raise", "elevate", "upgrade", "promote", NULL};
-    return cm_token_lemma_is(&tree->tokens[act], verbs);
+    return cm_token_lemma_is(&tree->tokens[act], verbs) && tree->tokens[object].deprel != CM_OBL;
 }
 
 /* Told in the present tense: "maintains a base", "is cooperating", but not "has opened". */
@@ -345,15 +352,19 @@ static bool present(const cm_tree *tree, int32_t verb) {
 }
 
 /* A date within the act's own clause. */
-static bool own_date(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
+static bool began_then(const cm_recorder *r, const cm_tree *tree, const cm_candidate *c) {
     const cm_date_mention *m = nearest_date(r, tree, c);
-    return m && cm_tree_under(tree, date_root(tree, m), c->clause);
+    if (!m || !cm_tree_under(tree, date_root(tree, m), c->clause)) return false;
+    /* "as of 1 March the two share a partnership": it was so then, and began before */
+    uint32_t at = m->first_token;
+    return !(at >= 2 && cm_str_ieq(tree->tokens[at - 2].form, CM_STR("as")) && cm_str_ieq(tree->tokens[at - 1].form, CM_STR("of")));
 }
 
 void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, const cm_candidate *c) {
     cm_judgement j = cm_status_judge(tree, c);
     const char *code = composed_code(r, tree, c, &j);
-    const cm_cameo *cameo = cm_ontology_code(r->engine->ontology, cm_str_of(code));
+    static const cm_cameo none = {.code = "", .label = "", .class_ = "", .mode = "", .goldstein = NAN};
+    const cm_cameo *cameo = *code ? cm_ontology_code(r->engine->ontology, cm_str_of(code)) : &none;
     if (!cameo || (!coded(&c->source) && !coded(&c->target))) return;
     comity_event e = {0};
     comity_sentence *s = (comity_sentence *)(uintptr_t)&r->coding->sentences[sentence];
@@ -399,9 +410,9 @@ void cm_record_event(cm_recorder *r, const cm_tree *tree, uint32_t sentence, con
     e.fluent = e.effect == COMITY_NO_EFFECT ? "" : c->pattern->fluent;
     /* to recognise a president is not to recognise the state */
     if (strcmp(e.fluent, "recognition") == 0 && governs(&c->target)) e.fluent = "recognition-of-government";
-    if (strcmp(e.fluent, "embassy") == 0 && consular(tree, c->object) && !raised(tree, c->act)) e.fluent = "consulate";
+    if (strcmp(e.fluent, "embassy") == 0 && consular(tree, c->object) && !raised(tree, c->act, c->object)) e.fluent = "consulate";
     /* what is told in the present tense holds when it is told, and is no news of its beginning */
-    if (e.effect == COMITY_STARTS && present(tree, c->clause) && !own_date(r, tree, c)) e.effect = COMITY_HOLDS;
+    if (e.effect == COMITY_STARTS && present(tree, c->clause) && !began_then(r, tree, c)) e.effect = COMITY_HOLDS;
     if (e.effect == COMITY_HOLDS) e.kind = COMITY_STATE;
     set_trigger(r, tree, c, &e);
     e.pattern = c->pattern->id;

@@ -61,6 +61,15 @@ int32_t cm_deeper_party(cm_matcher *m, int32_t token, int depth) {
     return CM_NO_TOKEN;
 }
 
+/* Whether a token stands inside the phrase of the frame's subject. */
+static bool of_subject(cm_matcher *m, const cm_frame *f, int32_t token) {
+    for (uint32_t i = 0; i < f->n_args; i++) {
+        const cm_arg *a = &f->args[i];
+        if (a->place == CM_AT_SUBJ && token >= m->tree->first[a->token] && token <= m->tree->last[a->token]) return true;
+    }
+    return false;
+}
+
 /* The best argument for a slot, CM_NO_TOKEN when none fits. */
 int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
     const cm_tree *t = m->tree;
@@ -70,8 +79,12 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
     if (actor && !slot->heads && (places & CM_PLACE(CM_AT_OBJ))) places |= CM_PLACE(CM_AT_IOBJ);
     if (slot->places & CM_PLACE(CM_AT_ANY)) {
         int32_t from = t->first[f->clause], to = t->last[f->clause];
-        for (int32_t i = from; i <= to; i++)
-            if (i != f->trigger && words_fit(m, slot, i)) return i;
+        for (int32_t i = from; i <= to; i++) {
+            if (i == f->trigger || !words_fit(m, slot, i)) continue;
+            /* "said that Sudan was to blame": somebody other than who says it */
+            if (actor && (of_subject(m, f, i) || (!slot->heads && (!m->tree->at[i] || !has_party(m, i))))) continue;
+            return i;
+        }
     }
     if (slot->places & CM_PLACE(CM_AT_MOD)) {
         CM_CHILDREN(t, f->trigger, c) {
@@ -115,7 +128,9 @@ int32_t cm_slot_token(cm_matcher *m, const cm_frame *f, const cm_slot *slot) {
 
 int32_t cm_slot_deeper(cm_matcher *m, const cm_frame *f, const cm_slot *slot, const char *code) {
     static const char *const places[] = {"city", "town", "village", "capital", "province", "region", "port", "area", "district", "mountain",
-                                         "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", NULL};
+                                         "island", "camp", "north", "south", "east", "west", "part", "suburb", "airport", "border", "hamlet", "county", "valley", "jungle",
+                                                         "desert", "slum", "neighbourhood", "neighborhood", "prison", "hospital", "church", "mosque", "school",
+                                                         "outskirt", "highland", "delta", "peninsula", "coast", "stronghold", "market", "square", NULL};
     bool talk = strncmp(code, "04", 2) == 0;
     /* restrictions on goods are none on persons */
     if ((!cm_material(code) && !talk && strncmp(code, "06", 2) != 0) || strncmp(code, "17", 2) == 0) return CM_NO_TOKEN;

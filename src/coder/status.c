@@ -16,6 +16,10 @@ static const char *const NOT_YET[] = {"threaten", "plan", "want", "try", "attemp
     "plot", "conspire", "ready", "willing", "eager", "prepared", "determined", "reluctant", "likely", "encourage", "call", "swear", NULL};
 static const char *const NOT_DONE[] = {"refuse", "decline", "fail", "unable", "unwilling", "forget", "neglect", NULL};
 
+/* Verbs that, denied, leave open whether what follows is so. */
+static const char *const FINDING[] = {"determine", "conclude", "find", "confirm", "certify", "establish", "prove", "believe", "think", "verify",
+    "rule", "show", "suggest", "claim", "allege", "demonstrate", "indicate", "say", "expect", NULL};
+
 static int32_t find(const cm_tree *tree, int32_t v, cm_deprel rel, const char *const *lemmas) {
     CM_CHILDREN(tree, v, c) {
         const cm_token *t = &tree->tokens[c];
@@ -61,6 +65,11 @@ static mood mood_of(const cm_tree *tree, int32_t v) {
         const cm_token *g = &tree->tokens[t->head];
         if ((cm_token_lemma_is(g, go) && cm_str_ends(g->form, "ing")) || cm_token_lemma_is(g, be)) m.going = t->head;
     }
+    /* … or be stands as the infinitive's copula: "is to lift" */
+    int32_t is = t->upos == CM_VERB ? find(tree, v, CM_COP, be) : CM_NO_TOKEN;
+    if (is == CM_NO_TOKEN && t->upos == CM_VERB) is = find(tree, v, CM_AUX_REL, be);
+    int32_t to = is != CM_NO_TOKEN ? find(tree, v, CM_MARK, TO) : CM_NO_TOKEN;
+    if (is != CM_NO_TOKEN && to > is) m.going = is;
     return m;
 }
 
@@ -165,6 +174,11 @@ static cm_judgement judge_clause(const cm_tree *tree, int32_t v) {
         if (issuer != CM_NO_TOKEN && j.status == COMITY_ACTUAL) {
             v = issuer;
             continue;
+        }
+        /* "did not determine that there was a coup" */
+        if (t->deprel == CM_CCOMP && t->head >= 0 && j.status == COMITY_ACTUAL && cm_token_lemma_is(&tree->tokens[t->head], FINDING)) {
+            int32_t no = negation(tree, t->head);
+            if (no != CM_NO_TOKEN) j = judged(COMITY_POSSIBLE, "is not said to be so", no);
         }
         bool infinitive = find(tree, v, CM_MARK, TO) != CM_NO_TOKEN;
         if ((t->deprel == CM_ADVCL || t->deprel == CM_ACL) && infinitive && j.status == COMITY_ACTUAL &&

@@ -51,14 +51,8 @@ comity_status cm_commitments_of(cm_arena *arena, const comity_engine *engine, co
 
 comity_status comity_commitments_on(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
                                     const char *date, comity_commitments **out, comity_error *err) {
-    int32_t day;
     char today[12];
-    if (date && *date && !cm_day_parse(date, &day))
-        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
-    if (!date || !*date) {
-        cm_day_iso(cm_day_today(), today);
-        date = today;
-    }
+    CM_TRY(cm_day_asked(date, today, &date, err));
     cm_arena *arena = cm_arena_new();
     cm_commitment_rules rules;
     comity_query query = {.a = a, .b = b};

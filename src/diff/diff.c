@@ -29,6 +29,20 @@ static const char *differs(cm_arena *arena, const comity_holding *x, const comit
     return out;
 }
 
+enum { REPORTS = 20 };
+
+/* The reports behind the lines that only one ledger has or that differ: the first ones and the last. */
+static comity_status read_reports(comity_state_view *view, const holdings *list, bool second, comity_error *err) {
+    comity_status status = COMITY_OK;
+    for (size_t i = 0; status == COMITY_OK && i < comity_state_count(view); i++) {
+        bool told = false;
+        for (size_t k = 0; k < list->n && !told; k++)
+            told = (second ? list->at[k].two : list->at[k].one) == comity_state_at(view, i);
+        if (told) status = comity_state_evidence(view, i, REPORTS, err);
+    }
+    return status;
+}
+
 /* Lines of states are few: each is looked for in the other's, one that is the same in all first. */
 static void match_states(cm_arena *arena, const comity_state_view *one, const comity_state_view *two, holdings *out) {
     size_t n = comity_state_count(one), m = comity_state_count(two);
@@ -66,6 +80,8 @@ static comity_status compare_dyad(comparing *c, const cm_dyad *dyad, bool (*each
         status = comity_state_on(c->engine, c->one, dyad->a, dyad->b, c->options->on, &state_one, err);
         if (status == COMITY_OK) status = comity_state_on(c->engine, c->two, dyad->a, dyad->b, c->options->on, &state_two, err);
         if (status == COMITY_OK) match_states(c->arena, state_one, state_two, &states);
+        if (status == COMITY_OK) status = read_reports(state_one, &states, false, err);
+        if (status == COMITY_OK) status = read_reports(state_two, &states, true, err);
     }
     diff.same = matched.events.n == 0 && states.n == 0;
     diff.one = n_one;

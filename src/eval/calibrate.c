@@ -1,6 +1,6 @@
 /* Weights for confidence from judged events, and how well they hold on events they were not fitted on. */
 #include "eval/eval.h"
-#include "eval/write.h"
+#include "base/file.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -32,11 +32,12 @@ static const struct {
      " listed AS (SELECT event AS n, a, b FROM event_index WHERE b <> '')"
      " SELECT a || ' ' || b || ' ' || n FROM (SELECT * FROM (SELECT * FROM good EXCEPT SELECT * FROM listed) UNION ALL"
      " SELECT * FROM (SELECT * FROM listed EXCEPT SELECT * FROM good)) LIMIT 1"},
-    {"a fluent that is missing in its index, or there without reason",
-     "WITH good AS (SELECT i.a, i.b, e.fluent, e.n FROM event_index i JOIN event e ON e.n = i.event WHERE i.b <> '' AND"
-     " e.effect <> 0 AND e.fluent IS NOT NULL)"
-     " SELECT a || ' ' || b || ' ' || n FROM (SELECT * FROM (SELECT * FROM good EXCEPT SELECT * FROM fluent_index) UNION"
-     " ALL SELECT * FROM (SELECT a, b, fluent, event AS n FROM fluent_index EXCEPT SELECT * FROM good)) LIMIT 1"},
+    {"a report of a fluent that is missing, there without reason, or not what the event says",
+     "WITH good AS (" CM_REPORT_ROWS ")"
+     " SELECT a || ' ' || b || ' ' || event FROM (SELECT * FROM (SELECT * FROM good EXCEPT SELECT * FROM dyad_report) UNION"
+     " ALL SELECT * FROM (SELECT * FROM dyad_report EXCEPT SELECT * FROM good)) LIMIT 1"},
+    {"a dyad whose states nobody would know to be stale",
+     "SELECT a || ' ' || b FROM (SELECT a, b FROM dyad_report EXCEPT SELECT a, b FROM dyad_state) LIMIT 1"},
     {"a count by dyad and month",
      "WITH good AS (SELECT i.a, i.b, CASE WHEN ifnull(e.date_start, e.date_end) IS NULL THEN '' WHEN e.date_precision"
      " IN (1, 2) THEN substr(ifnull(e.date_start, e.date_end), 1, 7) WHEN e.date_precision = 3 THEN"

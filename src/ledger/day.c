@@ -23,3 +23,14 @@ bool cm_day_parse(const char *iso, int32_t *day) {
 }
 
 int32_t cm_day_today(void) { return (int32_t)(time(NULL) / 86400); }
+
+comity_status cm_day_asked(const char *date, char memory[12], const char **out, comity_error *err) {
+    int32_t day;
+    *out = date;
+    if (date && *date)
+        return cm_day_parse(date, &day) ? COMITY_OK
+                                        : cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
+    cm_day_iso(cm_day_today(), memory);
+    *out = memory;
+    return COMITY_OK;
+}

@@ -2,6 +2,8 @@
 #ifndef CM_DAY_H
 #define CM_DAY_H
 
+#include "base/error.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -12,5 +14,8 @@
 bool cm_day_parse(const char *iso, int32_t *day);
 /* The day now, UTC. */
 int32_t cm_day_today(void);
+/* The date that a question is about: `date`, or today where it is NULL or empty. COMITY_USAGE when it is none.
+ * *out is `date` or `memory`. */
+comity_status cm_day_asked(const char *date, char memory[12], const char **out, comity_error *err);
 
 #endif

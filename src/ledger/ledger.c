@@ -130,10 +130,23 @@ static comity_status connect_to(comity_ledger *ledger, const char *name, int fla
     return COMITY_OK;
 }
 
+/* A ledger of an earlier schema is brought up to date by opening it once for writing. */
+static comity_status upgrade(comity_ledger *ledger, comity_error *err) {
+    sqlite3_close(ledger->db);
+    ledger->db = NULL;
+    comity_ledger *writer = NULL;
+    CM_TRY(comity_ledger_open(ledger->path, COMITY_LEDGER_WRITE, &writer, err));
+    comity_ledger_close(writer);
+    CM_TRY(connect_to(ledger, ledger->path, SQLITE_OPEN_READONLY, err));
+    return cm_ledger_schema(ledger, err);
+}
+
 static comity_status open_read(comity_ledger *ledger, comity_error *err) {
     CM_TRY(connect_to(ledger, ledger->path, SQLITE_OPEN_READONLY, err));
     comity_status status = cm_ledger_schema(ledger, err);
     int rc = sqlite3_errcode(ledger->db) & 0xff;
+    /* where it cannot be written, what the schema's check has said stands */
+    if (ledger->outdated) return access(ledger->path, W_OK) == 0 ? upgrade(ledger, err) : status;
     if (status == COMITY_OK || (rc != SQLITE_CANTOPEN && rc != SQLITE_READONLY)) return status;
     /* WAL needs a shared-memory file beside the ledger. Where none can be made
      * nobody else can write either, so the file may be read as it stands -

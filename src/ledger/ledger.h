@@ -10,7 +10,7 @@
 
 enum {
     CM_LEDGER_APPLICATION = 0x434D5459, /* "CMTY" */
-    CM_LEDGER_SCHEMA = 1,               /* user_version that this program writes and the newest it reads */
+    CM_LEDGER_SCHEMA = 2,               /* user_version that this program reads and writes; older ones are upgraded */
     CM_LEDGER_BUSY_MS = 5000,
     CM_UNDATED = 99999999 /* event_index.start of an event without a date: sorts last */
 };
@@ -37,10 +37,13 @@ typedef enum cm_sql {
     CM_SQL_ACTOR_ADD,
     CM_SQL_INDEX_ADD,
     CM_SQL_INDEX_DROP,
-    CM_SQL_FLUENT_ADD,
-    CM_SQL_FLUENT_DROP,
-    CM_SQL_FLUENT_EVENTS,
-    CM_SQL_FLUENT_EVENTS_KNOWN,
+    CM_SQL_REPORT_ADD,
+    CM_SQL_REPORT_REPLACED,
+    CM_SQL_REPORTS,
+    CM_SQL_REPORTS_KNOWN,
+    CM_SQL_STATE_STALE,
+    CM_SQL_STATE_GET,
+    CM_SQL_STATE_PUT,
     CM_SQL_MONTH_ADD,
     CM_SQL_MONTH_SUB,
     CM_SQL_MONTH_TRIM,
@@ -68,12 +71,27 @@ extern const char *const cm_sql_text[CM_SQL_COUNT];
     " ELSE (" CM_ON_SIDE("?1", "= 0") " AND " CM_ON_SIDE("?2", "= 1") ") OR (" CM_ON_SIDE("?2", "= 0") " AND "           \
     CM_ON_SIDE("?1", "= 1") ") END"
 
+/* Every row that dyad_report must have, from documents, events and actors: for the upgrade and the check. */
+#define CM_REPORT_SIDES(code)                                                                                               \
+    "(SELECT ifnull(sum(DISTINCT side + 1), 0) FROM event_actor WHERE event = e.n AND side < 2 AND code = " code ")"
+#define CM_REPORT_ROWS                                                                                                      \
+    "SELECT DISTINCT min(x.code, y.code) AS a, max(x.code, y.code) AS b, d.superseded_at IS NOT NULL AS replaced,"         \
+    " e.n AS event, d.n AS document, e.id, e.kind, e.status, e.effect, e.fluent, e.reciprocal,"                            \
+    " " CM_REPORT_SIDES("min(x.code, y.code)") " + 4 * " CM_REPORT_SIDES("max(x.code, y.code)") " AS sides,"               \
+    " e.date_start, e.date_end, e.date_precision, e.object, e.scope, e.place, e.trigger_text, d.date AS published"         \
+    " FROM event e JOIN document d ON d.n = e.document"                                                                    \
+    " JOIN event_actor x ON x.event = e.n AND x.side < 2 AND x.code IS NOT NULL"                                           \
+    " JOIN event_actor y ON y.event = e.n AND y.side < 2 AND y.code IS NOT NULL"                                           \
+    " WHERE e.effect <> 0 AND e.fluent IS NOT NULL AND CASE WHEN e.reciprocal THEN x.code <> y.code"                       \
+    " ELSE x.side = 0 AND y.side = 1 END"
+
 struct comity_ledger {
     sqlite3 *db;     /* owned */
     char *path;      /* owned */
     bool write;      /* opened for writing */
     bool batch;      /* between begin and commit */
     bool lost;       /* the batch under way was rolled back by a failure */
+    bool outdated;   /* opened for reading, found to be of an earlier schema: to be upgraded before use */
     sqlite3_stmt *statements[CM_SQL_COUNT]; /* owned, NULL until first used */
     cm_arena *scratch;                      /* owned; of one document being added */
     char known[16];                         /* record times before this are seen, "" all: comity_ledger_known */
@@ -92,14 +110,32 @@ void cm_ledger_busy_ms(comity_ledger *ledger, int ms);
 
 /* schema.c: makes a new file a ledger, or checks that it is one we can use. */
 comity_status cm_ledger_schema(comity_ledger *ledger, comity_error *err);
+extern const char cm_ledger_state_tables[];
+/* upgrade.c: brings a ledger of an earlier schema up to date, within the transaction under way. */
+comity_status cm_ledger_upgrade(comity_ledger *ledger, comity_error *err);
 
 /* Reads event number `n` (event.n) into `out`, all of it in `arena`. */
 comity_status cm_ledger_event(comity_ledger *ledger, int64_t n, cm_arena *arena, comity_event *out, comity_error *err);
 
-/* Every current event between a and b that says something of a fluent, all in
- * `arena`, in order of arrival. */
-comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
-                                      const comity_event **out, size_t *n, comity_error *err);
+/* reports.c: what states are derived from, and states once derived. */
+/* Every event between a and b that says something of a fluent (current ones, or those known on the day asked about), all
+ * in `arena`. Only what states are derived from is set: id, kind, status, effect, fluent, reciprocal, the codes of a and b
+ * on their sides, dates, object, scope, place, trigger, published. `numbers`: event.n of each. */
+comity_status cm_ledger_reports(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
+                                const comity_event **out, const int64_t **numbers, size_t *n, comity_error *err);
+/* What was stored of the states of a dyad, a <= b, under `stamp`, in `arena`; `*body` NULL when there is nothing, or it was
+ * stored under another stamp, or the dyad's reports have changed since. */
+comity_status cm_ledger_state_get(comity_ledger *ledger, const char *a, const char *b, int64_t stamp, cm_arena *arena,
+                                  const void **body, size_t *size, comity_error *err);
+comity_status cm_ledger_state_put(comity_ledger *ledger, const char *a, const char *b, int64_t stamp, const void *body,
+                                  size_t size, comity_error *err);
+/* The dyads of which something is stored or was, with the stamp of what is. */
+typedef struct cm_stored {
+    const char *a, *b; /* a <= b */
+    bool fresh;        /* its reports have not changed since */
+    int64_t stamp;     /* 0 when not fresh */
+} cm_stored;
+comity_status cm_ledger_states(comity_ledger *ledger, cm_arena *arena, const cm_stored **out, size_t *n, comity_error *err);
 
 /* Every current event of the query, all in `arena`, in order of date (undated last). */
 comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *query, cm_arena *arena, const comity_event **out,

@@ -336,29 +336,6 @@ void comity_cursor_close(comity_cursor *cursor) {
     free(cursor);
 }
 
-comity_status cm_ledger_fluent_events(comity_ledger *ledger, const char *a, const char *b, cm_arena *arena,
-                                      const comity_event **out, size_t *n, comity_error *err) {
-    bool swap = strcmp(a, b) > 0;
-    sqlite3_stmt *q = cm_ledger_sql(ledger, *ledger->known ? CM_SQL_FLUENT_EVENTS_KNOWN : CM_SQL_FLUENT_EVENTS, err);
-    if (!q) return cm_ledger_fail(ledger, "preparing a statement", err);
-    bind_known(ledger, q, 3);
-    sqlite3_bind_text(q, 1, swap ? b : a, -1, SQLITE_STATIC);
-    sqlite3_bind_text(q, 2, swap ? a : b, -1, SQLITE_STATIC);
-    CM_VEC(comity_event) found = {0};
-    comity_status status = COMITY_OK;
-    int rc = SQLITE_DONE;
-    while (status == COMITY_OK && (rc = sqlite3_step(q)) == SQLITE_ROW) {
-        comity_event event;
-        status = cm_ledger_event(ledger, sqlite3_column_int64(q, 0), arena, &event, err);
-        CM_PUSH(arena, found, event);
-    }
-    if (status == COMITY_OK && rc != SQLITE_DONE) status = cm_ledger_fail(ledger, "reading events", err);
-    sqlite3_reset(q);
-    *out = found.at;
-    *n = found.n;
-    return status;
-}
-
 comity_status cm_ledger_all_events(comity_ledger *ledger, const comity_query *query, cm_arena *arena, const comity_event **out,
                                    size_t *n, comity_error *err) {
     comity_cursor *cursor = NULL;

@@ -2,8 +2,8 @@
  *
  * Append-only: documents, sentences, events and actors are never changed or
  * deleted (triggers see to it); a document that is replaced or withdrawn is
- * marked. event_index, fluent_index, dyad_month, total and sentence_words speak of current
- * documents only and can be derived anew from the rest. */
+ * marked. event_index, dyad_month, total and sentence_words speak of current documents only; they,
+ * dyad_report and dyad_state can be derived anew from the rest. */
 #include "ledger/ledger.h"
 
 /* In pieces, as C compilers need not take longer strings. */
@@ -73,12 +73,6 @@ static const char TABLES[] =
     " PRIMARY KEY (a, b, wide, start, event)"
     ") STRICT, WITHOUT ROWID;"
 
-    /* Current events that say something of a fluent, by dyad: what states are derived from. */
-    "CREATE TABLE fluent_index ("
-    " a TEXT NOT NULL, b TEXT NOT NULL, fluent TEXT NOT NULL, event INTEGER NOT NULL,"
-    " PRIMARY KEY (a, b, fluent, event)"
-    ") STRICT, WITHOUT ROWID;"
-
     /* month: 'YYYY-MM', 'YYYY' when only the year is known, '' otherwise. */
     "CREATE TABLE dyad_month ("
     " a TEXT NOT NULL, b TEXT NOT NULL, month TEXT NOT NULL, kind INTEGER NOT NULL,"
@@ -94,6 +88,27 @@ static const char TABLES[] =
 
     "CREATE VIRTUAL TABLE sentence_words USING fts5 ("
     " text, content = 'sentence', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2');";
+
+/* What came with schema 2. */
+const char cm_ledger_state_tables[] =
+    /* The events that say something of a fluent, by dyad, with all that states are derived from: a dyad's stand
+     * together in the file, so that deriving reads no other table. Events of versions that were replaced stay, apart. */
+    "CREATE TABLE dyad_report ("
+    " a TEXT NOT NULL, b TEXT NOT NULL, replaced INTEGER NOT NULL, event INTEGER NOT NULL,"
+    " document INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, status INTEGER NOT NULL,"
+    " effect INTEGER NOT NULL, fluent TEXT NOT NULL, reciprocal INTEGER NOT NULL,"
+    " sides INTEGER NOT NULL," /* 1: a is a source, 2: a is a target, 4 and 8: b */
+    " date_start TEXT, date_end TEXT, date_precision INTEGER NOT NULL, object TEXT, scope TEXT, place TEXT,"
+    " trigger_text TEXT, published TEXT,"
+    " PRIMARY KEY (a, b, replaced, event)"
+    ") STRICT, WITHOUT ROWID;"
+
+    /* The intervals of every dyad that has reports, as state/body.c packs them. `stamp` tells what they were derived by
+     * (rules, lives of states, program); NULL: the reports have changed since. */
+    "CREATE TABLE dyad_state ("
+    " a TEXT NOT NULL, b TEXT NOT NULL, stamp INTEGER, body BLOB,"
+    " PRIMARY KEY (a, b)"
+    ") STRICT, WITHOUT ROWID;";
 
 static const char KEEP[] =
     "CREATE TRIGGER document_kept BEFORE DELETE ON document"
@@ -128,6 +143,11 @@ static const char VIEW[] =
     " e.fluent, e.trigger_text, e.pattern, d.date AS published, d.source AS publisher, d.url, d.licence,"
     " d.recorded_at, d.superseded_at"
     " FROM event e JOIN document d ON d.n = e.document JOIN sentence s ON s.n = e.sentence;";
+
+/* What cm_ledger_reports reads, in its order. */
+#define REPORT                                                                                                         \
+    "r.event, r.id, r.kind, r.status, r.effect, r.fluent, r.reciprocal, r.sides, r.date_start, r.date_end,"           \
+    " r.date_precision, r.object, r.scope, r.place, r.trigger_text, r.published"
 
 const char *const cm_sql_text[CM_SQL_COUNT] = {
     [CM_SQL_BEGIN] = "BEGIN IMMEDIATE",
@@ -165,14 +185,21 @@ const char *const cm_sql_text[CM_SQL_COUNT] = {
         "INSERT INTO event_index (a, b, wide, start, event, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [CM_SQL_INDEX_DROP] =
         "DELETE FROM event_index WHERE a = ?1 AND b = ?2 AND wide = ?3 AND start = ?4 AND event = ?5",
-    [CM_SQL_FLUENT_ADD] = "INSERT INTO fluent_index (a, b, fluent, event) VALUES (?1, ?2, ?3, ?4)",
-    [CM_SQL_FLUENT_DROP] = "DELETE FROM fluent_index WHERE a = ?1 AND b = ?2 AND fluent = ?3 AND event = ?4",
-    [CM_SQL_FLUENT_EVENTS] = "SELECT event FROM fluent_index WHERE a = ?1 AND b = ?2 ORDER BY event",
-    [CM_SQL_FLUENT_EVENTS_KNOWN] =
-        "SELECT i.event FROM fluent_index i JOIN event e ON e.n = i.event JOIN document d ON d.n = e.document"
-        " WHERE i.a = ?1 AND i.b = ?2 AND d.recorded_at < ?3"
-        " UNION ALL SELECT e.n FROM " CM_OLD_EVENTS("?3") " AND e.effect <> 0 AND e.fluent IS NOT NULL AND "
-        CM_OF_DYAD " ORDER BY 1",
+    [CM_SQL_REPORT_ADD] =
+        "INSERT INTO dyad_report (a, b, replaced, event, document, id, kind, status, effect, fluent, reciprocal, sides,"
+        " date_start, date_end, date_precision, object, scope, place, trigger_text, published) VALUES (?1, ?2, 0, ?3, ?4, ?5,"
+        " ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+    [CM_SQL_REPORT_REPLACED] =
+        "UPDATE dyad_report SET replaced = 1 WHERE a = ?1 AND b = ?2 AND replaced = 0 AND event = ?3",
+    [CM_SQL_REPORTS] = "SELECT " REPORT " FROM dyad_report r WHERE a = ?1 AND b = ?2 AND replaced = 0",
+    [CM_SQL_REPORTS_KNOWN] =
+        "SELECT " REPORT " FROM dyad_report r CROSS JOIN document d ON d.n = r.document WHERE r.a = ?1 AND r.b = ?2 AND"
+        " d.recorded_at < ?3 AND (d.superseded_at IS NULL OR d.superseded_at >= ?3)",
+    [CM_SQL_STATE_STALE] =
+        "INSERT INTO dyad_state (a, b) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET stamp = NULL, body = NULL"
+        " WHERE stamp IS NOT NULL",
+    [CM_SQL_STATE_GET] = "SELECT body FROM dyad_state WHERE a = ?1 AND b = ?2 AND stamp = ?3",
+    [CM_SQL_STATE_PUT] = "UPDATE dyad_state SET stamp = ?3, body = ?4 WHERE a = ?1 AND b = ?2",
     [CM_SQL_MONTH_ADD] =
         "INSERT INTO dyad_month (a, b, month, kind, class, status, count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1)"
         " ON CONFLICT DO UPDATE SET count = count + 1",
@@ -221,9 +248,10 @@ static comity_status run(comity_ledger *ledger, const char *sql, comity_error *e
     return cm_ledger_fail(ledger, "making the ledger", err);
 }
 
-/* Says whether the file is empty (to be made a ledger), else that it is ours. */
-static comity_status recognise(comity_ledger *ledger, bool *empty, comity_error *err) {
+/* Says whether the file is empty (to be made a ledger), else that it is ours, and of an earlier schema or not. */
+static comity_status recognise(comity_ledger *ledger, bool *empty, bool *old, comity_error *err) {
     int64_t application = 0, schema = 0, tables = 0;
+    *old = false;
     CM_TRY(one_number(ledger, "PRAGMA application_id", &application, err));
     CM_TRY(one_number(ledger, "PRAGMA user_version", &schema, err));
     CM_TRY(one_number(ledger, "SELECT count(*) FROM sqlite_schema", &tables, err));
@@ -241,19 +269,23 @@ static comity_status recognise(comity_ledger *ledger, bool *empty, comity_error 
     if (schema < 1)
         return cm_fail(err, COMITY_BAD_LEDGER, "%s is marked as a ledger but names no schema: it is damaged",
                        ledger->path);
+    *old = schema < CM_LEDGER_SCHEMA;
     return COMITY_OK;
 }
 
+/* Makes an empty file a ledger, and one of an earlier schema one of this: all of it or nothing. */
 static comity_status make(comity_ledger *ledger, comity_error *err) {
-    /* Two programs may make the same file at once: the second finds it made. */
+    /* Two programs may make or upgrade the same file at once: the second finds it done. */
     CM_TRY(run(ledger, "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE", err));
-    bool empty = false;
-    comity_status status = recognise(ledger, &empty, err);
+    bool empty = false, old = false;
+    comity_status status = recognise(ledger, &empty, &old, err);
+    if (status == COMITY_OK && old) status = cm_ledger_upgrade(ledger, err);
     if (status == COMITY_OK && empty) {
         char head[96];
         sqlite3_snprintf(sizeof head, head, "PRAGMA application_id = %d; PRAGMA user_version = %d;",
                          CM_LEDGER_APPLICATION, CM_LEDGER_SCHEMA);
         status = run(ledger, TABLES, err);
+        if (status == COMITY_OK) status = run(ledger, cm_ledger_state_tables, err);
         if (status == COMITY_OK) status = run(ledger, KEEP, err);
         if (status == COMITY_OK) status = run(ledger, VIEW, err);
         if (status == COMITY_OK) status = run(ledger, head, err);
@@ -264,17 +296,24 @@ static comity_status make(comity_ledger *ledger, comity_error *err) {
 }
 
 comity_status cm_ledger_schema(comity_ledger *ledger, comity_error *err) {
-    bool empty = false;
-    CM_TRY(recognise(ledger, &empty, err));
+    bool empty = false, old = false;
+    CM_TRY(recognise(ledger, &empty, &old, err));
+    ledger->outdated = old && !ledger->write;
+    if (ledger->outdated)
+        return cm_fail(err, COMITY_BAD_LEDGER,
+                       "%s is a ledger of an earlier Comity; this one brings it up to date when it may write to it and its "
+                       "folder: give it the right to, or copy the file to where it has it",
+                       ledger->path);
     if (empty && !ledger->write)
         return cm_fail(err, COMITY_BAD_LEDGER, "%s is empty, not a Comity ledger; code documents into it first",
                        ledger->path);
-    if (empty) CM_TRY(make(ledger, err));
+    if (empty || old) CM_TRY(make(ledger, err));
     if (!ledger->write) return COMITY_OK;
-    /* synchronous FULL: a commit is on the disk when it returns. */
+    /* synchronous FULL: a commit is on the disk when it returns. The cache is taken as it is needed: with less, the ends of the
+     * many dyads' stretches in the indexes of a big ledger are written out and read again within one transaction. */
     return run(ledger,
                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-               "PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;"
+               "PRAGMA secure_delete = OFF; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 8192;"
                "PRAGMA temp_store = MEMORY",
                err);
 }

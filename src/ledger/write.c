@@ -25,6 +25,9 @@ typedef struct entry {
     comity_event_status status;
     const char *class_;
     const char *fluent; /* "" when the event has no effect on any */
+    const comity_event *said; /* the event itself; not owned */
+    int64_t document;
+    const char *published; /* the document's date */
 } entry;
 
 int cm_date_number(const char *iso) {
@@ -141,7 +144,7 @@ static void add_codes(entry *out, const comity_actor *actors, size_t n, uint8_t 
 }
 
 static entry entry_of(cm_arena *arena, int64_t n, const comity_event *e) {
-    entry out = {.event = n, .reciprocal = e->reciprocal, .kind = e->kind, .status = e->status};
+    entry out = {.event = n, .reciprocal = e->reciprocal, .kind = e->kind, .status = e->status, .said = e};
     size_t cap = e->n_source + e->n_target;
     out.codes = CM_NEW_ARRAY(arena, const char *, cap + 1);
     out.sides = CM_NEW_ARRAY(arena, uint8_t, cap + 1);
@@ -173,15 +176,42 @@ static comity_status index_row(comity_ledger *ledger, const entry *x, const char
     return cm_ledger_step(ledger, statement, "indexing an event", err);
 }
 
-static comity_status fluent_row(comity_ledger *ledger, const entry *x, const char *a, const char *b, bool add,
+static void bind_report(sqlite3_stmt *statement, const entry *x, int sides) {
+    const comity_event *e = x->said;
+    int64_t id = 0;
+    id_number(e->id, &id);
+    sqlite3_bind_int64(statement, 4, x->document);
+    sqlite3_bind_int64(statement, 5, id);
+    sqlite3_bind_int(statement, 6, (int)e->kind);
+    sqlite3_bind_int(statement, 7, (int)e->status);
+    sqlite3_bind_int(statement, 8, (int)e->effect);
+    bind_text(statement, 9, x->fluent);
+    sqlite3_bind_int(statement, 10, e->reciprocal);
+    sqlite3_bind_int(statement, 11, sides);
+    bind_text(statement, 12, e->date_start);
+    bind_text(statement, 13, e->date_end);
+    sqlite3_bind_int(statement, 14, (int)e->date_precision);
+    bind_text(statement, 15, e->object);
+    bind_text(statement, 16, e->scope);
+    bind_text(statement, 17, e->place);
+    bind_text(statement, 18, e->trigger);
+    bind_text(statement, 19, x->published);
+}
+
+/* What the states of the dyad are derived from; what was derived before is no longer what the reports say. */
+static comity_status report_row(comity_ledger *ledger, const entry *x, const char *a, const char *b, int sides, bool add,
                                 comity_error *err) {
-    sqlite3_stmt *statement = cm_ledger_sql(ledger, add ? CM_SQL_FLUENT_ADD : CM_SQL_FLUENT_DROP, err);
-    if (!statement) return cm_ledger_fail(ledger, "preparing a statement", err);
-    sqlite3_bind_text(statement, 1, a, -1, SQLITE_STATIC);
-    sqlite3_bind_text(statement, 2, b, -1, SQLITE_STATIC);
-    sqlite3_bind_text(statement, 3, x->fluent, -1, SQLITE_STATIC);
-    sqlite3_bind_int64(statement, 4, x->event);
-    return cm_ledger_step(ledger, statement, "indexing a fluent", err);
+    for (int stale = 0; stale < 2; stale++) {
+        cm_sql which = stale ? CM_SQL_STATE_STALE : add ? CM_SQL_REPORT_ADD : CM_SQL_REPORT_REPLACED;
+        sqlite3_stmt *statement = cm_ledger_sql(ledger, which, err);
+        if (!statement) return cm_ledger_fail(ledger, "preparing a statement", err);
+        sqlite3_bind_text(statement, 1, a, -1, SQLITE_STATIC);
+        sqlite3_bind_text(statement, 2, b, -1, SQLITE_STATIC);
+        if (!stale) sqlite3_bind_int64(statement, 3, x->event);
+        if (!stale && add) bind_report(statement, x, sides);
+        CM_TRY(cm_ledger_step(ledger, statement, "keeping a report of a fluent", err));
+    }
+    return COMITY_OK;
 }
 
 static comity_status count_row(comity_ledger *ledger, cm_sql which, const entry *x, const char *a, const char *b,
@@ -197,10 +227,11 @@ static comity_status count_row(comity_ledger *ledger, cm_sql which, const entry 
     return cm_ledger_step(ledger, statement, "counting an event", err);
 }
 
-static comity_status pair(comity_ledger *ledger, const entry *x, const char *a, const char *b, bool add,
-                          comity_error *err) {
+/* The dyad of the codes i and k, i <= k. */
+static comity_status pair(comity_ledger *ledger, const entry *x, size_t i, size_t k, bool add, comity_error *err) {
+    const char *a = x->codes[i], *b = x->codes[k];
     CM_TRY(index_row(ledger, x, a, b, add, err));
-    if (*x->fluent) CM_TRY(fluent_row(ledger, x, a, b, add, err));
+    if (*x->fluent) CM_TRY(report_row(ledger, x, a, b, x->sides[i] | x->sides[k] << 2, add, err));
     CM_TRY(count_row(ledger, add ? CM_SQL_MONTH_ADD : CM_SQL_MONTH_SUB, x, a, b, err));
     return add ? COMITY_OK : count_row(ledger, CM_SQL_MONTH_TRIM, x, a, b, err);
 }
@@ -210,10 +241,10 @@ static comity_status index_event(comity_ledger *ledger, const entry *x, bool add
     CM_TRY(index_row(ledger, x, "", "", add, err));
     for (size_t i = 0; i < x->n_codes; i++) {
         CM_TRY(index_row(ledger, x, x->codes[i], "", add, err));
-        if (x->sides[i] == 3 && !x->reciprocal) CM_TRY(pair(ledger, x, x->codes[i], x->codes[i], add, err));
+        if (x->sides[i] == 3 && !x->reciprocal) CM_TRY(pair(ledger, x, i, i, add, err));
         for (size_t k = i + 1; k < x->n_codes; k++)
             if (x->reciprocal || (x->sides[i] | x->sides[k]) == 3)
-                CM_TRY(pair(ledger, x, x->codes[i], x->codes[k], add, err));
+                CM_TRY(pair(ledger, x, i, k, add, err));
     }
     return COMITY_OK;
 }
@@ -275,7 +306,7 @@ static const char *context_list(cm_arena *arena, const comity_event *e) {
     return list;
 }
 
-static comity_status write_event(comity_ledger *ledger, int64_t n, int64_t document, int64_t sentence,
+static comity_status write_event(comity_ledger *ledger, int64_t n, int64_t document, const char *published, int64_t sentence,
                                  const comity_event *e, comity_error *err) {
     sqlite3_stmt *statement = cm_ledger_sql(ledger, CM_SQL_EVENT_ADD, err);
     if (!statement) return cm_ledger_fail(ledger, "preparing a statement", err);
@@ -315,6 +346,8 @@ static comity_status write_event(comity_ledger *ledger, int64_t n, int64_t docum
     CM_TRY(write_actors(ledger, n, CM_SIDE_TARGET, e->target, e->n_target, err));
     CM_TRY(write_actors(ledger, n, CM_SIDE_SAID_BY, e->said_by, e->said_by != NULL, err));
     entry x = entry_of(ledger->scratch, n, e);
+    x.document = document;
+    x.published = published;
     return index_event(ledger, &x, true, err);
 }
 
@@ -463,7 +496,8 @@ static comity_status write_document(comity_ledger *ledger, const comity_document
         CM_TRY(write_sentence(ledger, sentence + (int64_t)i, number, &s, parse[i], err));
     }
     for (size_t i = 0; i < coding->n_events; i++)
-        CM_TRY(write_event(ledger, event + (int64_t)i, number, sentence + (int64_t)place[i], &coding->events[i], err));
+        CM_TRY(write_event(ledger, event + (int64_t)i, number, document->date, sentence + (int64_t)place[i], &coding->events[i],
+                           err));
     return add_totals(ledger, 1, (int64_t)n, (int64_t)coding->n_events, err);
 }
 

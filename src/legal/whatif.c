@@ -437,6 +437,8 @@ static comity_status judge(asking *q, comity_error *err) {
     return cm_fail(err, COMITY_NOT_FOUND, "no rule speaks of it (read as: %s); the rules' terms are %s", q->out->event, all_terms(q));
 }
 
+enum { REPORTS = 20 }; /* shown of one condition */
+
 /* The ledger's part: what has been told between the two and of the state at home, what holds, what is pledged. */
 static comity_status look_up(asking *q, comity_error *err) {
     CM_VEC(comity_event) all = {0};
@@ -457,6 +459,7 @@ static comity_status look_up(asking *q, comity_error *err) {
     q->n_told = all.n;
     q->said = CM_NEW_ARRAY(q->arena, cm_said, all.n);
     CM_TRY(comity_state_on(q->engine, q->ledger, q->a, q->b, q->date, &q->out->view, err));
+    for (size_t i = 0; i < comity_state_count(q->out->view); i++) CM_TRY(comity_state_evidence(q->out->view, i, REPORTS, err));
     cm_commitment_rules *rules = CM_NEW(q->arena, cm_commitment_rules);
     CM_TRY(cm_commitment_rules_read(q->arena, q->engine->dirs, q->engine->n_dirs, rules, err));
     CM_TRY(cm_commitments_of(q->arena, q->engine, rules, q->a, q->b, q->date, q->told, q->n_told, &q->before));
@@ -490,15 +493,9 @@ comity_status cm_whatif(cm_arena *arena, const comity_engine *engine, const cm_l
 
 comity_status comity_whatif_ask(const comity_engine *engine, comity_ledger *ledger, const char *a, const char *b,
                                 const char *event, const char *date, comity_whatif **out, comity_error *err) {
-    int32_t day;
     char today[12];
     *out = NULL;
-    if (date && *date && !cm_day_parse(date, &day))
-        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
-    if (!date || !*date) {
-        cm_day_iso(cm_day_today(), today);
-        date = today;
-    }
+    CM_TRY(cm_day_asked(date, today, &date, err));
     cm_arena *arena = cm_arena_new();
     cm_legal legal;
     comity_whatif *made = NULL;

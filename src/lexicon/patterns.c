@@ -195,6 +195,8 @@ static void read_pattern(cm_pattern_reader *c, cm_str line) {
         for (int i = 1; i < CM_OP_COUNT; i++)
             if (cm_str_is(cm_str_cut(head, 1, head.n), cm_operator_names[i])) p->op = (cm_operator)i;
         if (!p->op) cm_pattern_fault(c, head.s, "expected an operator such as @agree, found '%.*s'", CM_FMT(head));
+    } else if (cm_str_is(head, "-")) {
+        if (!*p->fluent) cm_pattern_fault(c, head.s, "expected '-> EFFECT FLUENT' where no code is told, found '%.*s'", CM_FMT(head));
     } else {
         if (!cm_ontology_code(c->ontology, head))
             cm_pattern_fault(c, head.s, "expected a CAMEO code of ontology/cameo.tsv or an operator, found '%.*s'",

@@ -1,6 +1,6 @@
 #include "report/eval_page.h"
 
-#include "eval/write.h"
+#include "base/file.h"
 #include "report/dossier.h"
 #include "report/html.h"
 

@@ -116,9 +116,11 @@ static void holding(cm_buf *out, const cm_dossier *d, const comity_holding *h) {
                   : *h->since_start              ? "uncertain: the date is imprecise"
                                                  : "uncertain: not dated");
     for (size_t i = 0; i < h->n_evidence; i++) cite(out, d, h->evidence[i]);
+    if (h->n_evidence < h->reports) cm_buf_printf(out, " and %zu more", h->reports - h->n_evidence);
     if (h->n_against) {
         cm_buf_puts(out, "<br/><span class=\"dim\">against:</span>");
         for (size_t i = 0; i < h->n_against; i++) cite(out, d, h->against[i]);
+        if (h->n_against < h->reports_against) cm_buf_printf(out, " and %zu more", h->reports_against - h->n_against);
     }
     cm_buf_puts(out, "<br/><span class=\"dim rule\">");
     cm_html_text(out, h->rule);

@@ -22,18 +22,26 @@ static bool of_holder(const cm_interval *x, const cm_interval *y) {
     return x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
 }
 
+/* The first day by which something stood that implies x: as x's own fluent, or as one (`as`) that implies it in turn;
+ * `either`: of whichever side. */
+static void implied_by(const cm_rules *rules, const cm_intervals *all, const cm_interval *x, const cm_fluent *as, bool either,
+                       char day[12]) {
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind != CM_RULE_IMPLIES || r->then != as) continue;
+        for (size_t i = 0; i < all->list.n; i++) {
+            const cm_interval *y = &all->list.at[i];
+            if (y->fluent != r->if_ || !(either || of_holder(x, y)) || cm_unless(r, all, y->since_end)) continue;
+            if (!x->ended || strcmp(y->since_end, x->until_start) < 0) earlier(day, y->since_end);
+        }
+        if (r->if_) implied_by(rules, all, x, r->if_, either || r->if_->reciprocal, day);
+    }
+}
+
 /* The day by which it had begun: that of the first document that tells of it, or by which something stood that implies it. */
 static void begun_by(const cm_rules *rules, const cm_intervals *all, const cm_interval *x, char day[12]) {
     for (size_t i = 0; i < x->evidence.n; i++) earlier(day, x->evidence.at[i]->published);
-    for (size_t k = 0; k < cm_rules_count(rules); k++) {
-        const cm_rule *r = cm_rules_at(rules, k);
-        if (r->kind != CM_RULE_IMPLIES || r->then != x->fluent) continue;
-        for (size_t i = 0; i < all->list.n; i++) {
-            const cm_interval *y = &all->list.at[i];
-            if (y->fluent != r->if_ || !of_holder(x, y) || cm_unless(r, all, y->since_end)) continue;
-            if (!x->ended || strcmp(y->since_end, x->until_start) < 0) earlier(day, y->since_end);
-        }
-    }
+    implied_by(rules, all, x, x->fluent, false, day);
     if (x->ended) earlier(day, x->until_end);
 }
 
@@ -58,13 +66,18 @@ void cm_bound(const cm_rules *rules, const cm_office_source *offices, const char
     }
 }
 
-const cm_rule *cm_faded(const cm_rules *rules, const cm_interval *x, const char *date, char last[12]) {
+void cm_last_report(const cm_interval *x, char last[12]) {
     last[0] = 0;
-    if (x->ended || !date) return NULL;
     for (size_t i = 0; i < x->evidence.n; i++) {
         const comity_event *e = x->evidence.at[i];
         later(last, *e->date_end ? e->date_end : *e->date_start ? e->date_start : e->published);
     }
+}
+
+const cm_rule *cm_faded(const cm_rules *rules, const cm_interval *x, const char *date, char last[12]) {
+    last[0] = 0;
+    if (x->ended || !date) return NULL;
+    memcpy(last, x->last, sizeof x->last);
     int year;
     if (sscanf(last, "%4d", &year) != 1) return NULL;
     for (size_t k = 0; k < cm_rules_count(rules); k++) {

@@ -5,6 +5,7 @@
 #include "state/state.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 typedef struct mark {
@@ -235,6 +236,77 @@ static int in_order(const void *p, const void *q) {
     return c ? c : strcmp(x->event->id, y->event->id);
 }
 
+/* Whether a report's trigger says a word that begins as one of `said`. */
+static bool says(const char *trigger, const char *said) {
+    for (const char *at = trigger; *at;) {
+        while (*at && !isalpha((unsigned char)*at)) at++;
+        cm_str rest = cm_str_of(said), w, here = cm_str_of(at);
+        while (rest.n && cm_str_split(&rest, ',', &w))
+            if (w.n && w.n <= here.n && cm_str_ieq(cm_str_cut(here, 0, w.n), w)) return true;
+        while (*at && *at != ' ') at++;
+    }
+    return false;
+}
+
+static void years_later(const char *iso, int years, char out[24]) {
+    int year = 0;
+    out[0] = 0;
+    if (sscanf(iso, "%4d", &year) == 1) snprintf(out, 24, "%04d%.6s", year + years, iso + 4);
+}
+
+/* The rule that tells the rank of which a report speaks, by the words for the object, failing that by the trigger's; or
+ * NULL. */
+static const cm_rule *rank_of(const cm_rules *rules, const mark *m) {
+    for (int turn = 0; turn < 2; turn++) {
+        const char *text = turn ? m->event->trigger : m->event->object;
+        for (size_t k = 0; k < cm_rules_count(rules); k++) {
+            const cm_rule *r = cm_rules_at(rules, k);
+            if (r->kind == CM_RULE_RANK && r->then == m->fluent && says(text, r->said)) return r;
+        }
+    }
+    return NULL;
+}
+
+/* Where a rank stands among those of its fluent: rules name the lowest first. */
+static size_t height(const cm_rules *rules, const cm_rule *rank) {
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind == CM_RULE_RANK && r->then == rank->then && strcmp(r->name, rank->name) == 0) return k;
+    }
+    return 0;
+}
+
+/* Whether a report of rank `r` tells of another mission than x; where it is the same, x takes what it tells. */
+static bool other_rank(const cm_rules *rules, const mark *m, const cm_rule *r, cm_interval *x) {
+    if (!r) return false;
+    if (!x->rank) return x->rank = r, false;
+    if (strcmp(r->name, x->rank->name) == 0) return false;
+    bool higher = height(rules, r) > height(rules, x->rank);
+    if (r->at_least && !higher) return false;
+    /* on the day on which it began (or within the days that this may mean) it is said more rightly */
+    if (*m->first ? strcmp(m->first, x->since_end) <= 0 : !*x->since_start) {
+        if (higher) x->rank = r;
+        return false;
+    }
+    return true;
+}
+
+/* The rule by which a report of a beginning tells of another than the one before (`x`, NULL none), or NULL. */
+static const cm_rule *restart(const cm_rules *rules, const mark *m, const cm_interval *x) {
+    char limit[24];
+    if (m->kind != CM_RULE_STARTS || !*m->first || (x && strcmp(m->first, x->since_end) <= 0)) return NULL;
+    for (size_t k = 0; k < cm_rules_count(rules); k++) {
+        const cm_rule *r = cm_rules_at(rules, k);
+        if (r->kind != CM_RULE_RESTARTS || (r->then && r->then != m->fluent)) continue;
+        if (r->said && says(m->event->trigger, r->said)) return r;
+        /* a bare year is often another account of the same, and tables tell of ends too */
+        if (r->said || !x || !*m->event->trigger || strncmp(m->first, m->last, 7) != 0) continue;
+        years_later(x->since_end, r->years, limit);
+        if (*limit && strcmp(m->first, limit) > 0) return r;
+    }
+    return NULL;
+}
+
 static void set_dates(char start[12], char end[12], const mark *m) {
     memset(start, 0, 12);
     memset(end, 0, 12);
@@ -257,6 +329,28 @@ static cm_interval *new_interval(cm_arena *arena, cm_intervals *out, const mark 
                      .scope = e->scope, .place = e->place, .rule = m->rule};
     CM_PUSH(arena, out->list, x);
     return &out->list.at[out->list.n - 1];
+}
+
+/* It began again on a later day, and nobody told that it had ended: it did, at some time after it was last said to begin. */
+static void end_untold(cm_interval *x, const mark *m, const cm_rule *rule) {
+    memcpy(x->until_start, x->since_end, sizeof x->until_start);
+    memset(x->until_end, 0, sizeof x->until_end);
+    memcpy(x->until_end, m->first, strnlen(m->first, 11));
+    x->ended = x->end_untold = true;
+    x->end_rule = rule;
+}
+
+static cm_interval *begin(cm_arena *arena, cm_intervals *out, size_t from, const mark *m, const cm_rule *again) {
+    bool first = out->list.n == from, untold = !first && out->list.at[out->list.n - 1].end_untold;
+    cm_interval *x = new_interval(arena, out, m);
+    set_dates(x->since_start, x->since_end, m);
+    if (!again || (!first && !untold)) return x; /* an end that was told is shown by itself */
+    x->again = again;
+    if (first) return x;
+    const cm_interval *before = x - 1;
+    memcpy(x->before_start, before->since_start, sizeof x->before_start);
+    memcpy(x->before_end, before->since_end, sizeof x->before_end);
+    return x;
 }
 
 /* An act that passes holds while it goes on and no longer. */
@@ -294,20 +388,41 @@ static cm_interval *open_interval(cm_intervals *out, size_t from) {
     return &out->list.at[out->list.n - 1];
 }
 
+/* The mission has another rank from then on; undated, from some day before the report on. */
+static void end_rank(cm_interval *x, const mark *m, const cm_rule *rank) {
+    set_dates(x->until_start, x->until_end, m);
+    int32_t day;
+    if (!*m->first && cm_day_parse(m->event->published, &day) && strcmp(m->event->published, x->since_end) > 0) {
+        memcpy(x->until_start, x->since_end, sizeof x->until_start);
+        memcpy(x->until_end, m->event->published, 11);
+    }
+    x->ended = true;
+    x->end_rule = rank;
+}
+
 /* The marks [i, n) of one thing, in order of date. */
-static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *out) {
+static void run_marks(cm_arena *arena, const cm_rules *rules, const mark *at, size_t n, cm_intervals *out) {
     size_t from = out->list.n;
     for (size_t i = 0; i < n; i++) {
         const mark *m = &at[i];
         cm_interval *x = open_interval(out, from);
+        const cm_rule *again, *rank = opens(m) ? rank_of(rules, m) : NULL;
         switch (m->kind) {
         case CM_RULE_STARTS: case CM_RULE_HOLDS:
-            if (!x) {
+            if (x && (again = restart(rules, m, x))) {
+                end_untold(x, m, again);
+                x = begin(arena, out, from, m, again);
+                x->rank = rank;
+            } else if (x && other_rank(rules, m, rank, x)) {
+                end_rank(x, m, rank);
+                x = begin(arena, out, from, m, NULL);
+                x->rank = rank;
+            } else if (!x) {
                 /* an undated report beside a closed interval says nothing new */
                 if (!*m->first && out->list.n > from) x = &out->list.at[out->list.n - 1];
                 else {
-                    x = new_interval(arena, out, m);
-                    set_dates(x->since_start, x->since_end, m);
+                    x = begin(arena, out, from, m, restart(rules, m, NULL));
+                    x->rank = rank;
                 }
             } else {
                 narrow(x, m);
@@ -339,13 +454,13 @@ static void run_marks(cm_arena *arena, const mark *at, size_t n, cm_intervals *o
     }
 }
 
-static void build(cm_arena *arena, marks *all, cm_intervals *out) {
+static void build(cm_arena *arena, const cm_rules *rules, marks *all, cm_intervals *out) {
     if (all->list.n) qsort(all->list.at, all->list.n, sizeof *all->list.at, in_order);
     out->list.n = 0;
     for (size_t i = 0; i < all->list.n;) {
         size_t k = i + 1;
         while (k < all->list.n && by_thing(&all->list.at[i], &all->list.at[k]) == 0) k++;
-        run_marks(arena, &all->list.at[i], k - i, out);
+        run_marks(arena, rules, &all->list.at[i], k - i, out);
         i = k;
     }
 }
@@ -386,7 +501,7 @@ static bool add_consequences(cm_arena *arena, const cm_rules *rules, const cm_in
                 const cm_interval *y = &now->list.at[j];
                 bool same = x->fluent->reciprocal || y->fluent->reciprocal || strcmp(x->holder, y->holder) == 0;
                 if (!same || strcmp(y->since_start, when) > 0) continue;
-                if (y->ended && strcmp(y->until_start, when) <= 0) continue;
+                if (y->ended && strcmp(y->end_untold ? y->until_end : y->until_start, when) <= 0) continue;
                 const comity_event *e = x->evidence.at[end ? x->evidence.n - 1 : 0];
                 mark m = {.fluent = y->fluent, .holder = y->holder, .counterpart = y->counterpart, .key = y->key, .rule = r,
                           .kind = CM_RULE_ENDS, .first = cm_arena_cstr(arena, cm_str_of(when)),
@@ -423,7 +538,8 @@ static bool add_state_ends(cm_arena *arena, const cm_rules *rules, const cm_offi
         for (size_t i = 0; i < 2 * now->list.n; i++) {
             const cm_interval *x = &now->list.at[i / 2];
             const char *when = ends[i % 2];
-            if (!*when || x->ended || !x->evidence.n || (r->then && r->then != x->fluent)) continue;
+            if (!*when || (x->ended && !x->end_untold) || !x->evidence.n || (r->then && r->then != x->fluent)) continue;
+            if (x->end_untold && strcmp(x->until_end, when) <= 0) continue;
             if (strcmp(x->since_start, when) >= 0) continue;
             mark m = {.fluent = x->fluent, .holder = x->holder, .counterpart = x->counterpart, .key = x->key, .rule = r,
                       .kind = CM_RULE_ENDS, .first = when, .last = when, .event = x->evidence.at[0]};
@@ -438,9 +554,9 @@ void cm_derive(cm_arena *arena, const cm_rules *rules, const cm_office_source *o
     marks all = {0}, made = {0};
     mark_events(arena, rules, a, b, events, n, &all);
     settle_keys(arena, &all);
-    build(arena, &all, out);
-    if (add_state_ends(arena, rules, offices, a, b, out, &made, &all)) build(arena, &all, out);
+    build(arena, rules, &all, out);
+    if (add_state_ends(arena, rules, offices, a, b, out, &made, &all)) build(arena, rules, &all, out);
     /* consequences may have consequences; each round adds marks or ends the loop */
-    for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &made, &all); rounds++) build(arena, &all, out);
+    for (int rounds = 0; rounds < 8 && add_consequences(arena, rules, out, &made, &all); rounds++) build(arena, rules, &all, out);
     cm_bound(rules, offices, a, b, out);
 }

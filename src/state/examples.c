@@ -1,6 +1,7 @@
 /* The examples that stand below rules: events in a line of words, made in memory and seen on a date.
- * An event: SIDE>SIDE (or SIDE=SIDE: of both) starts|ends|holds FLUENT [YYYY[-MM[-DD]]] [STATUS] [of OBJECT], ";" between.
- * What holds: [not] [SIDE] FLUENT [of OBJECT] [?|last known], in the order of fluents.tsv;
+ * An event: SIDE>SIDE (or SIDE=SIDE: of both) starts|ends|holds FLUENT [YYYY[-MM[-DD]]] [STATUS] [said TRIGGER] [of OBJECT],
+ * ";" between.
+ * What holds: [not] [SIDE] FLUENT [(RANK)] [of OBJECT] [?|last known] [again], in the order of fluents.tsv;
  * "none". "?": uncertain; "last known": too long ago to say that it still holds. */
 #include "base/buf.h"
 #include "base/day.h"
@@ -70,11 +71,15 @@ static comity_status read_event(made *m, cm_str words) {
         bool known = false;
         for (int k = 0; k < 5; k++)
             if (cm_str_is(w, statuses[k])) e.status = (comity_event_status)k, known = true;
+        if (cm_str_is(w, "said")) {
+            e.trigger = cm_arena_cstr(m->arena, next(&words));
+            continue;
+        }
         if (cm_str_is(w, "of")) {
             e.object = cm_arena_cstr(m->arena, cm_str_trim(words));
             break;
         }
-        if (!known && !read_date(w, &e)) return faulty(m, "a date, a status or 'of OBJECT'", w);
+        if (!known && !read_date(w, &e)) return faulty(m, "a date, a status, 'said WORD' or 'of OBJECT'", w);
     }
     e.id = cm_arena_printf(m->arena, "%016zx", m->events.n + 1);
     CM_PUSH(m->arena, m->events, e);
@@ -93,9 +98,11 @@ comity_status cm_rule_example_try(cm_arena *arena, const cm_rules *rules, const 
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
         cm_buf_printf(&out, "%s%s%s%s%s", i ? "; " : "", h->holds ? "" : "not ", h->reciprocal ? "" : h->holder, h->reciprocal ? "" : " ", h->fluent);
+        if (*h->rank) cm_buf_printf(&out, " (%s)", h->rank);
         if (*h->object) cm_buf_printf(&out, " of %s", h->object);
         if (*h->last_known) cm_buf_puts(&out, " last known");
         else if (h->certainty == COMITY_UNCERTAIN) cm_buf_puts(&out, " ?");
+        if (*h->again_rule) cm_buf_puts(&out, " again");
     }
     if (!out.n) cm_buf_puts(&out, "none");
     *found = cm_arena_cstr(arena, (cm_str){out.s, out.n});

@@ -4,6 +4,7 @@
 #include "ledger/day.h"
 
 #include <dirent.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 struct cm_rules {
@@ -11,6 +12,7 @@ struct cm_rules {
     CM_VEC(cm_fluent) fluents;
     CM_VEC(cm_rule) rules;
     CM_VEC(cm_rule_example) examples;
+    uint64_t hash;
 };
 
 typedef struct reading {
@@ -35,6 +37,35 @@ const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name) {
         if (strcmp(rules->fluents.at[i].name, name) == 0) return &rules->fluents.at[i];
     return NULL;
 }
+
+const cm_fluent *cm_rules_fluent_at(const cm_rules *rules, size_t order) {
+    return order < rules->fluents.n ? &rules->fluents.at[order] : NULL;
+}
+
+static uint64_t mixed(uint64_t h, const char *s) {
+    for (; s && *s; s++) h = (h ^ (unsigned char)*s) * 1099511628211ull;
+    return (h ^ 0x1f) * 1099511628211ull; /* the end of a field counts */
+}
+
+static uint64_t hash_of(const cm_rules *rules) {
+    uint64_t h = 14695981039346656037ull;
+    char numbers[64];
+    for (size_t i = 0; i < rules->fluents.n; i++) {
+        const cm_fluent *f = &rules->fluents.at[i];
+        snprintf(numbers, sizeof numbers, "%d %d", (int)f->key, (int)f->reciprocal);
+        h = mixed(mixed(h, f->name), numbers);
+    }
+    for (size_t i = 0; i < rules->rules.n; i++) {
+        const cm_rule *r = &rules->rules.at[i];
+        const cm_fluent *const named[] = {r->if_, r->then, r->unless};
+        snprintf(numbers, sizeof numbers, "%d %d %d %d %d", (int)r->kind, (int)r->unless_ended, (int)r->status, r->years, (int)r->at_least);
+        h = mixed(mixed(mixed(mixed(mixed(mixed(h, numbers), r->id), r->state), r->date), r->said), r->name);
+        for (int k = 0; k < 3; k++) h = mixed(h, named[k] ? named[k]->name : "*");
+    }
+    return h;
+}
+
+uint64_t cm_rules_hash(const cm_rules *rules) { return rules->hash; }
 
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i) { return &rules->rules.at[i]; }
 size_t cm_rules_count(const cm_rules *rules) { return rules->rules.n; }
@@ -100,6 +131,16 @@ static bool fluent_word(reading *in, cm_str w, const cm_fluent **out) {
     return *out != NULL;
 }
 
+/* Whether what the rules say already leads from one fluent to another. */
+static bool leads(const cm_rules *rules, const cm_fluent *from, const cm_fluent *to) {
+    if (from == to) return true;
+    for (size_t i = 0; i < rules->rules.n; i++) {
+        const cm_rule *r = &rules->rules.at[i];
+        if (r->kind == CM_RULE_IMPLIES && r->if_ == from && leads(rules, r->then, to)) return true;
+    }
+    return false;
+}
+
 /* The rest of a line: nothing, or "unless FLUENT", "unless ended FLUENT". */
 static void finish(reading *in, cm_str *rest, cm_rule *r, unsigned before) {
     cm_str w;
@@ -133,24 +174,34 @@ static bool state_ends(reading *in, cm_str *rest, cm_rule *r) {
     return true;
 }
 
-/* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
-static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
+/* "after N years" */
+static bool after_years(reading *in, cm_str *rest, cm_rule *r) {
     cm_str w;
-    r->then = r->if_;
-    if (cm_str_is(verb, "lapses")) {
-        r->kind = CM_RULE_LAPSES;
-        return expect(in, rest, "with") && expect(in, rest, "office");
-    }
-    if (cm_str_is(verb, "ends")) {
-        r->kind = CM_RULE_WITH_STATE;
-        return expect(in, rest, "with") && expect(in, rest, "state");
-    }
-    r->kind = CM_RULE_FADES;
     if (!expect(in, rest, "after")) return false;
     word(rest, &w);
     for (size_t i = 0; i < w.n && i < 4; i++) r->years = w.s[i] >= '0' && w.s[i] <= '9' ? r->years * 10 + w.s[i] - '0' : -10000;
     if (r->years < 1 || w.n > 3) return fault(in, w.s, "how many years, 1 to 999", w), false;
     return expect(in, rest, "years");
+}
+
+/* "when said W,W" */
+static bool when_said(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str w;
+    if (!expect(in, rest, "when") || !expect(in, rest, "said")) return false;
+    word(rest, &w);
+    if (!w.n) return fault(in, w.s, "words with commas between, as they begin", w), false;
+    r->said = cm_arena_cstr(in->r->arena, w);
+    return true;
+}
+
+/* "FLUENT restarts after N years", "FLUENT restarts when said W,W" */
+static bool restarts(reading *in, cm_str *rest, cm_rule *r) {
+    r->kind = CM_RULE_RESTARTS;
+    cm_str look = cm_str_trim(*rest), w;
+    word(&look, &w);
+    if (cm_str_is(w, "after")) return after_years(in, rest, r);
+    if (!cm_str_is(w, "when")) return fault(in, w.s, "after N years, or when said WORD,WORD", w), false;
+    return when_said(in, rest, r);
 }
 
 static bool quoted(cm_str *rest, cm_str *out) {
@@ -162,6 +213,37 @@ static bool quoted(cm_str *rest, cm_str *out) {
     *out = cm_str_cut(*rest, 1, i);
     *rest = cm_str_cut(*rest, i + 1, rest->n);
     return true;
+}
+
+/* FLUENT ranks [at least] "NAME" when said W,W */
+static bool ranks(reading *in, cm_str *rest, cm_rule *r) {
+    cm_str look = cm_str_trim(*rest), w;
+    r->kind = CM_RULE_RANK;
+    if (!r->then || r->then->key != CM_KEY_HOLDER) return fault(in, in->start, "a fluent that is one per holder", cm_str_of(r->then ? r->then->name : "*")), false;
+    word(&look, &w);
+    r->at_least = cm_str_is(w, "at");
+    if (r->at_least && (!expect(in, rest, "at") || !expect(in, rest, "least"))) return false;
+    look = cm_str_trim(*rest);
+    if (!quoted(rest, &w)) return fault(in, look.s, "a rank in quotation marks", look), false;
+    r->name = cm_arena_cstr(in->r->arena, w);
+    return when_said(in, rest, r);
+}
+
+/* "FLUENT lapses with office", "FLUENT ends with state", "FLUENT fades after N years" */
+static bool ageing(reading *in, cm_str verb, cm_str *rest, cm_rule *r) {
+    r->then = r->if_;
+    if (cm_str_is(verb, "restarts")) return restarts(in, rest, r);
+    if (cm_str_is(verb, "ranks")) return ranks(in, rest, r);
+    if (cm_str_is(verb, "lapses")) {
+        r->kind = CM_RULE_LAPSES;
+        return expect(in, rest, "with") && expect(in, rest, "office");
+    }
+    if (cm_str_is(verb, "ends")) {
+        r->kind = CM_RULE_WITH_STATE;
+        return expect(in, rest, "with") && expect(in, rest, "state");
+    }
+    r->kind = CM_RULE_FADES;
+    return after_years(in, rest, r);
 }
 
 /* "EVENTS" DATE "STATE" */
@@ -216,13 +298,14 @@ static void read_rule(reading *in, cm_str line) {
     } else {
         if (!fluent_word(in, w, &r.if_)) return;
         word(&rest, &v);
-        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades")) {
+        if (cm_str_is(v, "lapses") || cm_str_is(v, "ends") || cm_str_is(v, "fades") || cm_str_is(v, "restarts") ||
+            cm_str_is(v, "ranks")) {
             if (!ageing(in, v, &rest, &r)) return;
             finish(in, &rest, &r, before);
             return;
         }
         if (!cm_str_is(v, "implies")) {
-            fault(in, v.s, "implies, lapses, ends or fades", v);
+            fault(in, v.s, "implies, lapses, ends, fades, restarts or ranks", v);
             return;
         }
         word(&rest, &v);
@@ -232,6 +315,14 @@ static void read_rule(reading *in, cm_str line) {
         } else {
             r.kind = CM_RULE_IMPLIES;
             if (!fluent_word(in, v, &r.then)) return;
+            if (!r.if_ || !r.then) {
+                fault(in, r.if_ ? v.s : w.s, "the name of a fluent, as what implies and what is implied", r.if_ ? v : w);
+                return;
+            }
+            if (leads(in->r, r.then, r.if_)) {
+                fault(in, v.s, cm_arena_printf(in->r->arena, "a fluent that does not imply %s itself, by other rules", r.if_->name), v);
+                return;
+            }
         }
     }
     finish(in, &rest, &r, before);
@@ -307,7 +398,10 @@ comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **o
     if (s == COMITY_OK && in.n_faults)
         s = cm_fail(err, COMITY_BAD_DATA, "%u faulty lines of rules:\n%s", in.n_faults, cm_buf_cstr(&in.faults));
     cm_buf_free(&in.faults);
-    if (s == COMITY_OK) order_rules(in.r);
+    if (s == COMITY_OK) {
+        order_rules(in.r);
+        in.r->hash = hash_of(in.r);
+    }
     if (s != COMITY_OK) cm_arena_free(arena);
     else *out = in.r;
     return s;

@@ -16,7 +16,8 @@ typedef struct cm_fluent {
 
 typedef enum cm_rule_kind {
     CM_RULE_STARTS, CM_RULE_ENDS, CM_RULE_HOLDS, CM_RULE_DENIES, CM_RULE_PASSES, CM_RULE_IMPLIES, CM_RULE_START_ENDS, CM_RULE_END_ENDS,
-    CM_RULE_NOT_RIVAL, CM_RULE_LAPSES, CM_RULE_WITH_STATE, CM_RULE_STATE_ENDS, CM_RULE_FADES
+    CM_RULE_NOT_RIVAL, CM_RULE_LAPSES, CM_RULE_WITH_STATE, CM_RULE_STATE_ENDS, CM_RULE_FADES, CM_RULE_RESTARTS,
+    CM_RULE_RANK
 } cm_rule_kind;
 
 /* An example that stands below a rule: what reports make of a date. */
@@ -35,7 +36,11 @@ typedef struct cm_rule {
     bool unless_ended;
     comity_event_status status;  /* of the event, for the first five kinds */
     const char *state, *date;    /* "state CODE ends DATE" */
-    int years;                   /* "fades after N years" */
+    int years;                   /* "fades after N years", "restarts after N years" */
+    const char *said;            /* "restarts when said W,W", "… ranks when said W,W": the beginnings of words, with commas
+                                    between; or NULL */
+    const char *name;            /* FLUENT ranks "NAME" */
+    bool at_least;               /* "… ranks at least …": who is sent tells that it stands no lower, not that it sank */
     const char *id;              /* "state.rules:12" */
     uint32_t layer;              /* which folder it is from */
 } cm_rule;
@@ -46,6 +51,9 @@ typedef struct cm_rules cm_rules; /* immutable, shared by threads */
 comity_status cm_rules_open(const char *const *dirs, size_t n_dirs, cm_rules **out, comity_error *err);
 void cm_rules_close(cm_rules *rules);
 const cm_fluent *cm_rules_fluent(const cm_rules *rules, const char *name); /* NULL unknown */
+const cm_fluent *cm_rules_fluent_at(const cm_rules *rules, size_t order);  /* NULL beyond the last */
+/* Of all that intervals depend on: the same for rules that derive the same and call themselves the same. */
+uint64_t cm_rules_hash(const cm_rules *rules);
 /* In the order in which they are tried: those of later folders first, of one folder those that name a fluent first. */
 const cm_rule *cm_rules_at(const cm_rules *rules, size_t i);
 size_t cm_rules_count(const cm_rules *rules);

@@ -5,11 +5,14 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 struct comity_state_view {
     cm_arena *arena;
+    cm_body body;
+    comity_ledger *ledger;      /* not owned: of the reports, or NULL when they are in memory: */
+    const comity_event *events; /* not owned */
     CM_VEC(comity_holding) list;
+    CM_VEC(uint32_t) intervals; /* of the body, for each line */
 };
 
 typedef struct viewing {
@@ -29,7 +32,8 @@ static const char *words_of(const viewing *v, const cm_interval *x) {
     cm_arena *a = v->view->arena;
     const char *object = *x->object ? x->object : x->fluent->name;
     const char *other = v->offices && v->offices->name ? v->offices->name(v->offices->user, x->counterpart) : x->counterpart;
-    return replaced(a, replaced(a, x->fluent->words, "{object}", object), "{other}", other);
+    const char *ranked = replaced(a, x->fluent->words, "{rank}", x->rank ? x->rank->name : "a mission");
+    return replaced(a, replaced(a, ranked, "{object}", object), "{other}", other);
 }
 
 /* Does an interval reach the date; `*certain` when no imprecision matters. */
@@ -43,7 +47,7 @@ static bool reaches(const cm_interval *x, const char *date, bool *certain) {
         *certain = false;
         return true;
     }
-    if (strcmp(date, x->until_end) > 0) return false;
+    if (strcmp(date, x->until_end) > 0 || (x->end_untold && strcmp(date, x->until_end) == 0)) return false;
     if (x->passing) {
         if (strcmp(date, x->until_start) > 0) *certain = false;
         return true;
@@ -112,7 +116,7 @@ static size_t holders(const viewing *v, const char *state, const char *date, con
 /* The day on which a recognition is known to have stood: its own, else that of the report. */
 static const char *day_of(const cm_interval *x) {
     if (*x->since_end) return x->since_end;
-    return x->evidence.n ? x->evidence.at[0]->published : "";
+    return x->told;
 }
 
 /* Whether an interval has lapsed on the date because everybody whom it was about has left office. */
@@ -136,18 +140,24 @@ static comity_holding *add(viewing *v, const cm_interval *x, bool certain) {
     comity_holding h = {.fluent = x->fluent->name, .group = x->fluent->group, .holder = x->holder, .counterpart = x->counterpart,
                         .reciprocal = x->fluent->reciprocal, .holds = true, .object = x->object, .scope = x->scope,
                         .place = x->place, .certainty = certain ? COMITY_CERTAIN : COMITY_UNCERTAIN, .rule = x->rule->id,
-                        .text = words_of(v, x), .evidence = x->evidence.at, .n_evidence = x->evidence.n,
-                        .against = x->against.at, .n_against = x->against.n};
+                        .text = words_of(v, x)};
+    cm_body_count(&v->view->body, x->at, &h.reports, &h.reports_against);
     memcpy(h.since_start, x->since_start, sizeof h.since_start);
     memcpy(h.since_end, x->since_end, sizeof h.since_end);
     memcpy(h.until_start, x->until_start, sizeof h.until_start);
     memcpy(h.until_end, x->until_end, sizeof h.until_end);
     h.last_known_rule = "";
+    h.rank = x->rank ? x->rank->name : "";
+    h.end_untold = x->end_untold;
+    h.again_rule = x->again ? x->again->id : "";
+    memcpy(h.before_start, x->before_start, sizeof h.before_start);
+    memcpy(h.before_end, x->before_end, sizeof h.before_end);
     if (x->ended && x->end_rule && x->end_rule->kind != CM_RULE_ENDS) h.end_rule = x->end_rule->id;
     else h.end_rule = "";
     const cm_rule *faded = cm_faded(v->rules, x, v->date, h.last_known);
     if (faded) h.certainty = COMITY_UNCERTAIN, h.last_known_rule = faded->id;
     else h.last_known[0] = 0;
+    CM_PUSH(v->view->arena, v->view->intervals, x->at);
     CM_PUSH(v->view->arena, v->view->list, h);
     return &v->view->list.at[v->view->list.n - 1];
 }
@@ -185,28 +195,56 @@ static void add_rivals(viewing *v, const cm_rule *rule, const cm_interval *x, bo
     }
 }
 
+/* An interval that holds on the date, or is implied by one that does. */
+typedef struct standing {
+    cm_interval interval;
+    bool certain;
+    const char *by; /* the rules by which it is implied, "" not */
+} standing;
+
+typedef struct standings {
+    CM_VEC(standing) list;
+} standings;
+
+/* What `r` says of x: relations imply that each side recognises the other. */
+static void imply(viewing *v, const cm_rule *r, const standing *x, standings *implied) {
+    cm_arena *arena = v->view->arena;
+    const cm_interval *of = &x->interval;
+    for (int side = 0; side < (of->fluent->reciprocal && !r->then->reciprocal ? 2 : 1); side++) {
+        standing y = *x;
+        y.interval.fluent = r->then;
+        y.interval.object = y.interval.scope = y.interval.place = "";
+        y.interval.rule = r;
+        y.interval.again = y.interval.rank = NULL;
+        if (side) y.interval.holder = of->counterpart, y.interval.counterpart = of->holder;
+        if (listed(v, r->then, y.interval.holder)) continue;
+        y.by = *x->by ? cm_arena_printf(arena, "%s, %s", x->by, r->id) : r->id;
+        add(v, &y.interval, y.certain)->rule = y.by;
+        CM_PUSH(arena, implied->list, y);
+    }
+}
+
+/* What is implied may imply more: each round goes on from what the one before found. Rules imply in no circle (rules.c). */
 static void apply_implications(viewing *v, const cm_intervals *all) {
-    for (size_t k = 0; k < cm_rules_count(v->rules); k++) {
-        const cm_rule *r = cm_rules_at(v->rules, k);
-        if (r->kind != CM_RULE_IMPLIES && r->kind != CM_RULE_NOT_RIVAL) continue;
-        for (size_t i = 0; i < all->list.n; i++) {
-            const cm_interval *x = &all->list.at[i];
-            bool certain;
-            if (x->fluent != r->if_ || !reaches(x, v->date, &certain) || lapsed(v, x) || cm_unless(r, all, v->date)) continue;
-            if (r->kind == CM_RULE_NOT_RIVAL) {
-                add_rivals(v, r, x, certain);
-                continue;
-            }
-            /* relations imply that each recognises the other */
-            for (int side = 0; side < (x->fluent->reciprocal && !r->then->reciprocal ? 2 : 1); side++) {
-                cm_interval y = *x;
-                y.fluent = r->then;
-                y.object = y.scope = y.place = "";
-                y.rule = r;
-                if (side) y.holder = x->counterpart, y.counterpart = x->holder;
-                if (!listed(v, r->then, y.holder)) add(v, &y, certain);
+    cm_arena *arena = v->view->arena;
+    standings now = {0};
+    for (size_t i = 0; i < all->list.n; i++) {
+        standing x = {.interval = all->list.at[i], .by = ""};
+        if (reaches(&x.interval, v->date, &x.certain) && !lapsed(v, &x.interval)) CM_PUSH(arena, now.list, x);
+    }
+    while (now.list.n) {
+        standings implied = {0};
+        for (size_t k = 0; k < cm_rules_count(v->rules); k++) {
+            const cm_rule *r = cm_rules_at(v->rules, k);
+            if (r->kind != CM_RULE_IMPLIES && r->kind != CM_RULE_NOT_RIVAL) continue;
+            for (size_t i = 0; i < now.list.n; i++) {
+                const standing *x = &now.list.at[i];
+                if (x->interval.fluent != r->if_ || cm_unless(r, all, v->date)) continue;
+                if (r->kind == CM_RULE_NOT_RIVAL) add_rivals(v, r, &x->interval, x->certain);
+                else imply(v, r, x, &implied);
             }
         }
+        now = implied;
     }
 }
 
@@ -232,9 +270,11 @@ static void sort(viewing *v) {
     if (n < 2) return;
     comity_holding *h = v->view->list.at;
     sorting *list = CM_NEW_ARRAY(v->view->arena, sorting, n);
+    uint32_t *intervals = CM_NEW_ARRAY(v->view->arena, uint32_t, n);
     for (size_t i = 0; i < n; i++) list[i] = (sorting){h[i], cm_rules_fluent(v->rules, h[i].fluent)->order, i};
     qsort(list, n, sizeof *list, line_order);
-    for (size_t i = 0; i < n; i++) h[i] = list[i].holding;
+    for (size_t i = 0; i < n; i++) h[i] = list[i].holding, intervals[i] = v->view->intervals.at[list[i].at];
+    v->view->intervals.at = intervals;
 }
 
 static comity_state_view *view_new(void) {
@@ -244,13 +284,28 @@ static comity_state_view *view_new(void) {
     return made;
 }
 
-static void fill(comity_state_view *made, const cm_rules *rules, const cm_office_source *offices, const comity_event *events, size_t n,
-                 const char *a, const char *b, const char *date) {
+/* Fluents whose intervals of all times a rule on a date asks about ("unless ended …"); in the view's arena. */
+static const bool *asked_about(const viewing *v) {
+    size_t n = 0;
+    while (cm_rules_fluent_at(v->rules, n)) n++;
+    bool *out = CM_NEW_ARRAY(v->view->arena, bool, n + 1);
+    for (size_t k = 0; k < cm_rules_count(v->rules); k++)
+        if (cm_rules_at(v->rules, k)->unless) out[cm_rules_at(v->rules, k)->unless->order] = true;
+    return out;
+}
+
+static void fill(comity_state_view *made, const cm_rules *rules, const cm_office_source *offices, const char *date) {
     cm_arena *arena = made->arena;
-    const char *first = cm_arena_cstr(arena, cm_str_of(a)), *second = cm_arena_cstr(arena, cm_str_of(b));
-    cm_intervals all = {0};
-    cm_derive(arena, rules, offices, first, second, events, n, &all);
     viewing v = {made, rules, offices, date ? cm_arena_cstr(arena, cm_str_of(date)) : NULL};
+    cm_intervals all = {0};
+    const bool *asked = asked_about(&v);
+    int day = date ? cm_date_number(date) : 0;
+    for (uint32_t i = 0; i < made->body.n; i++) {
+        cm_interval x;
+        if (date && !cm_body_may_reach(&made->body, i, day) && !asked[cm_body_fluent(&made->body, i)]) continue;
+        cm_body_interval(&made->body, i, &x);
+        CM_PUSH(arena, all.list, x);
+    }
     for (size_t i = 0; i < all.list.n; i++) {
         bool certain = true;
         if (!date || (reaches(&all.list.at[i], v.date, &certain) && !lapsed(&v, &all.list.at[i]))) add(&v, &all.list.at[i], certain);
@@ -262,39 +317,63 @@ static void fill(comity_state_view *made, const cm_rules *rules, const cm_office
 static comity_status view(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
                           const char *b, const char *date, comity_state_view **out, comity_error *err) {
     comity_state_view *made = view_new();
-    const comity_event *events;
-    size_t n;
-    comity_status s = cm_ledger_fluent_events(ledger, a, b, made->arena, &events, &n, err);
+    made->ledger = ledger;
+    comity_status s = cm_state_body(rules, offices, ledger, a, b, made->arena, &made->body, err);
     if (s != COMITY_OK) {
         comity_state_free(made);
         return s;
     }
-    fill(made, rules, offices, events, n, a, b, date);
+    fill(made, rules, offices, date);
     *out = made;
     return COMITY_OK;
 }
 
 comity_status cm_state_of(const cm_rules *rules, const cm_office_source *offices, const comity_event *events, size_t n, const char *a,
                           const char *b, const char *date, comity_state_view **out, comity_error *err) {
-    (void)err;
-    *out = view_new();
-    fill(*out, rules, offices, events, n, a, b, date);
+    comity_state_view *made = view_new();
+    made->events = events;
+    comity_status s = cm_state_body_of(rules, offices, events, n, a, b, made->arena, &made->body, err);
+    if (s != COMITY_OK) {
+        comity_state_free(made);
+        return s;
+    }
+    fill(made, rules, offices, date);
+    *out = made;
     return COMITY_OK;
+}
+
+/* Of n reports at most `most` (0: all) whole: the first ones and the last. */
+static comity_status read_reports(comity_state_view *v, const int64_t *numbers, size_t n, size_t most, const comity_event *const **out,
+                                  size_t *n_out, comity_error *err) {
+    size_t wanted = most && most < n ? most : n;
+    const comity_event **list = CM_NEW_ARRAY(v->arena, const comity_event *, wanted + 1);
+    for (size_t i = 0; i < wanted; i++) {
+        int64_t number = numbers[wanted < n && i && i + 1 == wanted ? n - 1 : i];
+        if (!v->ledger) {
+            list[i] = &v->events[number];
+            continue;
+        }
+        comity_event *e = CM_NEW(v->arena, comity_event);
+        CM_TRY(cm_ledger_event(v->ledger, number, v->arena, e, err));
+        list[i] = e;
+    }
+    *out = list;
+    *n_out = wanted;
+    return COMITY_OK;
+}
+
+comity_status comity_state_evidence(comity_state_view *v, size_t i, size_t most, comity_error *err) {
+    comity_holding *h = &v->list.at[i];
+    size_t n_for, n_against;
+    const int64_t *numbers = cm_body_reports(&v->body, v->intervals.at[i], v->arena, &n_for, &n_against);
+    CM_TRY(read_reports(v, numbers, n_for, most, &h->evidence, &h->n_evidence, err));
+    return read_reports(v, numbers + n_for, n_against, most, &h->against, &h->n_against, err);
 }
 
 comity_status cm_state_on(const cm_rules *rules, const cm_office_source *offices, comity_ledger *ledger, const char *a,
                           const char *b, const char *date, comity_state_view **out, comity_error *err) {
     char today[12];
-    int32_t day;
-    if (date && *date && !cm_day_parse(date, &day))
-        return cm_fail(err, COMITY_USAGE, "expected a date YYYY-MM-DD, found \"%s\"", date);
-    if (!date || !*date) {
-        time_t now = time(NULL);
-        struct tm tm;
-        gmtime_r(&now, &tm);
-        strftime(today, sizeof today, "%Y-%m-%d", &tm);
-        date = today;
-    }
+    CM_TRY(cm_day_asked(date, today, &date, err));
     return view(rules, offices, ledger, a, b, date, out, err);
 }
 

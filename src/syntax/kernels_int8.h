@@ -17,6 +17,7 @@ enum { COLS8 = VL / 2, OFFSET = 0 };
 #endif
 typedef four fours __attribute__((vector_size(VL * 4)));
 enum { BLOCK8 = ROWS8 * 8 };
+_Static_assert(ROWS8 == 6, "columns8 has a tile for each number of rows");
 
 #if VL == 8
 #define EVERY_OTHER(a, b, from) \
@@ -75,15 +76,28 @@ INLINE void columns8(const int vecs, size_t col, size_t m, const input *a, const
     size_t depth = cm_round_up_group(b->rows), i = 0;
     for (; i + ROWS8 <= m; i += ROWS8)
         tile8(ROWS8, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
-    for (; i + ROWS8 / 2 <= m; i += ROWS8 / 2)
-        tile8(ROWS8 / 2, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
-    for (; i < m; i++) tile8(1, vecs, a + i * depth, scale + i, b, col, c + i * c_stride, c_stride);
+    a += i * depth;
+    c += i * c_stride;
+    scale += i;
+    /* One row alone takes nearly as long as six. */
+    switch (m - i) {
+    case 5: tile8(5, vecs, a, scale, b, col, c, c_stride); break;
+    case 4: tile8(4, vecs, a, scale, b, col, c, c_stride); break;
+    case 3: tile8(3, vecs, a, scale, b, col, c, c_stride); break;
+    case 2: tile8(2, vecs, a, scale, b, col, c, c_stride); break;
+    case 1: tile8(1, vecs, a, scale, b, col, c, c_stride); break;
+    default: break;
+    }
 }
 
 INLINE void block8(size_t m, const input *a, const float *scale, const cm_matrix *b, float *c, size_t c_stride) {
     enum { WIDE = VECS8 * COLS8, NARROW = WIDE < CM_PANEL ? WIDE : CM_PANEL };
     size_t j = 0;
     for (; j + WIDE <= b->cols; j += WIDE) columns8(VECS8, j, m, a, scale, b, c, c_stride);
+    if (WIDE / 2 >= CM_PANEL && j + WIDE / 2 <= b->cols) {
+        columns8(VECS8 / 2, j, m, a, scale, b, c, c_stride);
+        j += WIDE / 2;
+    }
     for (; j < b->cols; j += NARROW) columns8(NARROW / COLS8, j, m, a, scale, b, c, c_stride);
 }
 

@@ -1,4 +1,40 @@
 #include "syntax/lemma.h"
+#include "syntax/syntax.h"
+
+#include <stdlib.h>
+
+/* What an ending does not tell and no treebank of ours holds: sorted by form. */
+static const struct word {
+    const char *form, *lemma;
+} words[] = {
+    {"airdropped", "airdrop"}, {"airdropping", "airdrop"}, {"annulling", "annul"}, {"atoned", "atone"},
+    {"atoning", "atone"}, {"bankrolled", "bankroll"}, {"bankrolling", "bankroll"}, {"bases", "base"}, {"berthed", "berth"},
+    {"berthing", "berth"}, {"billeted", "billet"}, {"billeting", "billet"}, {"booted", "boot"}, {"booting", "boot"},
+    {"bused", "bus"}, {"bussed", "bus"}, {"buzzed", "buzz"}, {"buzzing", "buzz"}, {"cajoled", "cajole"},
+    {"cajoling", "cajole"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"},
+    {"combatted", "combat"}, {"defaming", "defame"}, {"dynamited", "dynamite"}, {"dynamiting", "dynamite"},
+    {"eavesdropped", "eavesdrop"}, {"eavesdropping", "eavesdrop"}, {"enrolled", "enrol"}, {"enrolling", "enrol"},
+    {"extolling", "extol"}, {"feted", "fete"}, {"feuded", "feud"}, {"feuding", "feud"}, {"froze", "freeze"},
+    {"gassed", "gas"}, {"gassing", "gas"}, {"guillotined", "guillotine"}, {"haled", "hale"}, {"inflaming", "inflame"},
+    {"lambasted", "lambaste"}, {"lambasting", "lambaste"}, {"looted", "loot"}, {"looting", "loot"},
+    {"manoeuvred", "manoeuvre"}, {"manoeuvring", "manoeuvre"}, {"mulled", "mull"}, {"mulling", "mull"},
+    {"phoned", "phone"}, {"phoning", "phone"}, {"piped", "pipe"}, {"prodded", "prod"}, {"prodding", "prod"},
+    {"quarantined", "quarantine"}, {"quarantining", "quarantine"}, {"regaled", "regale"}, {"reviled", "revile"},
+    {"reviling", "revile"}, {"ringed", "ring"}, {"schemed", "scheme"}, {"scheming", "scheme"}, {"shaming", "shame"},
+    {"shook", "shake"},
+    {"shoring", "shore"}, {"slid", "slide"}, {"slung", "sling"}, {"snooped", "snoop"}, {"snooping", "snoop"},
+    {"stoned", "stone"}, {"stoning", "stone"}, {"strafed", "strafe"}, {"strafing", "strafe"}, {"strode", "stride"},
+    {"strung", "string"}, {"stymied", "stymie"}, {"stymying", "stymie"}, {"swam", "swim"}, {"teargassed", "teargas"},
+    {"teargassing", "teargas"}, {"telephoned", "telephone"}, {"telephoning", "telephone"}, {"toned", "tone"},
+    {"toning", "tone"}, {"tore", "tear"}, {"trod", "tread"}, {"unearthing", "unearth"}, {"unfroze", "unfreeze"},
+    {"unplugged", "unplug"}, {"uprooted", "uproot"}, {"uprooting", "uproot"}, {"usurped", "usurp"},
+    {"usurping", "usurp"}, {"voided", "void"}, {"voiding", "void"}, {"wiretapped", "wiretap"},
+    {"wiretapping", "wiretap"}, {"wove", "weave"},
+};
+
+static int by_form(const void *key, const void *word) {
+    return cm_str_cmp(*(const cm_str *)key, cm_str_of(((const struct word *)word)->form));
+}
 
 uint64_t cm_lemma_key(int xpos, cm_str word, size_t length) {
     uint64_t salt = (uint64_t)xpos * 2 + (length > word.n) + 1;
@@ -36,6 +72,10 @@ cm_str cm_lemma_apply(cm_arena *arena, cm_str word, const cm_lemma_rule *rule) {
 
 cm_str cm_lemma_of(const cm_lemmas *lemmas, cm_arena *arena, cm_str form, cm_str lower, int xpos, bool proper) {
     if (lower.n == 0) return form;
+    const struct word *known = proper ? NULL : bsearch(&lower, words, sizeof words / sizeof *words, sizeof *words, by_form);
+    /* "the looting" is a noun of its own */
+    bool noun = cm_xpos_names[xpos][0] == 'N' && lower.s[lower.n - 1] == 'g';
+    if (known && !noun) return cm_str_of(known->lemma);
     const cm_lemma_rule *rule = find(lemmas, cm_lemma_key(xpos, lower, lower.n + 1));
     size_t length = lower.n < CM_LEMMA_ENDING ? lower.n : CM_LEMMA_ENDING;
     while (!rule) {

@@ -15,7 +15,7 @@ enum {
     ROWS = BATCH + PIECE,
     MIXED = 48,        /* forms whose inputs are mixed at a time */
     CACHE = 4096,      /* forms of which is remembered what they bring in */
-    WAYS = 4,          /* places for a form */
+    WAYS = 8,          /* places for a form */
     CACHED_FORM = 24   /* bytes; longer ones are not remembered */
 };
 
@@ -26,8 +26,9 @@ typedef struct piece {
 } piece;
 
 typedef struct cached {
+    uint32_t last;  /* when it was asked for, by the parser's clock */
+    uint8_t asked;  /* how often, halved when all in its WAYS are in demand */
     uint8_t length; /* 0: empty */
-    uint8_t age;    /* forms asked for in its WAYS since it was */
     char form[CACHED_FORM];
 } cached;
 
@@ -52,6 +53,7 @@ struct cm_parser {
     piece pieces[ROWS];
     size_t n_pieces, n_rows;
     cached *cache;
+    uint32_t clock;           /* forms asked of the cache; may begin anew */
     float *cache_rows;        /* each the mixed inputs, then their product with the first layer */
     waiting waiting[MIXED];
     size_t n_waiting;
@@ -168,24 +170,33 @@ static void multiply_top(cm_parser *p, const cm_matrix *b, size_t columns, float
 /* --------------------------------------------------------------- inputs -- */
 
 /* What a token brings in depends on its form alone, and so does the product with the first layer: for frequent forms
- * both are made once. Gives the place of the form, or the one to put it in; NULL: a form too long. */
-static cached *cache_of(cm_parser *p, cm_str form, float **row) {
+ * both are made once. NULL: a form too long. */
+static cached *places_of(cm_parser *p, cm_str form) {
     if (form.n == 0 || form.n > CACHED_FORM) return NULL;
     uint64_t h = cm_str_hash(form);
-    size_t first = (h ^ (h >> 21)) % (CACHE / WAYS) * WAYS, at = first;
-    for (size_t i = first; i < first + WAYS; i++) {
-        const cached *c = &p->cache[i], *oldest = &p->cache[at];
-        if (c->length == form.n && memcmp(c->form, form.s, form.n) == 0) {
-            at = i;
-            break;
-        }
-        if (oldest->length && (!c->length || c->age > oldest->age)) at = i;
+    return p->cache + (h ^ (h >> 21)) % (CACHE / WAYS) * WAYS;
+}
+
+static float *row_of(const cm_parser *p, const cached *c) {
+    return p->cache_rows + (size_t)(c - p->cache) * 4 * p->model->config.width;
+}
+
+static cached *find_cached(cached *places, cm_str form) {
+    for (cached *c = places; places && c < places + WAYS; c++)
+        if (c->length == form.n && memcmp(c->form, form.s, form.n) == 0) return c;
+    return NULL;
+}
+
+/* Where a form goes: in place of the one not asked for again since long. What text has once shall not push out what it
+ * has often, so those asked for again stay until all are. */
+static cached *place_for(cached *places, cm_str form) {
+    cached *at = find_cached(places, form);
+    while (places && !at) {
+        for (cached *c = places; c < places + WAYS; c++)
+            if (c->asked == 0 && (!at || c->last < at->last)) at = c;
+        for (cached *c = places; !at && c < places + WAYS; c++) c->asked /= 2;
     }
-    for (size_t i = first; i < first + WAYS; i++)
-        if (p->cache[i].age < UINT8_MAX) p->cache[i].age++;
-    p->cache[at].age = 0;
-    *row = p->cache_rows + at * 4 * p->model->config.width;
-    return &p->cache[at];
+    return at;
 }
 
 static void mix_waiting(cm_parser *p) {
@@ -198,11 +209,13 @@ static void mix_waiting(cm_parser *p) {
     multiply(p, n, fresh, w, &m->layer[0], ahead);
     for (size_t i = 0; i < n; i++, fresh += w, ahead += 3 * w) {
         cm_str form = p->waiting[i].form;
-        float *remembered;
         memcpy(p->x + p->waiting[i].row * w, fresh, w * sizeof *fresh);
         memcpy(p->u + p->waiting[i].row * 3 * w, ahead, 3 * w * sizeof *ahead);
-        cached *c = cache_of(p, form, &remembered);
+        cached *c = place_for(places_of(p, form), form);
         if (!c) continue;
+        float *remembered = row_of(p, c);
+        c->last = p->clock;
+        c->asked = 0;
         c->length = (uint8_t)form.n;
         memcpy(c->form, form.s, form.n);
         memcpy(remembered, fresh, w * sizeof *fresh);
@@ -213,9 +226,12 @@ static void mix_waiting(cm_parser *p) {
 
 static void add_row(cm_parser *p, cm_str form) {
     size_t w = p->model->config.width, at = p->n_rows++;
-    float *remembered;
-    const cached *c = cache_of(p, form, &remembered);
-    if (c && c->length == form.n && memcmp(c->form, form.s, form.n) == 0) {
+    cached *c = find_cached(places_of(p, form), form);
+    p->clock++;
+    if (c) {
+        const float *remembered = row_of(p, c);
+        c->last = p->clock;
+        if (c->asked < UINT8_MAX) c->asked++;
         memcpy(p->x + at * w, remembered, w * sizeof *remembered);
         memcpy(p->u + at * 3 * w, remembered + w, 3 * w * sizeof *remembered);
         return;
@@ -256,11 +272,20 @@ static void encode(cm_parser *p) {
 
 /* ----------------------------------------------------------------- tags -- */
 
+/* Sums grow with what is added: a tag whose sum with the highest XPOS stays below one that is reached is passed over. */
 static void choose_tags(const cm_model *m, const float *logits, cm_token *token) {
-    float best = -1e30f;
+    float highest = logits[CM_TAG_XPOS], best = -1e30f;
+    int likely = 0;
+    for (size_t x = 1; x < cm_xpos_count; x++) highest = logits[CM_TAG_XPOS + x] > highest ? logits[CM_TAG_XPOS + x] : highest;
+    for (int u = 1; u < CM_UPOS_COUNT; u++) likely = logits[u] > logits[likely] ? u : likely;
+    float reached = best;
+    for (uint64_t pairs = m->tag_pairs[likely]; pairs; pairs &= pairs - 1) {
+        float score = logits[likely] + logits[CM_TAG_XPOS + __builtin_ctzll(pairs)];
+        reached = score > reached ? score : reached;
+    }
     for (int u = 0; u < CM_UPOS_COUNT; u++) {
-        uint64_t pairs = m->tag_pairs[u];
-        for (; pairs; pairs &= pairs - 1) {
+        if (logits[u] + highest < reached) continue;
+        for (uint64_t pairs = m->tag_pairs[u]; pairs; pairs &= pairs - 1) {
             int x = __builtin_ctzll(pairs);
             float score = logits[u] + logits[CM_TAG_XPOS + x];
             if (score <= best) continue;
@@ -318,10 +343,24 @@ static void tag(cm_parser *p, cm_arena *arena) {
 
 /* ---------------------------------------------------------------- trees -- */
 
-static void add_lengths(const float *by_bucket, size_t n, float *scores, size_t columns) {
-    for (int i = 0; i < (int)n; i++, by_bucket += CM_ARC_BUCKETS, scores += columns) {
+static void add_length(float *scores, int from, int to, float x) {
+    for (int j = from; j < to; j++) scores[j + 1] += x;
+}
+
+/* What cm_arc_bucket tells apart, from left to right: stretches far away have one value, near heads each their own. */
+static void add_lengths(const float *by_bucket, size_t count, float *scores, size_t columns) {
+    static const int ends[] = {-14, -7, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 8, 15}; /* of stretches, by distance */
+    int n = (int)count;
+    for (int i = 0; i < n; i++, by_bucket += CM_ARC_BUCKETS, scores += columns) {
         scores[0] += by_bucket[0];
-        for (int j = 0; j < (int)n; j++) scores[j + 1] += by_bucket[cm_arc_bucket(i, j)];
+        int from = 0;
+        for (size_t k = 0; k < sizeof ends / sizeof *ends && from < n; k++) {
+            int to = i + ends[k] < n ? i + ends[k] : n;
+            if (to <= from) continue;
+            add_length(scores, from, to, by_bucket[cm_arc_bucket(i, from)]);
+            from = to;
+        }
+        if (from < n) add_length(scores, from, n, by_bucket[cm_arc_bucket(i, from)]);
     }
 }
 

@@ -142,13 +142,33 @@ static void edmonds(const float *scores, size_t stride, size_t tokens, int32_t *
     for (size_t d = 1; d < n; d++) heads[d - 1] = (int32_t)s.chosen[d].head - 1;
 }
 
-void cm_tree_best(const float *scores, size_t stride, size_t n, int32_t *heads, void *scratch) {
-    for (size_t d = 0; d < n; d++) {
-        const float *row = scores + d * stride;
-        size_t best = 0;
-        for (size_t h = 1; h <= n; h++)
-            if (h != d + 1 && row[h] > row[best]) best = h;
-        heads[d] = (int32_t)best - 1;
+/* The first of the highest scores but that of `itself`, four at a time: a head is sought for every token. */
+static size_t best_head(const float *row, size_t n, size_t itself) {
+    typedef float four __attribute__((vector_size(16)));
+    typedef int32_t places __attribute__((vector_size(16)));
+    four top = {-1e30f, -1e30f, -1e30f, -1e30f};
+    places at = {0}, here = {0, 1, 2, 3};
+    size_t h = 0;
+    for (; h + 4 <= n; h += 4, here += 4) {
+        four x;
+        memcpy(&x, row + h, sizeof x);
+        places better = (x > top) & (here != (int32_t)itself);
+        top = (four)((better & (places)x) | (~better & (places)top));
+        at = (better & here) | (~better & at);
     }
+    size_t best = (size_t)at[0];
+    float most = top[0];
+    for (int i = 1; i < 4; i++) {
+        if (top[i] < most || (top[i] == most && (size_t)at[i] > best)) continue;
+        most = top[i];
+        best = (size_t)at[i];
+    }
+    for (; h < n; h++)
+        if (h != itself && row[h] > most) most = row[h], best = h;
+    return best;
+}
+
+void cm_tree_best(const float *scores, size_t stride, size_t n, int32_t *heads, void *scratch) {
+    for (size_t d = 0; d < n; d++) heads[d] = (int32_t)best_head(scores + d * stride, n + 1, d + 1) - 1;
     if (n && !is_tree(heads, n, scratch)) edmonds(scores, stride, n, heads, scratch);
 }

@@ -1,5 +1,6 @@
 /* Cuts a text into paragraphs and those into sentences. */
 #include "text/abbreviations.h"
+#include "text/dateline.h"
 #include "text/text.h"
 #include "text/utf8.h"
 
@@ -446,6 +447,9 @@ static void paragraph(cutter *cut, size_t start, size_t end) {
     } else if (heading(s, start, end)) {
         prose(cut, start, end, CM_HEADING);
     } else {
+        size_t report = cm_dateline_end(s, start, end);
+        if (report > start) add(cut, start, report, CM_FRAGMENT);
+        start = report;
         bool lower = begins_lower(s, start, end) && !ends_finally(s, start, end);
         prose(cut, start, end, lower ? CM_FRAGMENT : CM_PROSE);
     }

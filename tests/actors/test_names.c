@@ -149,6 +149,8 @@ static void names_in_text(void **state) {
     matched(a, "United States of America", 0, "USA", 3);
     matched(a, "United Nations Security Council", 0, "IGOUNO", 3);
     matched(a, "North Korea fired", 0, "PRK", 1);
+    matched(a, "They came from North Korea.", 3, "PRK", 4);
+    matched(a, "St. Lucia voted", 0, "LCA", 1);
     matched(a, "Democratic Republic of the Congo", 0, "COD", 4);
     matched(a, "COTE D'IVOIRE", 0, "CIV", 1);
     matched(a, "Persian Gulf", 0, NULL, 0);

@@ -67,7 +67,7 @@ static const char *on(const char *a, const char *b, const char *date) {
     if (comity_state_on(engine, ledger, a, b, date, &v, &err) != COMITY_OK) fail_msg("%s", err.message);
     for (size_t i = 0; i < comity_state_count(v); i++) {
         const comity_holding *h = comity_state_at(v, i);
-        if (h->n_evidence == 0) fail_msg("%s without evidence", h->fluent);
+        if (h->reports == 0) fail_msg("%s without evidence", h->fluent);
         cm_buf_printf(&out, "%s%s %s, %s, %s..%s;", h->holds ? "" : "not ", h->fluent, h->holder, h->object,
                       h->since_start, h->until_start);
     }
@@ -150,7 +150,8 @@ static void test_remove(void **state) {
     assert_int_equal(comity_import_remove(ledger, "basic.tsv", &n, &err), COMITY_OK);
     assert_int_equal(n.withdrawn, 1);
     assert_string_equal(on("USA", "HND", "2007-01-01"),
-                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;");
+                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;"
+                        "recognition HND, , 1920-01-01..;recognition USA, , 1920-01-01..;");
     assert_string_equal(on("HND", "HND", "2003-01-01"), "");
     assert_int_equal(comity_import_remove(ledger, "basic.tsv", &n, &err), COMITY_NOT_FOUND);
     assert_int_equal(cm_ledger_check(ledger, &err), COMITY_OK);
@@ -265,7 +266,8 @@ static void test_dates(void **state) {
     assert_string_equal(w.last, "1899-12-31");
     import_text("p.tsv", "subject\ttarget\tfluent\tfrom\tprecision\nUSA\tHND\tembassy\t1923-05-06\tdecade\n");
     assert_string_equal(on("USA", "HND", "1950-01-01"),
-                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;");
+                        "diplomatic-relations USA, , 1920-01-01..;embassy USA, , 1920-01-01..;"
+                        "recognition HND, , 1920-01-01..;recognition USA, , 1920-01-01..;");
 }
 
 /* Where one stretch ends on the day on which the next begins, the condition goes on. */
@@ -287,7 +289,8 @@ static void test_negated_and_holding(void **state) {
     if (comity_state_on(engine, ledger, "HND", "USA", "2006-01-01", &v, &err) != COMITY_OK) fail_msg("%s", err.message);
     assert_int_equal(comity_state_count(v), 1);
     const comity_holding *h = comity_state_at(v, 0);
-    assert_true(h->n_evidence == 1 && h->n_against == 1); /* two sources that disagree are shown side by side */
+    if (comity_state_evidence(v, 0, 0, &err) != COMITY_OK) fail_msg("%s", err.message);
+    assert_true(h->n_evidence == 1 && h->n_against == 1 && h->reports == 1 && h->reports_against == 1); /* two sources that disagree are shown side by side */
     assert_int_equal(h->evidence[0]->effect, COMITY_HOLDS);
     assert_non_null(strstr(h->against[0]->sentence.text, "It is not so that Honduras takes part"));
     comity_state_free(v);

@@ -293,7 +293,10 @@ static void check_finds_damage(void **state) {
         "DELETE FROM event_index WHERE a = 'HND' AND b = 'USA' AND start = 20090628",
         "DELETE FROM event_index WHERE a = ''",
         "UPDATE total SET events = 9",
-        "DELETE FROM fluent_index",
+        "DELETE FROM dyad_report",
+        "UPDATE dyad_report SET sides = 9",
+        "UPDATE dyad_report SET replaced = 1",
+        "DELETE FROM dyad_state",
         "INSERT INTO event_index VALUES ('AAA', 'BBB', 0, 20000101, 1, 20000101)",
     };
     world *w = *state;
@@ -438,9 +441,125 @@ static void newer_schema(void **state) {
     for (int mode = 0; mode < 2; mode++) {
         assert_int_equal(try_open(w->path, (comity_ledger_mode)mode, &err), COMITY_BAD_LEDGER);
         assert_non_null(strstr(err.message, "schema 7"));
-        assert_non_null(strstr(err.message, "up to 1"));
+        assert_non_null(strstr(err.message, "up to 2"));
         assert_non_null(strstr(err.message, "update Comity"));
     }
+}
+
+/* Makes the ledger one of schema 1, as Comity wrote them before. */
+static void age(comity_ledger *ledger) {
+    static const char sql[] =
+        "CREATE TABLE fluent_index (a TEXT NOT NULL, b TEXT NOT NULL, fluent TEXT NOT NULL, event INTEGER NOT NULL,"
+        " PRIMARY KEY (a, b, fluent, event)) STRICT, WITHOUT ROWID;"
+        "INSERT INTO fluent_index SELECT a, b, fluent, event FROM dyad_report WHERE replaced = 0;"
+        "DROP TABLE dyad_report; DROP TABLE dyad_state; PRAGMA user_version = 1";
+    if (sqlite3_exec(ledger->db, sql, NULL, NULL, NULL) != SQLITE_OK) fail_msg("%s", sqlite3_errmsg(ledger->db));
+}
+
+static int number_in(const char *path, const char *sql) {
+    sqlite3 *db;
+    sqlite3_stmt *q;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &q, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
+    int n = sqlite3_column_int(q, 0);
+    sqlite3_finalize(q);
+    sqlite3_close(db);
+    return n;
+}
+
+/* A ledger with a replaced, a withdrawn and a current document. */
+static void old_ledger(world *w) {
+    made_document first = make_document(w->arena, "doc-1", "text one", "2009-07-01", SOME, 4);
+    made_document second = make_document(w->arena, "doc-1", "text two", NULL, SOME, 3);
+    made_document third = make_document(w->arena, "doc-2", "text three", "2009-07-02", SOME, 4);
+    made_document gone = make_document(w->arena, "doc-3", "text four", NULL, SOME, 2);
+    comity_ledger *ledger = open_ledger(w->path, COMITY_LEDGER_WRITE);
+    add(ledger, &first);
+    add(ledger, &second);
+    add(ledger, &third);
+    add(ledger, &gone);
+    assert_int_equal(cm_ledger_withdraw(ledger, "doc-3", NULL), COMITY_OK);
+    check_file(ledger);
+    age(ledger);
+    comity_ledger_close(ledger);
+}
+
+/* Whoever opens an old ledger first, to read or to write, finds it brought up to date. */
+static void older_schema(void **state) {
+    world *w = *state;
+    for (int mode = 0; mode < 2; mode++) {
+        old_ledger(w);
+        assert_int_equal(number_in(w->path, "PRAGMA user_version"), 1);
+        comity_ledger *ledger = open_ledger(w->path, (comity_ledger_mode)mode);
+        check_file(ledger);
+        assert_int_equal(events_in(ledger), 7);
+        if (mode == COMITY_LEDGER_READ)
+            assert_int_not_equal(sqlite3_exec(ledger->db, "UPDATE total SET events = 9", NULL, NULL, NULL), SQLITE_OK);
+        comity_ledger_close(ledger);
+        assert_int_equal(number_in(w->path, "PRAGMA user_version"), CM_LEDGER_SCHEMA);
+        assert_int_equal(number_in(w->path, "SELECT count(*) FROM dyad_report WHERE replaced = 0"), 2);
+        assert_int_equal(number_in(w->path, "SELECT count(*) FROM dyad_report WHERE replaced = 1"), 2);
+        assert_int_equal(number_in(w->path, "SELECT count(*) FROM sqlite_schema WHERE name = 'fluent_index'"), 0);
+        ledger = open_ledger(w->path, COMITY_LEDGER_WRITE); /* and goes on as any */
+        made_document more = make_document(w->arena, "doc-4", "text five", NULL, SOME, 4);
+        add(ledger, &more);
+        check_file(ledger);
+        comity_ledger_close(ledger);
+        unlink(w->path);
+    }
+}
+
+/* An upgrade that fails on the way leaves everything as it was. */
+static void upgrade_fails(void **state) {
+    world *w = *state;
+    comity_error err;
+    old_ledger(w);
+    sqlite3 *db;
+    sqlite3_open(w->path, &db);
+    assert_int_equal(sqlite3_exec(db, "ALTER TABLE fluent_index RENAME TO elsewhere", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    for (int mode = 0; mode < 2; mode++) {
+        assert_int_not_equal(try_open(w->path, (comity_ledger_mode)mode, &err), COMITY_OK);
+        assert_non_null(strstr(err.message, "bringing it up to date"));
+        assert_int_equal(number_in(w->path, "PRAGMA user_version"), 1);
+        assert_int_equal(number_in(w->path, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'dyad_%' AND type = 'table'"), 1);
+    }
+    sqlite3_open(w->path, &db);
+    assert_int_equal(sqlite3_exec(db, "ALTER TABLE elsewhere RENAME TO fluent_index", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    comity_ledger *ledger = open_ledger(w->path, COMITY_LEDGER_READ);
+    check_file(ledger);
+    comity_ledger_close(ledger);
+}
+
+/* Two programs meet an old ledger: one waits for the other. */
+static void upgrade_waits(void **state) {
+    world *w = *state;
+    comity_error err;
+    old_ledger(w);
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    pid_t child = fork(); /* before SQLite holds anything that the child would inherit */
+    if (child == 0) {
+        comity_ledger *ledger = NULL;
+        char go;
+        if (read(ends[0], &go, 1) != 1) _exit(2);
+        _exit(comity_ledger_open(w->path, COMITY_LEDGER_READ, &ledger, &err) == COMITY_OK ? 0 : 1);
+    }
+    sqlite3 *db;
+    sqlite3_open(w->path, &db);
+    assert_int_equal(sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(write(ends[1], "!", 1), 1);
+    usleep(200000);
+    assert_int_equal(sqlite3_exec(db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    close(ends[0]);
+    close(ends[1]);
+    int status;
+    waitpid(child, &status, 0);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    assert_int_equal(number_in(w->path, "PRAGMA user_version"), CM_LEDGER_SCHEMA);
 }
 
 static void not_a_ledger(void **state) {
@@ -491,6 +610,8 @@ static int without_rights(world *w) {
     comity_ledger_counts counts = {0};
     if (comity_ledger_count(ledger, &counts, &err) != COMITY_OK || counts.events != 4) return 6;
     comity_ledger_close(ledger);
+    if (try_open(cm_arena_printf(w->arena, "%s/old.db", w->folder), COMITY_LEDGER_READ, &err) != COMITY_BAD_LEDGER) return 7;
+    if (!strstr(err.message, "is a ledger of an earlier Comity") || !strstr(err.message, "copy the file")) return 8;
     return 0;
 }
 
@@ -500,6 +621,11 @@ static void unwritable(void **state) {
     comity_ledger *ledger = open_ledger(w->path, COMITY_LEDGER_WRITE);
     add(ledger, &d);
     comity_ledger_close(ledger);
+    const char *old = cm_arena_printf(w->arena, "%s/old.db", w->folder);
+    ledger = open_ledger(old, COMITY_LEDGER_WRITE);
+    age(ledger);
+    comity_ledger_close(ledger);
+    chmod(old, 0444);
     chmod(w->path, 0444);
     chmod(w->folder, 0555);
     pid_t child = fork();
@@ -541,7 +667,8 @@ int main(void) {
         T(round_trip),  T(unknown_stays_null), T(questions),   T(questions_use_the_index),
         T(supersession), T(append_only),       T(prefixes),    T(twice_changes_nothing),
         T(check_finds_damage), T(bad_records), T(batches),     T(locked),
-        T(disk_full),   T(newer_schema),       T(not_a_ledger), T(unwritable),
+        T(disk_full),   T(newer_schema),       T(older_schema), T(upgrade_fails), T(upgrade_waits),
+        T(not_a_ledger), T(unwritable),
         cmocka_unit_test(days),
     };
     return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);

@@ -60,6 +60,7 @@ static void tell_state(comity_engine *engine, comity_ledger *ledger, const char 
     for (size_t i = 0; i < comity_state_count(view); i++) {
         const comity_holding *h = comity_state_at(view, i);
         if (!asked(h->fluent)) continue;
+        need(comity_state_evidence(view, i, 1, &err));
         printf("state\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", b, h->fluent, h->reciprocal ? "both" : h->holder, h->since_start, h->since_end,
                h->until_start, h->until_end, h->object, h->n_evidence ? h->evidence[0]->sentence.text : "");
     }

@@ -53,7 +53,7 @@ static const char *on(cm_arena *arena, comity_ledger *l, const char *date) {
     cm_buf b = {0};
     for (size_t i = 0; i < comity_state_count(v); i++) {
         const comity_holding *h = comity_state_at(v, i);
-        assert_true(h->n_evidence > 0 || h->n_against > 0);
+        assert_true(h->reports > 0 || h->reports_against > 0);
         cm_buf_printf(&b, "%s%s %s %s %s;", h->holds ? "" : "not ", h->fluent, h->holder, h->object, h->certainty == COMITY_CERTAIN ? "certain" : "uncertain");
     }
     const char *out = cm_arena_cstr(arena, (cm_str){b.s, b.n});
@@ -505,13 +505,32 @@ static void test_faulty_rules(void **state) {
     const char *dirs[] = {DATA, root};
     cm_rules *bad = NULL;
     assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
-    assert_non_null(strstr(err.message, "mine.rules:2:9: expected implies, lapses, ends or fades, found 'implys'"));
+    assert_non_null(strstr(err.message, "mine.rules:2:9: expected implies, lapses, ends, fades, restarts or ranks, found 'implys'"));
     static const char *const faults[] = {"mine.rules:1:1: expected a rule above its examples", "mine.rules:3:6: expected the name of a fluent",
                                          "mine.rules:4:22: expected how many years", "mine.rules:5:16: expected a day, YYYY-MM-DD",
                                          "mine.rules:6:29: expected the end of the rule", "mine.rules:7:36: expected the name of a fluent",
                                          "mine.rules:8:1: expected an example"};
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
         if (!strstr(err.message, faults[i])) fail_msg("\"%s\" is not in: %s", faults[i], err.message);
+    f = fopen(path.s, "w"); /* a message has only so much room */
+    fputs("war restarts soon\nwar restarts after 0 years\nwar restarts when said\n", f);
+    fclose(f);
+    assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
+    assert_non_null(strstr(err.message, "mine.rules:1:14: expected after N years, or when said"));
+    assert_non_null(strstr(err.message, "mine.rules:2:20: expected how many years"));
+    assert_non_null(strstr(err.message, "mine.rules:3:23: expected words with commas"));
+    f = fopen(path.s, "w");
+    fputs("recognition implies consulate\nrecognition implies embassy\nwar implies war\n* implies war\n", f);
+    fputs("war ranks \"high\" when said high\nembassy ranks high when said high\nembassy ranks at \"high\" when said high\n", f); /* ours lead back */
+    fclose(f);
+    assert_int_equal(cm_rules_open(dirs, 2, &bad, &err), COMITY_BAD_DATA);
+    assert_null(strstr(err.message, "mine.rules:1:"));
+    assert_non_null(strstr(err.message, "mine.rules:2:21: expected a fluent that does not imply recognition itself"));
+    assert_non_null(strstr(err.message, "mine.rules:3:13: expected a fluent that does not imply war itself"));
+    assert_non_null(strstr(err.message, "mine.rules:4:1: expected the name of a fluent"));
+    assert_non_null(strstr(err.message, "mine.rules:5:1: expected a fluent that is one per holder"));
+    assert_non_null(strstr(err.message, "mine.rules:6:15: expected a rank in quotation marks"));
+    assert_non_null(strstr(err.message, "mine.rules:7:18: expected least"));
     unlink(path.s);
     path.n -= strlen("/mine.rules");
     path.s[path.n] = 0;

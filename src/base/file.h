@@ -1,6 +1,6 @@
 /* Writing a file whole: beside its place, then renamed over it, so that a reader sees the old one or the new one. */
-#ifndef CM_EVAL_WRITE_H
-#define CM_EVAL_WRITE_H
+#ifndef CM_BASE_FILE_H
+#define CM_BASE_FILE_H
 
 #include "base/buf.h"
 #include "base/error.h"

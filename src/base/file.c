@@ -1,4 +1,4 @@
-#include "eval/write.h"
+#include "base/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -6,15 +6,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int write_all(int fd, const char *s, size_t n) {
+enum { TRIES = 100 };
+
+static bool write_all(int fd, const char *s, size_t n) {
     while (n) {
         ssize_t k = write(fd, s, n);
         if (k < 0 && errno == EINTR) continue;
-        if (k < 0) return errno;
+        if (k < 0) return false;
         s += k;
         n -= (size_t)k;
     }
-    return 0;
+    return true;
 }
 
 comity_status cm_write_file(const char *path, const cm_buf *text, comity_error *err) {
@@ -23,12 +25,18 @@ comity_status cm_write_file(const char *path, const cm_buf *text, comity_error *
         return cm_fail(err, COMITY_IO, "%s: expected the name of a file to write: this is %s", path,
                        S_ISDIR(at.st_mode) ? "a folder" : "no regular file");
     cm_buf temporary = {0};
-    cm_buf_printf(&temporary, "%s.%ld.part", path, (long)getpid());
-    int why = 0, fd = open(cm_buf_cstr(&temporary), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int fd = -1;
+    for (int i = 0; i < TRIES && fd < 0; i++) {
+        cm_buf_clear(&temporary);
+        cm_buf_printf(&temporary, "%s.%ld-%d.part", path, (long)getpid(), i);
+        fd = open(cm_buf_cstr(&temporary), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd < 0 && errno != EEXIST) break;
+    }
+    int why = 0;
     if (fd < 0) {
         why = errno;
     } else {
-        why = write_all(fd, text->s, text->n);
+        if (!write_all(fd, text->s, text->n) || fsync(fd) != 0) why = errno;
         if (close(fd) != 0 && !why) why = errno;
         if (!why && rename(temporary.s, path) != 0) why = errno;
         if (why) unlink(temporary.s);
