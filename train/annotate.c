@@ -40,8 +40,10 @@ static int most(const int *v, int n) {
 static void print_token(size_t i, const cm_token *t) {
     printf("%zu\t%.*s\t_\t%s\t%s\t_\t%d\t%s\t_\t", i + 1, CM_FMT(t->form), cm_upos_names[t->upos],
            cm_xpos_names[t->xpos], t->head + 1, cm_deprel_names[t->deprel]);
-    if (t->name == 0 || t->name == NAME_UNKNOWN)
+    if (t->name == 0)
         puts("_");
+    else if (t->name == CM_NAME_UNKNOWN)
+        puts("Name=?");
     else
         printf("Name=%c-%s\n", t->name % 2 ? 'B' : 'I', cm_name_kinds[(t->name - 1) / 2]);
 }
@@ -63,7 +65,7 @@ static void write_sentence(const cm_token *names, const cm_sentence *votes[], in
     for (size_t i = 0; i < n; i++)
         for (int m = 0; m < n_models; m++) agree += votes[m]->tokens[i].head == heads[i];
     if (agree < least * (double)n * n_models) return;
-    if (n && names[0].name != NAME_UNKNOWN) puts("# names = yes");
+    if (n && names[0].name != CM_NAME_UNKNOWN) puts("# names = yes");
     for (size_t i = 0; i < n; i++) {
         int upos[MAX_MODELS] = {0}, xpos[MAX_MODELS] = {0}, rel[MAX_MODELS] = {0}, rels = 0;
         for (int m = 0; m < n_models; m++) {
@@ -79,24 +81,28 @@ static void write_sentence(const cm_token *names, const cm_sentence *votes[], in
         t.xpos = (uint8_t)most(xpos, n_models);
         t.head = heads[i];
         t.deprel = (uint8_t)label;
-        t.name = names[i].name;
+        t.name = names[i].name == CM_NAME_UNKNOWN ? 0 : names[i].name;
         print_token(i, &t);
     }
     putchar('\n');
 }
 
-/* The names that all models see alike; a sentence on which they differ stays without. */
-static void write_names(const cm_sentence *s, const cm_sentence *votes[], int n_models) {
-    const cm_token *names = s->tokens;
-    bool known = s->n_tokens && names[0].name != NAME_UNKNOWN, agree = true;
-    if (!known) names = votes[0]->tokens;
-    for (int m = 1; m < n_models && !known; m++)
-        for (uint32_t i = 0; i < s->n_tokens; i++) agree &= votes[m]->tokens[i].name == names[i].name;
-    if (agree) puts("# names = yes");
+/* What enough models see alike; the rest of what some of them see is left open. Names that were there are kept. */
+static void write_names(const cm_sentence *s, const cm_sentence *votes[], int n_models, double least) {
+    bool known = s->n_tokens && s->tokens[0].name != CM_NAME_UNKNOWN;
+    uint8_t before = 0;
+    puts("# names = yes");
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         cm_token t = s->tokens[i];
-        t.name = agree ? names[i].name : 0;
+        int name[MAX_MODELS] = {0}, alike = 0;
+        for (int m = 0; m < n_models; m++) name[m] = votes[m]->tokens[i].name;
+        if (!known) t.name = (uint8_t)most(name, n_models);
+        for (int m = 0; m < n_models; m++) alike += name[m] == t.name;
+        bool goes_on = t.name && t.name % 2 == 0;
+        if (!known && (alike < least * n_models || (goes_on && before != t.name && before != t.name - 1)))
+            t.name = CM_NAME_UNKNOWN;
         print_token(i, &t);
+        before = t.name;
     }
     putchar('\n');
 }
@@ -118,7 +124,7 @@ static comity_status annotate(voters *v, cm_arena *arena, const cm_sentence *fir
         uint32_t tokens = first[i].n_tokens;
         for (int m = 0; m < v->n; m++) votes[m] = &copy[m][i];
         if (v->names)
-            write_names(&first[i], votes, v->n);
+            write_names(&first[i], votes, v->n, least);
         else if (tokens >= MIN_TOKENS && tokens <= MAX_TOKENS)
             write_sentence(first[i].tokens, votes, v->n, least);
     }
@@ -146,7 +152,7 @@ static comity_status annotate_file(voters *v, const char *path, double least, co
     }
     for (size_t i = 0; i < bank.n; i++)
         for (uint32_t j = 0; j < bank.at[i].n_tokens && !(i < bank.named.n && bank.named.at[i]); j++)
-            bank.at[i].tokens[j].name = NAME_UNKNOWN;
+            bank.at[i].tokens[j].name = CM_NAME_UNKNOWN;
     if (status == COMITY_OK) status = annotate(v, bank.arena, bank.at, bank.n, least, err);
     free(text);
     cm_arena_free(bank.arena);

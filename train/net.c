@@ -204,7 +204,9 @@ static void embed(net *n, const batch *b, float rate) {
         float *out = n->work->e + t * in, *mask = n->work->e_mask + t * (CM_TABLES + 1);
         const cm_features *f = &b->features[t];
         memset(out, 0, in * sizeof *out);
-        for (int k = 0; k <= CM_TABLES; k++) mask[k] = net_uniform(&n->random) < rate ? 0.0f : 1.0f / (1.0f - rate);
+        for (int k = 0; k < CM_TABLES; k++) mask[k] = net_uniform(&n->random) < rate ? 0.0f : 1.0f / (1.0f - rate);
+        /* What was learned elsewhere is what helps with words that training does not have: always there. */
+        mask[CM_T_VECTOR] = 1.0f;
         for (int k = 0; k < CM_TABLES; k++) {
             size_t w = cm_table_width[k];
             const float *rows = n->table[k]->w;
@@ -215,6 +217,9 @@ static void embed(net *n, const batch *b, float rate) {
                 float part = f->n_grams ? mask[k] / (float)f->n_grams : 0.0f;
                 for (uint32_t i = 0; i < f->n_grams; i++)
                     for (size_t j = 0; j < w; j++) out[j] += part * rows[f->gram[i] * w + j];
+            } else if (k == CM_T_VECTOR) {
+                for (uint32_t i = 0; i < f->n_vector; i++)
+                    for (size_t j = 0; j < w; j++) out[j] += mask[k] * rows[f->vector[i] * w + j];
             } else {
                 for (size_t j = 0; j < w; j++) out[j] = mask[k] * rows[f->one[k] * w + j];
             }
@@ -242,6 +247,8 @@ static void embed_back(net *n, const batch *b, const float *d) {
             } else if (k == CM_T_GRAM) {
                 float part = f->n_grams ? mask[k] / (float)f->n_grams : 0.0f;
                 for (uint32_t i = 0; i < f->n_grams; i++) row_back(p, f->gram[i], part, out);
+            } else if (k == CM_T_VECTOR) {
+                for (uint32_t i = 0; i < f->n_vector; i++) row_back(p, f->vector[i], mask[k], out);
             } else {
                 row_back(p, f->one[k], mask[k], out);
             }

@@ -124,7 +124,7 @@ comity_status save_with_lemmas(const char *from, const save_extra *extra, const 
 }
 
 comity_status net_save(const net *n, const save_extra *extra, const char *path, comity_error *err) {
-    static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
+    static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram", "vector"};
     writer w = {0};
     char a[16], b[16];
     put(&w, "config", &n->config, sizeof n->config);
@@ -136,6 +136,9 @@ comity_status net_save(const net *n, const save_extra *extra, const char *path, 
         snprintf(b, sizeof b, "s.%s", tables[t]);
         put_table(&w, a, b, n->table[t]->mean, n->table[t]->rows, n->table[t]->cols);
     }
+    put(&w, "vec.bucket", extra->vectors->found.bucket, (CM_VECTOR_BUCKETS + 1) * sizeof *extra->vectors->found.bucket);
+    put(&w, "vec.print", extra->vectors->found.print, extra->vectors->found.n * sizeof *extra->vectors->found.print);
+    put(&w, "vec.codes", extra->vectors->found.codes, extra->vectors->found.n * (CM_CODES + 1));
     put_param(&w, "mix", n->mix, n->mix_bias);
     put_vector(&w, "norm.scale", n->norm_scale);
     put_vector(&w, "norm.shift", n->norm_shift);

@@ -4,10 +4,12 @@
 
 #include "base/buf.h"
 #include "net.h"
+#include "vectors.h"
 
 /* What goes into the file beside the net. */
 typedef struct save_extra {
     uint64_t tag_pairs[CM_UPOS_COUNT];
+    const vectors *vectors;
     cm_buf feats; /* one a line */
     cm_buf lemma_keys, lemma_rules, lemma_index;
 } save_extra;

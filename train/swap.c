@@ -105,12 +105,12 @@ static uint32_t replace(cm_token *t, uint32_t n, uint32_t from, uint32_t end, in
 }
 
 uint32_t swap_names(const swap_pools *pools, cm_token *t, uint32_t n, uint32_t room, float share, uint64_t *random) {
-    if (n == 0 || t[0].name == NAME_UNKNOWN) return n;
     for (uint32_t i = 0; i < n; i++) {
         if (t[i].name % 2 == 0 || t[i].name > CM_NAME_BEGINS(CM_NAME_LOC)) continue;
         uint8_t kind = (uint8_t)((t[i].name - 1) / 2);
         uint32_t end = i + 1;
         while (end < n && t[end].name == CM_NAME_GOES_ON(kind)) end++;
+        if ((i && t[i - 1].name == CM_NAME_UNKNOWN) || (end < n && t[end].name == CM_NAME_UNKNOWN)) continue;
         size_t pool = pools->kind[kind].n;
         if (!pool || net_uniform(random) >= share) continue;
         int32_t head = head_of(t, n, i, end);

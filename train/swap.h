@@ -7,9 +7,6 @@
 
 enum { SWAP_MOST_TOKENS = 6 };
 
-/* Of a token's `name` in a sentence whose names nobody has annotated. */
-enum { NAME_UNKNOWN = 255 };
-
 /* Names of PER, ORG and LOC, each a row of tokens. */
 typedef struct swap_pools {
     cm_arena *arena;

@@ -13,7 +13,7 @@
 #define MEAN_DECAY 0.998f
 
 typedef struct options {
-    const char *out, *irregular, *from;
+    const char *out, *irregular, *from, *vectors;
     const char *dev[8], *silver[8], *pool[CM_NAME_LOC + 1];
     int n_dev, n_silver;
     double silver_share;
@@ -36,6 +36,7 @@ typedef struct trainer {
     cm_treebank train, dev[8], silver;
     save_extra extra;
     swap_pools pools;
+    vectors vectors;
     cm_str feats[CM_MAX_FEATS];
     size_t n_feats;
     batch batch;
@@ -90,6 +91,7 @@ static size_t fill(trainer *t, size_t at) {
         for (uint32_t i = 0; i < n; i++) {
             size_t k = b->n_tokens++;
             cm_features_of(tokens[i].form, &b->features[k]);
+            cm_features_vector(&t->vectors.found, &b->features[k]);
             b->upos[k] = tokens[i].upos;
             b->xpos[k] = tokens[i].xpos;
             b->rel[k] = tokens[i].deprel;
@@ -206,11 +208,13 @@ static void feats_learn(trainer *t) {
 static void mark_unnamed(cm_treebank *bank) {
     for (size_t i = 0; i < bank->n; i++)
         for (uint32_t j = 0; j < bank->at[i].n_tokens && !bank->named.at[i]; j++)
-            bank->at[i].tokens[j].name = NAME_UNKNOWN;
+            bank->at[i].tokens[j].name = CM_NAME_UNKNOWN;
 }
 
 static comity_status prepare(trainer *t, int n_files, char **files, comity_error *err) {
     t->scratch = cm_arena_new();
+    CM_TRY(vectors_read(&t->vectors, t->o.vectors, err));
+    t->extra.vectors = &t->vectors;
     t->train.arena = cm_arena_new();
     for (int i = 0; i < n_files; i++) CM_TRY(cm_treebank_read(&t->train, files[i], true, err));
     for (int i = 0; i < t->o.n_dev; i++) {
@@ -245,6 +249,7 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
     cm_arena_free(arena);
     cm_model_config config = {.width = t->o.width, .layers = t->o.layers, .arc = t->o.head, .rel = t->o.head};
     net_init(&t->net, &config, t->o.seed);
+    vectors_start(&t->vectors, &t->net);
     t->random = t->o.seed * 31 + 7;
     printf("%zu sentences, %zu tokens; kernels: %s\n", t->train.n, t->train.n_tokens, t->net.k->name);
     return COMITY_OK;
@@ -253,6 +258,7 @@ static comity_status prepare(trainer *t, int n_files, char **files, comity_error
 static const char usage[] =
     "usage: train --out MODEL [options] TRAIN.conllu...\n"
     "  --dev FILE        measured after every few epochs (may be given again)\n"
+    "  --vectors FOLDER  word vectors as train/vectors.py writes them\n"
     "  --irregular FILE  table of irregular forms\n"
     "  --lemmas-for MODEL  train nothing: write MODEL with lemmas learned anew\n"
     "  --silver FILE     sentences parsed by `annotate` (may be given again)\n"
@@ -272,7 +278,7 @@ int main(int argc, char **argv) {
     t.o = (options){.epochs = 20, .batch_tokens = 1000, .rate = 0.003f, .seed = 1, .every = 2, .drop = 0.2f, .silver_share = 1.0,
                     .width = 256, .layers = 3, .head = 128};
     static const struct option longs[] = {
-        {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'},
+        {"out", 1, 0, 'o'},    {"dev", 1, 0, 'd'},   {"irregular", 1, 0, 'i'}, {"vectors", 1, 0, 'V'},
         {"lemmas-for", 1, 0, 'f'}, {"silver", 1, 0, 'S'}, {"share", 1, 0, 'R'},  {"epochs", 1, 0, 'e'}, {"every", 1, 0, 'y'}, {"minutes", 1, 0, 'm'},   {"batch", 1, 0, 'b'},
         {"rate", 1, 0, 'r'},   {"seed", 1, 0, 's'},   {"drop", 1, 0, 'p'},  {"width", 1, 0, 'w'},     {"layers", 1, 0, 'l'},  {"head", 1, 0, 'a'},
           {"persons", 1, 0, 1}, {"organisations", 1, 0, 2}, {"places", 1, 0, 3}, {"help", 0, 0, 'h'},      {0, 0, 0, 0}};
@@ -287,6 +293,7 @@ int main(int argc, char **argv) {
             break;
         case 1: case 2: case 3: t.o.pool[c - 1] = optarg; break;
         case 'R': t.o.silver_share = atof(optarg); break;
+        case 'V': t.o.vectors = optarg; break;
         case 'f': t.o.from = optarg; break;
         case 'i': t.o.irregular = optarg; break;
         case 'e': t.o.epochs = atoi(optarg); break;

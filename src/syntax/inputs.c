@@ -3,16 +3,21 @@
 
 #include <utf8proc.h>
 
-const uint32_t cm_table_rows[CM_TABLES] = {24576, 4096, 1024, 6144, 16384, 1024, 12288};
-const uint32_t cm_table_width[CM_TABLES] = {96, 32, 32, 48, 48, 32, 64};
+const uint32_t cm_table_rows[CM_TABLES] = {24576, 4096, 1024, 6144, 16384, 1024, 12288, CM_VECTOR_ROWS};
+const uint32_t cm_table_width[CM_TABLES] = {96, 32, 32, 48, 48, 32, 64, 64};
 
-static uint32_t slot(cm_str s, uint64_t salt, uint32_t rows) {
-    uint64_t h = cm_str_hash(s) ^ (salt * 0x9e3779b97f4a7c15ull);
+static uint64_t mixed(uint64_t h) {
     h ^= h >> 33;
     h *= 0xff51afd7ed558ccdull;
-    h ^= h >> 33;
+    return h ^ h >> 33;
+}
+
+static uint32_t slot(cm_str s, uint64_t salt, uint32_t rows) {
+    uint64_t h = mixed(cm_str_hash(s) ^ (salt * 0x9e3779b97f4a7c15ull));
     return (uint32_t)((h & 0xffffffffu) * rows >> 32);
 }
+
+static uint64_t hash(cm_str s) { return mixed(cm_str_hash(s)); }
 
 enum { MAX_CHARS = 48 };
 
@@ -51,16 +56,21 @@ static int32_t shape_of(int32_t c, int32_t low) {
 
 void cm_features_of(cm_str form, cm_features *out) {
     int32_t c[MAX_CHARS], low[MAX_CHARS + 2], shape[MAX_CHARS];
-    size_t n = decode(form, c), n_shape = 0;
+    size_t n = decode(form, c), n_shape = 0, tail = 0;
     for (size_t i = 0; i < n; i++) {
         int32_t l = c[i] < 0x80 ? (c[i] >= 'A' && c[i] <= 'Z' ? c[i] + 32 : c[i]) : utf8proc_tolower(c[i]);
         int32_t s = shape_of(c[i], l);
         low[i + 1] = digit(c[i]) ? '0' : l;
+        if (c[i] == '-') tail = i + 1;
+        c[i] = l;
         /* Runs count up to four: Xxxxx and Xxxxxxx look the same. */
         bool run = n_shape >= 4;
         for (size_t j = 1; run && j <= 4; j++) run = shape[n_shape - j] == s;
         if (!run) shape[n_shape++] = s;
     }
+    out->lower = hash(chars(c, n));
+    out->tail = tail && tail < n ? hash(chars(c + tail, n - tail)) : 0;
+    out->n_vector = 0;
     low[0] = '<';
     low[n + 1] = '>';
     const int32_t *w = low + 1;
@@ -79,6 +89,21 @@ void cm_features_of(cm_str form, cm_features *out) {
     size_t grams = n > CM_MAX_GRAMS ? CM_MAX_GRAMS : n; /* n + 2 characters hold n trigrams */
     for (size_t i = 0; i < grams; i++) out->gram[i] = slot(chars(low + i, 3), 8, cm_table_rows[CM_T_GRAM]);
     out->n_grams = (uint32_t)grams;
+}
+
+static const uint8_t *codes_of(const cm_vectors *v, uint64_t h) {
+    uint16_t print = (uint16_t)(h >> 32);
+    for (uint32_t i = v->bucket[h >> 48]; i < v->bucket[(h >> 48) + 1]; i++)
+        if (v->print[i] == print) return v->codes + (size_t)i * (CM_CODES + 1);
+    return NULL;
+}
+
+void cm_features_vector(const cm_vectors *vectors, cm_features *f) {
+    const uint8_t *codes = codes_of(vectors, f->lower);
+    if (!codes && f->tail) codes = codes_of(vectors, f->tail);
+    f->n_vector = 0;
+    for (uint32_t i = 0; codes && i < CM_CODES; i++) f->vector[f->n_vector++] = (uint16_t)(i * CM_CENTROIDS + codes[i]);
+    f->vector[f->n_vector++] = (uint16_t)(CM_CODES * CM_CENTROIDS + (codes ? codes[CM_CODES] : CM_RANKS - 1));
 }
 
 static const struct {

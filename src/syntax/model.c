@@ -132,8 +132,22 @@ static void load_feats(opening *o, cm_model *m) {
     while (m->n_feats < CM_MAX_FEATS && cm_str_split(&rest, '\n', &part)) m->feats[m->n_feats++] = cm_str_is(part, "_") ? CM_STR("") : part;
 }
 
+static void load_vectors(opening *o, cm_vectors *v) {
+    size_t prints = 0, codes = 0;
+    v->bucket = section(o, "vec.bucket", (CM_VECTOR_BUCKETS + 1) * sizeof *v->bucket, NULL);
+    v->print = section(o, "vec.print", SIZE_MAX, &prints);
+    v->codes = section(o, "vec.codes", SIZE_MAX, &codes);
+    if (o->status != COMITY_OK) return;
+    v->n = prints / sizeof *v->print;
+    bool good = codes == v->n * (CM_CODES + 1) && v->bucket[CM_VECTOR_BUCKETS] == v->n;
+    for (size_t i = 0; i < CM_VECTOR_BUCKETS && good; i++) good = v->bucket[i] <= v->bucket[i + 1];
+    for (size_t i = 0; i < v->n && good; i++) good = v->codes[i * (CM_CODES + 1) + CM_CODES] < CM_RANKS;
+    if (!good)
+        o->status = cm_fail(o->err, COMITY_BAD_DATA, "%s: the word vectors of the syntax model are faulty", o->path);
+}
+
 static comity_status load(opening *o, cm_model *m) {
-    static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram"};
+    static const char *const tables[CM_TABLES] = {"word", "prefix", "suffix2", "suffix3", "suffix4", "shape", "gram", "vector"};
     const cm_model_config *c = section(o, "config", sizeof *c, NULL);
     if (!c) return o->status;
     m->config = *c;
@@ -171,6 +185,7 @@ static comity_status load(opening *o, cm_model *m) {
     m->rel = matrix(o, "rel", w, (size_t)2 * c->rel);
     m->rel_root = floats(o, "rel.root", c->rel);
     m->rel_out = matrix(o, "rel.out", c->rel, CM_RELS);
+    load_vectors(o, &m->vectors);
     load_feats(o, m);
     load_lemmas(o, &m->lemmas);
     m->xpos_nnp = cm_xpos_from(CM_STR("NNP"));
@@ -236,6 +251,8 @@ void cm_model_embed(const cm_model *model, const cm_features *f, float *out) {
         } else if (t == CM_T_GRAM) {
             float share = f->n_grams ? 1.0f / (float)f->n_grams : 0.0f;
             for (uint32_t i = 0; i < f->n_grams; i++) add_row(out, rows + f->gram[i] * w, scale[f->gram[i]] * share, w);
+        } else if (t == CM_T_VECTOR) {
+            for (uint32_t i = 0; i < f->n_vector; i++) add_row(out, rows + f->vector[i] * w, scale[f->vector[i]], w);
         } else {
             add_row(out, rows + f->one[t] * w, scale[f->one[t]], w);
         }

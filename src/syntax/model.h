@@ -17,7 +17,7 @@
 #include "syntax/syntax.h"
 
 #define CM_MODEL_MAGIC "CMSYNTAX"
-enum { CM_MODEL_VERSION = 3, CM_MAX_LAYERS = 6, CM_RELS = 64 };
+enum { CM_MODEL_VERSION = 4, CM_MAX_LAYERS = 6, CM_RELS = 64 };
 /* Columns of the tagger: UPOS, then XPOS, names, features. */
 enum { CM_TAG_XPOS = 32, CM_TAG_NAME = 96, CM_TAG_FEATS = 112, CM_MAX_FEATS = 176, CM_TAGS = CM_TAG_FEATS + CM_MAX_FEATS };
 /* What an arc's score knows of its length: see cm_arc_bucket. */
@@ -48,6 +48,7 @@ struct cm_model {
     cm_model_config config;
     const int8_t *table[CM_TABLES];
     const float *table_scale[CM_TABLES]; /* by row */
+    cm_vectors vectors;
     cm_matrix mix;
     const float *norm_scale, *norm_shift;
     cm_matrix layer[CM_MAX_LAYERS];       /* without bias: the gates have theirs */

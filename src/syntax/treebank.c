@@ -77,6 +77,10 @@ static bool set_name(reading *r, cm_token *t, cm_str tag) {
     if (cm_str_starts(tag, "B-") || cm_str_starts(tag, "I-")) {
         kind = cm_name_kind_from(cm_str_cut(tag, 2, tag.n));
         inside = tag.s[0] == 'I' && kind == r->open_name;
+    } else if (cm_str_is(tag, "?")) {
+        t->name = CM_NAME_UNKNOWN;
+        r->open_name = -1;
+        return true;
     } else if (!cm_str_is(tag, "O")) {
         return false;
     }

@@ -28,10 +28,13 @@ typedef struct cm_treebank {
     bool has_names; /* a BIO file, or a Name= somewhere: a token without one is in no name */
 } cm_treebank;
 
+/* Of a token's `name`: whether it is in one nobody says. */
+enum { CM_NAME_UNKNOWN = 255 };
+
 /* Adds the sentences of a CoNLL-U file. Empty nodes are passed over; a relation
  * outside our set becomes its base relation, and one without a base "dep"; tags
  * that are none of ours become X and XX. Names are read from MISC, as
- * Name=B-PER and Name=I-PER. With `normal`, forms are in normal form.
+ * Name=B-PER and Name=I-PER; Name=? is left open. With `normal`, forms are in normal form.
  *
  * Ids must count from 1, heads must be in the sentence and make a tree: else
  * COMITY_BAD_INPUT with file:line, and the bank is not to be used. */

@@ -70,7 +70,8 @@ static void fields_are_kept(void **state) {
                          "1\tMr\xE2\x80\x99s\tmr\tPROPN\tNNP\tNumber=Sing\t2\tobl:tmod\t_\tName=I-PER|SpaceAfter=No\r\n"
                          "2\tXu\t_\tWORD\tWRD\t_\t0\troot\t_\tName=I-PER\r\n"
                          "3\tYu\t_\t_\t_\t_\t2\tmystery\t_\tName=B-GPE|X=Y\r\n\r\n"
-                         "1\tgo\t_\t_\t_\t_\t0\troot\t_\tName=I-LOC\r\n");
+                         "1\tgo\t_\t_\t_\t_\t0\troot\t_\tName=I-LOC\r\n"
+                         "2\ton\t_\t_\t_\t_\t1\tdep\t_\tName=?\r\n");
     const cm_token *t = b.at[0].tokens;
     assert_true(cm_str_is(t[0].feats, "Number=Sing"));
     assert_true(cm_str_is(t[1].feats, ""));
@@ -82,6 +83,7 @@ static void fields_are_kept(void **state) {
     assert_int_equal(t[1].name, CM_NAME_GOES_ON(CM_NAME_PER));
     assert_int_equal(t[2].name, CM_NAME_BEGINS(CM_NAME_LOC));
     assert_int_equal(b.at[1].tokens[0].name, CM_NAME_BEGINS(CM_NAME_LOC)); /* a name ends with its sentence */
+    assert_int_equal(b.at[1].tokens[1].name, CM_NAME_UNKNOWN);
     assert_true(b.has_names);
     assert_int_equal(b.n_names, 4);
     assert_int_equal(b.n_feats, 1);

@@ -270,10 +270,16 @@ static void test_faulty_files(void **state) {
     reseal();
     expect_error("section outside", image_size, COMITY_BAD_DATA, "outside");
     table[0] = saved;
-    char *upos = NULL;
+    char *upos = NULL, *bucket = NULL;
     for (uint32_t i = 0; i < ((cm_model_header *)image)->n_sections; i++)
         if (strcmp(table[i].name, "upos") == 0) upos = image + table[i].offset;
+        else if (strcmp(table[i].name, "vec.bucket") == 0) bucket = image + table[i].offset;
     assert_non_null(upos);
+    assert_non_null(bucket);
+    bucket[3] = 0x7f;
+    reseal();
+    expect_error("buckets that do not rise", image_size, COMITY_BAD_DATA, "word vectors");
+    bucket[3] = 0;
     upos[0] = 'Q';
     reseal();
     expect_error("label", image_size, COMITY_BAD_DATA, "label 0");
@@ -309,6 +315,34 @@ static void test_features_of_a_sentence(void **state) {
     assert_true(cm_str_is(s.tokens[5].feats, ""));
 }
 
+static cm_features vector_of(const char *form) {
+    cm_features f;
+    cm_features_of(cm_str_of(form), &f);
+    cm_features_vector(&model->vectors, &f);
+    for (uint32_t i = 0; i < f.n_vector; i++) assert_true(f.vector[i] < CM_VECTOR_ROWS);
+    return f;
+}
+
+static size_t parts_alike(const cm_features *a, const cm_features *b) {
+    size_t n = 0;
+    for (uint32_t i = 0; i < CM_CODES; i++) n += a->vector[i] == b->vector[i];
+    return n;
+}
+
+static void test_vectors_of_words(void **state) {
+    (void)state;
+    cm_features minister = vector_of("minister"), capitals = vector_of("MINISTER"), compound = vector_of("ex-minister"),
+                other = vector_of("banana"), unknown = vector_of("qzxjvkqq"), ends = vector_of("qzxjvkqq-"), none = vector_of("");
+    assert_int_equal(minister.n_vector, CM_CODES + 1);
+    assert_int_equal(parts_alike(&minister, &capitals), CM_CODES);
+    assert_int_equal(compound.n_vector, CM_CODES + 1);
+    assert_true(parts_alike(&minister, &other) < CM_CODES / 2);
+    assert_int_equal(unknown.n_vector, 1);
+    assert_int_equal(unknown.vector[0], CM_VECTOR_ROWS - 1);
+    assert_int_equal(ends.n_vector, 1);
+    assert_int_equal(none.n_vector, 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tree_is_the_best_of_all),
@@ -318,6 +352,7 @@ int main(void) {
         cmocka_unit_test(test_names_without_a_proper_noun),
         cmocka_unit_test(test_names_of_a_sentence),
         cmocka_unit_test(test_features_of_a_sentence),
+        cmocka_unit_test(test_vectors_of_words),
         cmocka_unit_test(test_normal_form),
         cmocka_unit_test(test_alone_or_together),
         cmocka_unit_test(test_odd_input),
