@@ -1,19 +1,19 @@
 # CAMEO 18, PLOVER ASSAULT: violence outside regular fighting: kidnapping, beating, torture, bombs, murder.
 # The doer is often unknown: subj:S? codes the event with the victim as its target.
 
-%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor separatist secessionist fighter militia mujahideen insurrectionist paramilitary
-%set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer
-%set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation
-%set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb"
-%set roadside = "roadside bomb" "roadside bombing" "roadside blast" "roadside explosion" landmine "land mine" mine ied "improvised explosive device" "roadside mine"
+%set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor separatist secessionist fighter militia mujahideen insurrectionist paramilitary hitman "hit squad" "death squad" sniper killer murderer arsonist jihadi "suspected militant" tribesman vigilante cultist "suicide squad" maoist naxalite bomber knifeman raider warlord "armed man" "armed men" "masked man" "masked men"
+%set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer pair trio councillor councilor pensioner mine-worker migrant refugee inmate prosecutor judge senator lawmaker diplomat consul correspondent photographer cameraman technician mechanic executive banker trucker bodyguard escort sentry serviceman conscript cadet sergeant general colonel herder herdsman nomad shopkeeper vendor bride clergyman bishop pastor rabbi imam preacher volunteer medic paramedic campaigner protester demonstrator expatriate hiker climber backpacker holidaymaker vaccinator "relief worker" "election worker" "oil worker" "construction worker" oilman rancher commuter
+%set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation "petrol bomb" "nail bomb" "pipe bomb" "parcel bomb" "letter bomb" "fire bomb" firebomb booby-trap "booby trap" dynamite tnt gelignite "hand grenade" "home-made bomb" "homemade bomb" "incendiary device" "rocket-propelled grenade" semtex "pressure cooker bomb"
+%set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb" "lorry bomb" "booby-trapped car" "vehicle bombing" "van bomb" "car explosion" "motorbike bomb" "bicycle bomb" "taxi bomb" "tanker bomb" "car blast" "explosives-laden car" "truck explosion" "bomb-laden car"
+%set roadside = "roadside bomb" "roadside bombing" "roadside blast" "roadside explosion" landmine "land mine" mine ied "improvised explosive device" "roadside mine" "buried bomb" "remote-controlled bomb" "anti-tank mine" "anti-personnel mine" "mine blast" "mine explosion" "landmine blast" "road bomb" "roadside device" booby-trap "remote-control bomb" "culvert bomb"
 %set suicide = "suicide bomber" "suicide bombing" "suicide attack" "suicide attacker" "suicide blast" "suicide car bomb" bomber "suicide truck" "suicide car bomber" "suicide explosion"
-%set vehicle = plane airliner aircraft jet bus ship tanker vessel boat freighter airplane jetliner ferry yacht trawler helicopter train truck van convoy
+%set vehicle = plane airliner aircraft jet bus ship tanker vessel boat freighter airplane jetliner ferry yacht trawler helicopter train truck van convoy lorry minibus helicopter-gunship "cargo ship" "fishing boat" dhow "oil tanker" barge "passenger plane" coach taxi car
 %set accident = accident crash earthquake flood storm disaster collapse fire avalanche landslide tsunami hurricane cyclone tornado wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer
 %set natural = earthquake flood flooding storm disaster collapse fire wildfire avalanche landslide tsunami hurricane cyclone tornado typhoon wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer quake rain plague malaria aids hiv cholera influenza flu measles bacteria eruption volcano pollution weather snow crash accident collision temblor temperature heat shark bear elephant lion crocodile snake tiger smoking alcohol overdose drug bird poultry ebola tremor swell wave torrent water mosquito poverty hunger malnutrition pandemic coronavirus leak boat ferry bus train
 %set calamity = accident accidentally crash earthquake quake flood flooding storm collide collision landslide collapse hurricane typhoon cyclone tsunami monsoon rain tornado avalanche stampede capsize derail derailment mudslide blizzard lightning volcano eruption wildfire blaze disease epidemic virus outbreak flu heatwave
-%set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant
-%set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince
-%set beaten = journalist reporter activist worker student diplomat official lawmaker lawyer protester demonstrator prisoner detainee supporter tourist immigrant migrant refugee cameraman opposition member citizen national ambassador leader villager woman man civilian candidate
+%set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant stabbing knifing "knife attack" "grenade attack" crackdown riot rioting "rebel attack" "gun attack" gunplay rampage arson "sectarian violence" feud "gang violence" incident reprisal lynching melee
+%set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince governor-general councillor councilor colonel commissioner magistrate prosecutor lawyer cardinal rabbi publisher broadcaster columnist warlord chieftain consul attache attaché congressman secretary sheikh leader-in-exile deputy defector guru monarch crown-prince vice-president
+%set beaten = journalist reporter activist worker student diplomat official lawmaker lawyer protester demonstrator prisoner detainee supporter tourist immigrant migrant refugee cameraman opposition member citizen national ambassador leader villager woman man civilian candidate photographer sailor fisherman monk nun priest teacher doctor nurse clerk trader observer monitor envoy inmate suspect peasant farmer passer-by bystander motorist pensioner footballer fan youth teenager girl boy schoolgirl trucker peacekeeper soldier policeman attache attaché consul editor blogger
 %set person = journalist activist worker dissident lawyer student
 
 # ---- 181 abduction, hijacking, hostages
@@ -34,7 +34,7 @@
     "Somali gunmen held a Greek crew."  SOM GRC
 181 v:hold,take,seize subj:S? obj:hostage,captive,prisoner obj,in,at,from:T? ; domestic=yes
     "Chechen rebels took hostages in Moscow."  - RUS
-181 v:hijack,commandeer subj:S? obj:$vehicle obj,of,from,to:T?
+181 v:hijack,commandeer,skyjack,carjack subj:S? obj:$vehicle obj,of,from,to:T?
     "Somali pirates hijacked a Saudi tanker."  SOM SAU
     "An Indian airliner was hijacked in December 1999."  - IND
 181 v:hijack subj:S? obj:T
@@ -70,7 +70,7 @@
 1822 n:torture,abuse,mistreatment of,obj:T subj:S
     "The American abuse of Iraqi prisoners caused outrage."  USA IRQ
 1822 n:torture,mistreatment,abuse of:prisoner,detainee,inmate,suspect,dissident of,in,by:T? subj:S ; domestic=yes
-1823 v:beat,stab,hack,torture,stone,kick,club,burn,bludgeon,strangle subj:S? obj:T to:death
+1823 v:beat,stab,hack,torture,stone,kick,club,burn,bludgeon,strangle,knife,batter,whip,flog subj:S? obj:T to:death
     "An Algerian immigrant was beaten to death in France."  - DZA
 1823 v:behead,decapitate,lynch,strangle,slit,drown,dismember,mutilate subj:S? obj:T
     "Iraqi militants beheaded a South Korean translator."  IRQ KOR
@@ -120,9 +120,9 @@
     "Gunmen from Uganda opened fire on Kenyan policemen."  UGA KEN
 180 v:open_fire subj:S? subj:$gunmen on,at:$victims,crowd,bus,convoy,mosque,church,car,restaurant on,at,in:T?
     "Gunmen opened fire on worshippers in Pakistan."  - PAK
-180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:T
+180 v:attack,ambush,storm,raid,set_upon,waylay,assail,assault,fire_on,fire_at,shoot_at,machine-gun,set_about subj:S? subj:$gunmen obj,on,at:T
     "Unknown gunmen attacked the Iraqi consulate in Karachi."  - IRQ
-180 v:attack,ambush,storm,raid subj:S? subj:$gunmen obj:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T? ; domestic=yes
+180 v:attack,ambush,storm,raid,burst_into,shoot_up,assault,overrun,torch,ransack,set_upon,charge_into,invade,break_into,blow_up,assail subj:S? subj:$gunmen obj,into:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T? ; domestic=yes
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
     "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY
@@ -142,12 +142,12 @@
     "Libyan agents bombed an American airliner in 1988."  LBY USA
 183 v:bomb subj:S? obj:embassy,church,mosque,hotel,restaurant,pipeline,bus,train,station,headquarters,discotheque,disco,nightclub,airliner,market,barracks obj,of,in:T? ; domestic=yes
     "Terrorists bombed the American embassy in Nairobi."  - USA
-183 v:explode,go_off,detonate,blow_up,rip_through subj:S? subj:$bomb in,at,near,outside,through,inside:T? ; domestic=yes
+183 v:explode,go_off,detonate,blow_up,rip_through,tear_through,rip,tear,blast,shred,wreck,shatter,flatten,demolish,devastate,gut,rock,shake subj:S? subj:$bomb in,at,near,outside,through,inside:T? ; domestic=yes
     "A bomb exploded in Colombo."  - LKA
     "Two bombs went off near the Turkish embassy in Athens."  - TUR
-183 v:detonate,set_off,plant,explode,place,hurl,throw,toss,lob,trigger subj:S? obj:$bomb in,at,near,outside,on,inside:T? ; domestic=yes
+183 v:detonate,set_off,plant,explode,place,hurl,throw,toss,lob,trigger,fling,chuck,leave,pitch,roll subj:S? obj:$bomb in,into,over,through,under,at,near,outside,on,inside:T? ; domestic=yes
     "Basque militants planted a bomb in Madrid."  - ESP
-183 v:kill,wound,injure,maim,hit,strike,target,damage,destroy,hurt subj:$bomb subj:S? obj:T
+183 v:kill,wound,injure,maim,hit,strike,target,damage,destroy,hurt,wreck,rip_apart,tear_apart,blow_up,demolish,shatter subj:$bomb subj:S? obj:T
     "A bomb killed two Italian policemen in Bologna."  - ITA
 183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "An explosion killed ten people in Russia."  - RUS
@@ -155,7 +155,7 @@
     "Two Spanish soldiers were killed in a bomb explosion in Lebanon."  - ESP
 183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
     "Thirty people were killed in a bombing in Pakistan."  - PAK
-183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage subj:$bomb subj:S? obj,through:T
+183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage,wreck,rattle,jolt,devastate,rip_apart,tear_apart,gut,flatten subj:$bomb subj:S? obj,through:T
     "Two explosions rocked Baghdad on Sunday."  - IRQ
 183 n:bombing of,in,at,against,on,obj:T? subj:S? !mod:aerial,nato,air,carpet,strategic,saturation,american,allied,u.s.,atomic,suicide,car,truck ; domestic=yes
     "Militants carried out the bombing of the Iranian embassy in Beirut."  - IRN
@@ -163,7 +163,7 @@
     ? "Rebels carried out a grenade attack on the Rwandan army."  - RWA
 183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T? ; domestic=yes
     "The blast occurred in Istanbul."  - TUR
-1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt subj:$suicide subj:S? obj:T
+1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt,wreck,rip_through,tear_through,rock,devastate,demolish,maim subj:$suicide subj:S? obj:T
     "A suicide bomber killed four Iraqi soldiers in Mosul."  - IRQ
 1831 v:kill,wound,injure,destroy,damage subj:$suicide subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
     "A suicide bombing killed 15 people in Israel."  - ISR
@@ -173,7 +173,7 @@
     "A man blew himself up outside the Danish embassy in Islamabad."  - DNK
 1831 v:detonate,explode,set_off subj:$suicide,attacker,man,woman subj:S? obj:explosive,belt,vest,bomb,device,explosive_belt,suicide_vest in,at,near,outside:T? ; domestic=yes
     "A suicide attacker detonated explosives in Ankara."  - TUR
-1831 v:ram,drive,crash subj:$suicide subj:S? obj:car,vehicle,truck,van into:T? ; domestic=yes
+1831 v:ram,drive,crash,plough,plow,slam,steer,smash subj:$suicide,attacker,driver,militant,assailant subj:S? obj:car,vehicle,truck,van,lorry,minibus,jeep,motorcycle,motorbike,tanker,boat,ambulance,bus,pickup,taxi,rickshaw,bicycle into,in,at,outside,near:T? ; domestic=yes
     "A suicide bomber drove a truck into a U.S. convoy."  - USA
 1831 v:kill,wound,injure,die in,by,subj:$suicide obj:T subj:S?
     "Three Georgian soldiers were killed in a suicide attack."  - GEO
@@ -183,7 +183,7 @@
     "Palestinian militants carried out a suicide bombing in Tel Aviv."  PSE ISR
 1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T? ; domestic=yes
 1831 v:rock,hit,strike,target subj:$suicide subj:S? obj:T
-1832 v:explode,go_off,detonate,blow_up subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
+1832 v:explode,go_off,detonate,blow_up,rip_through,tear_through,rock,shake,wreck,devastate,shatter,rip,tear subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
     "A car bomb exploded outside the Iraqi ministry in Baghdad."  - IRQ
 1832 v:kill,wound,injure,hit,strike,target,damage,destroy,rock,hurt,rip subj:$carbomb subj:S? obj,through:T
     "A car bomb killed a Lebanese general."  - LBN
@@ -194,11 +194,11 @@
 1832 v:kill,wound,injure,assassinate in,by,with,subj:$carbomb obj:T subj:S?
     "A Lebanese journalist was killed in a car bomb explosion in Beirut."  - LBN
 1832 v:kill,wound,injure,assassinate in,by,with,subj:$carbomb,explosion+car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
-1832 v:kill,wound,injure,assassinate in,by,subj:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
+1832 v:kill,wound,injure,assassinate,hurt,maim in,by,subj:explosion,blast,bombing,attack,bomb+car,truck obj:T subj:S?
     "An Afghan official was killed in a car bombing."  - AFG
 1832 n:bombing,attack,bomb,blast mod:car,truck,vehicle in,on,against,at,near,of:T? subj:S? ; domestic=yes
     "Militants carried out the car bombing of the French embassy in Tripoli."  - FRA
-1833 v:kill,wound,injure,hit,strike,target,damage,destroy,hurt subj:$roadside subj:S? obj:T
+1833 v:kill,wound,injure,hit,strike,target,damage,destroy,hurt,blow_up,rip_through,tear_through,wreck,tear_apart,rip_apart,blast,maim subj:$roadside subj:S? obj:T
     "A roadside bomb killed two American soldiers near Baghdad."  - USA
     "A landmine wounded a Turkish officer."  - TUR
 1833 v:kill,wound,injure,damage,destroy subj:$roadside subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
@@ -209,7 +209,7 @@
 1833 v:kill,wound,injure in,by,subj:bomb,bombing,blast,explosion+roadside obj:T subj:S?
 1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T? ; domestic=yes
     "A roadside bomb exploded near a Polish convoy in Iraq."  - POL
-1833 v:hit,strike,step_on,run_over obj,on,over:$roadside subj:T by:S?
+1833 v:hit,strike,step_on,run_over,drive_over,detonate,trigger,set_off,tread_on obj,on,over:$roadside subj:T by:S?
     "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
 1833 v:plant,lay subj:S obj:$roadside in,on,along,near,against:T
 1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T? subj:S? ; domestic=yes
@@ -234,7 +234,7 @@
     "Eight Angolan soldiers were killed by a land mine explosion."  - AGO
 1831 v:kill,wound,injure in,by,subj:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
     "Two Polish soldiers were killed in a suicide bomb blast."  - POL
-180 v:shoot,beat,stab,put,hack,burn to:death obj:T subj:S? !subj:court,judge
+180 v:shoot,beat,stab,put,hack,burn,club,stone,knife,bludgeon,trample,crush,blow,gun,choke,hound to:death obj,to:T subj:S? !subj:court,judge
     ? "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
 195 v:kill,wound,injure,destroy,hit in,by,during,from:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack,bombing_raid,strike,bombardment in,by,during,from:S obj:T
     "Two Palestinian leaders were killed in an Israeli airstrike."  ISR PSE
@@ -264,3 +264,58 @@
     "A parcel bomb maimed a Turkish diplomat."  - TUR
 183 v:blow_off,tear_off,rip,blow,wreck,destroy,damage,gut,shatter subj:bomb,explosion,blast,grenade,device subj:S? obj:hand,leg,arm,car,house,office,embassy,residence,limb,convoy,vehicle,bus of,obj:T
     "A parcel bomb blew off the hand of a Turkish diplomat."  - TUR
+# ---- bullets, blasts, blows and seizures, as the wires put it
+180 v:spray,riddle,pepper,rake,strafe,hose,shower subj:S? obj:* with:bullet,gunfire,fire,shot,gunshot,round,machine_gun,automatic_fire,machinegun obj,of,in:T? !subj:soldier,troop,army,policeman,police,guard,warplane,helicopter,jet,force ; domestic=yes
+    "Gunmen sprayed the car of a Pakistani judge with bullets."  - PAK
+180 v:drive,ram,plough,plow,crash,smash,steer subj:S? obj:car,truck,van,vehicle,lorry,bus,taxi,bulldozer,tractor into:T
+    "A Palestinian drove a car into Israeli soldiers."  PSE ISR
+180 v:ram,plough,plow,run_down,mow_down,run_over subj:S? subj:car,truck,van,vehicle,lorry,driver,attacker,bus obj,into:crowd,pedestrian,soldier,shopper,passer-by,policeman,worshipper,civilian,tourist obj,into,in,of:T? ; domestic=yes
+    "A truck ploughed into a crowd in Nice."  - FRA
+180 v:find,discover subj:S? obj:body,corpse any:bullet,gunshot,bullet-riddled,headless,mutilated,beheaded,stab,throat,torture,shot,strangled,murdered,slain !obj:mass obj,of,in,near:T? ; domestic=yes
+    "The bullet-riddled body of a Mexican journalist was found on Monday."  - MEX
+180 v:open_fire,fire,shoot,blaze_away,let_fly subj:S? subj:$gunmen,man,student,soldier,officer on,at,into,in,inside,outside:mosque,church,school,synagogue,university,cafe,restaurant,nightclub,hotel,beach,market,crowd,car,bus,convoy,motorcade,rally,funeral,wedding,patrol,home,house,hospital,train,queue,checkpoint,temple,shrine on,at,in,of,obj:T? ; domestic=yes
+    "Masked gunmen opened fire in a church in Burkina Faso."  - BFA
+180 v:claim,cost,take obj:life subj:attack,ambush,shooting,raid,violence,assault,stabbing,massacre subj:S? of,obj:T
+    "The attack claimed the lives of two Nepalese policemen."  - NPL
+180 v:torch,firebomb,set_ablaze,set_alight,burn_down,ransack,vandalise,vandalize,stone,pelt subj:S? subj:$gunmen,arsonist,vandal,crowd,mob,youth,attacker,assailant obj:embassy,consulate,mosque,church,school,synagogue,shop,bank,office,bus,house,temple,newspaper,car,headquarters,shrine obj,in,of:T ; domestic=yes
+    "Arsonists torched a Greek bank."  - GRC
+180 v:firebomb,petrol-bomb,bombard subj:S? obj:embassy,consulate,mosque,church,bank,office,house,synagogue,shop,home obj,in,of:T
+    "The Turkish consulate in Bonn was firebombed."  - TUR
+180 n:stabbing,knifing,shooting,lynching,slaying,murder,killing,ambush in,at,near,outside:T subj:S
+    "Another stabbing by Palestinians in Jerusalem was reported."  PSE ISR
+180 v:throw,hurl,fling,lob,toss subj:S? obj:molotov_cocktail,cocktail,acid,stone,rock,grenade,incendiary at,into,on,over:T
+    "Assailants lobbed molotov cocktails at the German embassy."  - DEU
+181 v:seize,capture,grab,take,overrun,storm subj:S? subj:$gunmen,pirate obj:school,theatre,theater,hotel,embassy,hospital,mall,bus,plane,church,ship,tanker,freighter obj,in,of,off:T any:hostage,captive
+    "Gunmen seized a school in Russia and took hostages."  - RUS
+181 v:hold,keep,have subj:S? obj:T for:ransom
+    "Somali bandits held a Danish couple for ransom."  SOM DNK
+181 v:hold,keep,have subj:S? obj:$victims for:ransom in,from:T? ; domestic=yes
+    "A gang in Haiti held 17 missionaries for ransom."  HTI HTI
+181 v:hold,keep,have,take subj:S? subj:$gunmen obj:$victims in,under,into:captivity in,of:T?
+    "Colombian guerrillas held American contractors in captivity."  COL USA
+181 v:demand,ask,seek obj:ransom subj:S? subj:$gunmen for:T
+    "Nigerian kidnappers demanded a ransom for a Lebanese engineer."  NGA LBN
+181 v:disappear,vanish,go_missing subj:T any:kidnapped,abducted,kidnapper,abduction,hostage by:S?
+181 n:kidnap,seizure,abduction of,obj:T subj:S? !of:power,property,territory,city,town,land,island,ship,tanker,vessel
+    "The kidnap of French tourists by Philippine rebels went on."  PHL FRA
+182 v:jostle,shove,spit_at,spit_on,set_upon,rough_up,drag,slap,head-butt,knock_down,shove_around,push_around subj:S? obj,with,at:T$beaten
+    "Serb nationalists jostled a Dutch diplomat."  SRB NLD
+1822 v:subject subj:S? obj:T to:torture,beating,abuse,waterboarding,mistreatment,electric_shock,ill-treatment,brutality
+    "Bahrain subjected Shiite prisoners to torture."  BHR BHR
+1822 v:inflict,use,practise,practice,employ obj:torture on,against,of:T subj:S
+    "Syria used torture against Lebanese prisoners."  SYR LBN
+1832 v:blow_up,explode,detonate,go_off subj:car,truck,van,lorry,minibus,vehicle,motorcycle,motorbike,bicycle,taxi,bus any:explosive,bomb,dynamite,booby-trapped,explosives,packed,laden subj:S? in,at,near,outside:T? ; domestic=yes
+    "A lorry packed with explosives blew up outside a mosque in Iraq."  - IRQ
+183 v:plant,hide,place,leave,conceal subj:bomb subj:S? in,at,near,under,inside,on:* in,at,near,under,of:T? ; domestic=yes
+    "A bomb hidden in a bin exploded in Athens."  - GRC
+183 v:destroy,wreck,rip_apart,tear_apart,demolish,gut,damage,blow_up subj:S? subj:$bomb,$suicide,$carbomb obj:car,bus,train,minibus,van,building,shop,station,church,mosque,house,office,hotel,market,motorcade,convoy,embassy obj,in,of,near:T ; domestic=yes
+    "A bomb destroyed a bus in Turkey."  - TUR
+185 v:escape,survive subj:T any:unhurt,unharmed,unscathed,injury,death,alive,narrowly,narrow any:gunman,gunmen,bomb,bomber,assassin,attacker,shot,grenade,ambush,assassination,rocket,sniper,attempt by:S? !any:earthquake,crash,accident
+    "The president of Georgia escaped unhurt when gunmen attacked his motorcade."  - GEO
+185 v:foil,thwart,uncover,prevent,fail obj:plot,attempt,conspiracy any:assassinate,assassination,kill,murder against,on,of,comp:T subj:* by:S?
+186 v:gun_down,shoot_dead,shoot,poison,blow_up,strangle,stab,liquidate,hack,execute,ambush,slay subj:S? obj:T$vip !subj:police,court,soldier,troop
+    "Assailants gunned down a Colombian senator."  - COL
+1823 v:behead,decapitate,execute,hang,strangle,drown subj:$gunmen,captor,kidnapper,abductor,cell subj:S? obj:T
+    "Iraqi captors beheaded a British engineer."  IRQ GBR
+181 v:spirit_away,carry_off,drag_off,haul_off,whisk_off,bundle,drag_away,march_off,take_away,seize,lure subj:$gunmen,haram,raider subj:S? obj:$victims,dozen,schoolgirl,villager,boy,girl obj,from,in:T?
+    "Raiders carried off schoolgirls from a Nigerian village."  - NGA

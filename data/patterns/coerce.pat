@@ -4,7 +4,7 @@
 %set persons = suspect suspects militant rebel insurgent terrorist fighter guerrilla gunman leader member activist journalist reporter editor blogger dissident protester demonstrator opponent critic politician lawmaker minister ambassador mayor official officer soldier policeman commander general businessman banker lawyer student cleric monk priest bishop imam worker man woman person people fisherman sailor crew crewman tourist foreigner national citizen resident migrant immigrant refugee spy agent trafficker smuggler dealer pirate criminal separatist islamist extremist supporter follower president candidate executive defector missionary pastor nun author writer poet academic scholar teacher doctor nurse aide adviser brother son youth teenager boy girl child family relative villager civilian doctor union unionist defendant secessionist militia mujahideen jihadist insurrectionist paramilitary sub-commander subcommander commandant deputy ringleader mastermind operative courier recruiter preacher kingpin boss warlord chieftain elder broadcaster cartoonist photographer cameraman correspondent presenter singer rapper actor filmmaker director professor lecturer trade-unionist organizer organiser marcher striker picket looter rioter hacker bomber plotter assassin fugitive thief robber convict inmate prisoner detainee mercenary financier tycoon oligarch industrialist manager contractor employee engineer diplomat prosecutor governor senator deputy councillor councilor general-secretary treasurer historian novelist monarch prince princess sheikh sultan rabbi seminarian pair trio dozen score hundred thousand comedian
 %set crime = murder treason espionage spying corruption terrorism sedition fraud genocide theft conspiracy rape torture manslaughter "war crime" "crimes against humanity" subversion smuggling trafficking bribery embezzlement defamation blasphemy insult kidnapping extortion laundering assault attack coup plot bombing killing massacre charge count crime offence offense libel slander rebellion evasion homosexuality apostasy abuse perjury heresy disloyalty collaboration desertion mutiny "money laundering" incitement inciting insurrection agitation "contempt of court" rioting robbery arson "illegal assembly" "disturbing the peace" weapons-possession possession hijacking piracy assassination poisoning "human trafficking" "war crimes" bigamy lese-majeste "spreading false news" obstruction collusion "abuse of power" negligence misconduct "illegal entry" trespassing hacking
 %set media = newspaper magazine paper journal station channel broadcaster "television station" "radio station" radio television website site blog internet network youtube facebook twitter telegram wikipedia press media media-outlet outlet publication book film broadcast broadcasting report cartoon internet-access daily weekly play song "news agency" "television channel" "news site" "social network" "social media" app messaging-service podcast instagram whatsapp signal messenger google gmail skype tiktok "mobile phone network" "phone network" "mobile internet" server telecast relay transmitter
-%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist charity foundation "human rights group" watchdog campaigner youth-group politburo wing bloc
+%set party = party brotherhood organization organisation group movement "trade union" "labor union" "labour union" "student union" front league candidate politician coalition faction opposition alliance sect church ngo association communist charity foundation "human rights group" youth-group
 %set rally = rally demonstration protest march gathering strike meeting assembly "public gathering" procession "political activity" campaign activity sit-in picket vigil "street protest" parade walkout blockade marcher rallier rallies congress convention concert "mass meeting" festival pride "pride march" protest-march conference celebration
 %set freedoms = freedom freedoms right rights liberty liberties expression speech press dissent worship religion internet media broadcasting "civil liberty"
 %set restrictions = restriction curb limit ban crackdown limitation control censorship constraint moratorium prohibition clampdown ceiling cap freeze curbs blackout lockdown gag fetter shackle squeeze
@@ -25,7 +25,7 @@
     "Icelandic gunboats cut the nets of British trawlers."  ISL GBR
 171 n:sabotage,desecration,vandalism of,against,in,obj:T subj:S
 171 v:sabotage subj:S obj:T
-1711 v:seize,confiscate,impound,board,forfeit,grab,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
+1711 v:seize,confiscate,impound,forfeit,expropriate,nationalize,nationalise,requisition,commandeer,sequester,sequestrate,appropriate,take_over,intercept subj:S obj:$property-control obj,of,from,in:T? ; domestic=yes
     "Iran seized a British tanker in the Persian Gulf."  IRN GBR
     "Egypt nationalized the canal in 1956."  EGY EGY
     "Cuba expropriated the property of American companies."  CUB USA
@@ -36,7 +36,7 @@
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
-1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company obj,of,in:T? ; domestic=yes
+1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company,hideout,hide-out,building,compound,camp,nightclub,bar,club,shop,factory,warehouse,school,church,monastery,village,ministry,bank,safe_house,workshop,meeting,stronghold,base,hotel,embassy,consulate,university,campus,cell,neighbourhood,neighborhood,slum,site obj,of,in:T? ; domestic=yes
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
 1711 v:steal,plunder,loot,siphon,pillage subj:S obj:* from:T !obj:show,headline,idea,base,ball,point,thunder
     "Iraq stole oil from Kuwait."  IRQ KWT
@@ -334,7 +334,7 @@
     "A Tunisian court handed the blogger a prison term."  TUN TUN
 173 v:draw,receive,get obj:sentence,term,year,month,life any:prison,jail,life,death,imprisonment,labour,labor subj:T by:S? !any:old,office ; domestic=yes
     "The former Ukrainian minister received a prison term."  - UKR
-173 v:begin,open,start,resume,get_under_way subj:trial,court-martial subj:S? of,against,for:T? in:S? ; domestic=yes
+173 v:begin,open,start,resume,get_under_way subj:trial,court-martial subj:S? of,against,for:T in:*? ; domestic=yes
     "The trial of the Egyptian president opened on Monday."  - EGY
 173 v:take_place,occur subj:arrest,roundup,sweep subj:S? in:T? ; domestic=yes
     "The arrests took place in Denmark."  - DNK
@@ -383,7 +383,7 @@
     "Kazakhstan struck the candidate off the ballot."  KAZ KAZ
 174 v:put,load,bundle,force,herd,pack subj:S? obj:T on,onto,into:plane,flight,bus,ship,boat,train,truck,ferry,airliner,lorry
     "Italy put 80 Tunisians on a plane."  ITA TUN
-174 v:send,ship,fly,turn,push,drive,escort,herd,truck,bus,return subj:S obj:T any:back,home across,to,over,into:border,frontier,country,homeland,home
+174 v:send,ship,push,drive,escort,herd,truck,bus subj:S obj:T !obj:troop,force,soldier,army,rebel,fighter,unit any:back,home across,to,over,into:border,frontier,country,homeland,home
     "Botswana sent 200 Zimbabweans back across the border."  BWA ZWE
 174 n:pushback,push-back,refoulement of,obj:T subj:S
     "The Greek pushback of Afghan refugees went on."  GRC AFG
@@ -413,7 +413,7 @@
 171 v:nationalise,nationalize,nationalised,nationalized,expropriate,take_over,confiscate,grab,seize subj:S obj:farm,plantation,estate,mine,oilfield,refinery,bank,company,land,railway,property,asset,ranch,factory,business,orchard,home,firm of,obj,from:T
 1721 v:padlock,shutter,muzzle,gag,silence,shut,seal,take_off_air,suspend subj:S obj:newspaper,paper,station,radio,broadcaster,channel,magazine,press,website,weekly,daily,press_house of,in:T? ; domestic=yes
     "The authorities in Kazakhstan padlocked a newspaper."  KAZ KAZ
-175 v:disperse,scatter,break_up,drive_back,chase_away,drive_off,clear subj:S obj:monk,crowd,protester,demonstrator,marcher,student,worker,rally,demonstration,mourner,striker,protest,opposition,supporter,rioter,procession with,by:*? in,of,obj:T? ; domestic=yes
+175 v:disperse,scatter,break_up,drive_back,chase_away,drive_off subj:S obj:monk,crowd,protester,demonstrator,marcher,student,worker,rally,demonstration,mourner,striker,protest,opposition,supporter,rioter,procession with,by:*? in,of,obj:T? ; domestic=yes
     "Burmese soldiers dispersed monks with warning shots."  MMR MMR
 174 v:bundle,pack,ship,fly,send,march,truck,escort obj:T any:off,home,away,back subj:S !obj:troop,soldier,force,aid,unit,rescuer,doctor
     "Georgia bundled four Russian officers off to Moscow."  GEO RUS

@@ -1,7 +1,7 @@
 # CAMEO 19, PLOVER ASSAULT: conventional force: war, battle, invasion, occupation, shelling, air strikes, blockade.
 
 %set guns = gun artillery battery battery tank howitzer mortar gunner gunship gunboat troop troops soldier force forces army warship militia rebel rocket-launcher "armoured vehicle" "armored vehicle" column tankman gunman patrol "border guard" sniper marine paratrooper "machine gun"
-%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher bomber legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary "border guard" "rocket launcher" "security force" patrol "coast guard" sailor policeman police sniper gunman commando-unit "naval vessel" "ground force" "special forces" "occupation force" armour armor "combat unit" warrior tribesman peshmerga janjaweed
+%set forces = troop force soldier army navy marine "air force" unit battalion brigade tank warplane jet fighter helicopter aircraft gunship rebel guerrilla militia insurgent militiaman paratrooper gunner artillery commando warship plane military coalition submarine frigate destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition drone radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher legionnaire division column detachment infantry corps serviceman trooper ranger guardsman platoon "special force" separatist secessionist militant mujahideen jihadist insurrectionist paramilitary "border guard" "rocket launcher" patrol "coast guard" sniper gunman commando-unit "naval vessel" "ground force" "special forces" "occupation force" armour armor "combat unit" peshmerga janjaweed
 %set place = city town village base airport airfield airbase island islands peninsula territory land area region province district port harbor harbour hill position post outpost fort fortress stronghold capital bridge barracks garrison camp headquarters enclave strip valley pass coast colony settlement county square kilometer state junction checkpoint facility airstrip border crossing dam refinery oilfield palace ground hideout hide-out sanctuary compound bunker trench target redoubt lair "training camp" "safe house" cave building factory plant depot "arms depot" "weapons depot" "munitions dump" "ammunition dump" "supply line" "supply route" highway road suburb neighbourhood neighborhood hamlet farm mosque monastery embassy ministry "police station" tunnel pipeline railway "power station" "power plant" arsenal warehouse workshop laboratory "nuclear plant" "radar station" "air base" "naval base" "army base" "military base" installation "front line" frontier swathe swath heights plateau ridge oasis archipelago islet atoll reef riverbank northeast northwest southeast southwest mountain mountains hilltop crossroads "refugee camp" prison jail launcher launchpad "launch site" infrastructure "oil field" "gas field" airport-terminal runway
 %set artillery = artillery mortar rocket shell tank "mortar shell" "mortar round" missile howitzer katyusha cannon "tank fire" gun grenade submarine frigate warship destroyer corvette gunboat "patrol boat" jet "fighter jet" warplane rifle "machine gun" ammunition munition drone radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry gunship "landing craft" launcher bomber bombshell "rocket-propelled grenade" shellfire "artillery shell" "artillery round" "field gun" "missile battery"
 %set control = control possession charge
@@ -17,7 +17,7 @@
 190 v:attack,assault,assail,ambush,raid,set_upon,waylay subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
@@ -81,7 +81,7 @@
     "Heavy fighting broke out between Armenian and Azerbaijani forces."  ARM AZE
 190 v:erupt,break_out,rage,flare,flare_up,intensify,resume,escalate subj,obj:$fighting subj:S? in,near,across,around:T? ; domestic=yes
     "Heavy fighting erupted in Sudan on Monday."  - SDN
-190 v:invade,overrun,storm,swarm_into,pour_into,burst_into subj:S obj:T
+190 v:invade,overrun,storm subj:S obj:T
     "Iraq invaded Kuwait in August 1990."  IRQ KWT
     "Czechoslovakia was invaded by Soviet troops in 1968."  RUS CSK
 190 n:invasion,conquest,overrunning of,obj:T subj:S? !mod:home,pitch,alien
@@ -174,7 +174,7 @@
     "Iran retaliated against Israel."  IRN ISR
 
 # ---- 191 blockades and sieges
-191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict,cut_off,bottle_up,hem_in,trap,pin_down subj:S obj,to:T !subj:police,policeman
+191 v:blockade,besiege,encircle,surround,quarantine,lay_siege,isolate,interdict,bottle_up,hem_in,pin_down subj:S obj,to:T !subj:police,policeman
     "The British navy blockaded Germany during World War I."  GBR DEU
     "Serbia has besieged Sarajevo since 1992."  SRB BIH
 191 v:impose,enforce,maintain,tighten,declare,mount,establish,lay,place,put,proclaim,order,institute obj:blockade,siege,quarantine,no_fly_zone,no-fly_zone,cordon,naval_blockade,air_blockade,exclusion_zone,stranglehold,chokehold,closure on,of,to,against,over,around:T subj:S
@@ -255,9 +255,9 @@
 # ---- 194 artillery and tanks
 194 v:shell,bombard,mortar,rocket,cannonade,pound,barrage,pummel,blitz subj:S obj:T !subj:rain,storm,hurricane,typhoon,earthquake
     ? "Syrian artillery shelled Turkish villages."  SYR TUR
-194 v:shell,bombard,mortar,rocket,pound,batter,pummel,blast,hammer,plaster,blitz subj:S obj:$place obj,in,of,near:T? ; domestic=yes
+194 v:shell,bombard,mortar,rocket,pound,batter,pummel,blast,hammer,plaster,blitz subj:S !subj:rain,storm,hurricane,typhoon,earthquake,cyclone,wave,quake,wind,critic,expert obj:$place obj,in,of,near:T? ; domestic=yes
     "Russian forces shelled a town in Georgia."  RUS GEO
-194 v:fire,launch,lob,rain,shoot,pour,unleash,loose,hurl,pump,let_loose,send obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade,mortar_round,mortar_bomb,volley,artillery,torpedo,missile,projectile at,into,on,against,toward,across:T subj:S
+194 v:fire,launch,lob,rain,shoot,hurl,pump,send obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade,mortar_round,mortar_bomb,volley,artillery,torpedo,missile,projectile at,into,on,against,toward,across:T subj:S
     "Hezbollah fired rockets at Israel."  - ISR
     "Iraqi gunners fired mortars into Kuwait."  IRQ KWT
 194 n:shelling,bombardment,rocket_attack,mortar_attack,artillery_attack,missile_attack,rocket_fire,mortar_fire,artillery_fire,tank_fire,barrage of,on,against,in,at,into:T subj:S
@@ -317,7 +317,7 @@
     "Croatia reported Serb violations of the ceasefire in Croatia."  SRB HRV
 196 v:end,call_off,abandon,renounce,suspend,scrap,terminate,repudiate,walk_away,revoke,lift,cancel subj:S obj:$truce with,in:T? -> ends ceasefire ; domestic=yes
     "The Tamil Tigers ended their ceasefire with Sri Lanka."  LKA LKA
-196 v:collapse,break_down,crumble,unravel,fall_apart,fray,shatter,expire,lie_in_tatters,fail subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
+196 v:collapse,break_down,crumble,unravel,fall_apart,fray,shatter subj,obj:$truce subj:S? between,with,in:T? -> ends ceasefire ; domestic=yes
     "The ceasefire in Sudan collapsed on Sunday."  - SDN
 196 n:violation mod:ceasefire,truce,cease-fire,armistice by,against,in,with,of:T subj:S
 # ---- fire, as the wires put it
@@ -380,5 +380,5 @@
     "Kenya sent jets to bomb Somalia."  KEN SOM
 195 v:drop,rain,unload,pour obj:bomb,cluster_bomb,napalm,explosive,barrel_bomb,missile,incendiary,phosphorus,munition on,over,onto,upon,near:$place,civilian,village,camp in,of,near:T? subj:S ; domestic=yes
     "Russian planes dropped bombs on a village in Georgia."  RUS GEO
-195 v:fire,launch,shoot,loose subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber obj:missile,rocket,gun on,at,into:$place,convoy,car,vehicle,crowd,militant,rebel on,at,into,in,of:T? ; domestic=yes
+195 v:fire,launch,shoot,loose subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber obj:missile,rocket,gun on,at,into:$place,convoy,car,vehicle,crowd,militant,rebel on,at,into,in,of:T?
     "Turkish helicopters fired rockets at a camp in Iraq."  TUR IRQ

@@ -1,12 +1,14 @@
 # CAMEO 20, PLOVER ASSAULT: mass expulsion, mass killing, ethnic cleansing, weapons of mass destruction.
 
-%set civilians = civilian villager people population inhabitant resident family woman child man refugee peasant protester demonstrator prisoner muslim christian jew tutsi hutu kurd armenian bosniak croat serb albanian rohingya shiite shi'ite sunni yazidi minority person tribesman monk student native indian settler
-%set minority = civilian population inhabitant resident minority muslim jew tutsi hutu kurd armenian bosniak croat serb albanian rohingya greek turk german pole tatar chechen asian indian native palestinian community people tribe
-%set chem = "chemical weapon" "chemical agent" "poison gas" "mustard gas" "nerve gas" "nerve agent" sarin chlorine tabun "biological weapon" anthrax ricin polonium novichok gas "agent orange" "toxic gas" "chlorine gas" "chemical bomb" "dirty bomb"
-%set nuke = "atomic bomb" "nuclear bomb" "atom bomb" "nuclear weapon" "hydrogen bomb" "thermonuclear bomb" "nuclear device" "atomic weapon" "nuclear warhead" "h-bomb" "nuclear missile"
+%set civilians = civilian villager people population inhabitant resident family woman child man refugee peasant protester demonstrator prisoner muslim christian jew tutsi hutu kurd armenian bosniak croat serb albanian rohingya shiite shi'ite sunni yazidi minority person tribesman monk student native indian settler tibetan darfuri bengali "aid worker" farmer herder herdsman nomad pygmy buddhist hindu sikh dinka nuer zaghawa masalit fur tamil uighur uyghur hazara druze alawite copt miner worshipper mourner internee intellectual dissident thousand thousands hundred hundreds pow
+%set minority = civilian population inhabitant resident minority muslim jew tutsi hutu kurd armenian bosniak croat serb albanian rohingya greek turk german pole tatar chechen asian indian native palestinian community people tribe kashmiri hindu buddhist christian sikh tamil bengali serbian uighur uyghur hazara dinka darfuri gypsy roma settler moslem bosnian croatian georgian abkhaz ossetian ethnic
+%set chem = "chemical weapon" "chemical agent" "poison gas" "mustard gas" "nerve gas" "nerve agent" sarin chlorine tabun "biological weapon" anthrax ricin polonium novichok gas "agent orange" "toxic gas" "chlorine gas" "chemical bomb" "dirty bomb" "chemical shell" "gas shell" "nerve-gas" phosgene vx soman botulinum "germ weapon" "barrel of chlorine" "toxic agent" "toxic chemical" "cyanide gas" hydrogen-cyanide polonium-210 thallium
+%set nuke = "atomic bomb" "nuclear bomb" "atom bomb" "nuclear weapon" "hydrogen bomb" "thermonuclear bomb" "nuclear device" "atomic weapon" "nuclear warhead" "h-bomb" "nuclear missile" "nuclear charge" "thermonuclear weapon" "thermonuclear device" "hydrogen device" "atom device" "atomic device" "nuclear warheads" "neutron bomb"
+
+%set doers = troop soldier army force militia government regime authority police paramilitary junta fighter gang rebel militiaman militant president dictator
 
 # ---- 201 mass expulsion, 203 ethnic cleansing
-201 v:expel,deport,drive_out,displace,force_out,uproot,exile,banish,evict,resettle,chase_out,drive obj:thousand,thousands,hundred,hundreds,million,millions,ten,tens,population,inhabitant,minority,community,islander,jew,tatar,acadian,moor,morisco,armenian subj:S? obj,of,from:T !obj:*+diplomat
+201 v:expel,deport,drive_out,displace,force_out,uproot,exile,banish,evict,resettle,chase_out,drive,throw_out,kick_out,push_out,hound_out,push,herd obj:thousand,thousands,hundred,hundreds,million,millions,ten,tens,population,inhabitant,minority,community,islander,jew,tatar,acadian,moor,morisco,armenian subj:S? obj,of,from:T !obj:*+diplomat
     "Uganda expelled thousands of Indians in 1972."  UGA IND
     "The Soviet Union deported the Chechen population in 1944."  RUS RUS
 201 n:expulsion,deportation,displacement,eviction mod:mass,forced,forcible of,obj,from:T subj:S?
@@ -21,12 +23,12 @@
     "Azerbaijan organized pogroms against Armenians."  AZE ARM
 
 # ---- 202 mass killings
-202 v:massacre,slaughter,exterminate,annihilate,butcher,decimate,mow_down,liquidate subj:S? obj:T
+202 v:massacre,slaughter,exterminate,annihilate,butcher,decimate,mow_down,liquidate,machine-gun,hack_to_pieces subj:S? obj:T
     "Soviet troops massacred Polish officers at Katyn."  RUS POL
     "Chinese civilians were massacred by Japanese troops in Nanjing."  JPN CHN
-202 v:massacre,slaughter,exterminate,butcher,mow_down subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
+202 v:massacre,slaughter,exterminate,butcher,mow_down,cut_down,machine-gun subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
     "Guatemalan soldiers massacred villagers in Dos Erres."  GTM GTM
-202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath of,against,in,at,obj:T? subj:S? ; domestic=yes
+202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath,mass_murder,mass_execution,mass_killing,decimation,blood-letting of,against,in,at,obj:T? subj:S? ; domestic=yes
     "The Turkish genocide of Armenians began in 1915."  TUR ARM
 202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T? ; domestic=yes
     "Serb forces committed genocide in Bosnia."  SRB BIH
@@ -35,8 +37,8 @@
 202 n:killing,murder,execution,grave mod:mass of,in,obj:T subj:S
     "Iraq carried out mass killings of Iraqi Kurds."  IRQ IRQ
 202 v:gun_down,mow_down,open_fire subj:S? obj:hundred,hundreds,thousand,thousands of,obj:T
-202 v:wipe_out,annihilate,obliterate subj:S obj:village,town,city,population,settlement in,of,obj:T ; domestic=yes
-    ? "Burmese soldiers wiped out villages in Rakhine."  MMR MMR
+202 v:wipe_out,annihilate,obliterate,exterminate,erase subj:S obj:village,town,city,population,settlement,hamlet,community,tribe in,of,obj:T? ; domestic=yes
+    "Burmese soldiers wiped out villages in Rakhine."  MMR MMR
 200 n:atrocity,crimes_against_humanity,brutality,war_crime against,in,of:T subj:S
     "Japanese atrocities against Chinese civilians are documented."  JPN CHN
 202 v:starve subj:S obj:T
@@ -45,7 +47,7 @@
 # ---- 204 weapons of mass destruction
 2041 v:gas,poison subj:S obj:T
     "Iraqi forces gassed Iranian troops in 1984."  IRQ IRN
-2041 v:use,employ,fire,drop,release,deploy,spray,launch,unleash obj:$chem subj:S? against,on,in,at,upon,over:T? ; domestic=yes
+2041 v:use,employ,fire,drop,release,deploy,spray,launch,unleash,shower,scatter,lob,rain,pump obj:$chem subj:S? against,on,in,at,upon,over:T? ; domestic=yes
     "Syria used chemical weapons against civilians in Ghouta."  SYR SYR
     "Iraq used mustard gas against Iran."  IRQ IRN
 2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T? subj:S? ; domestic=yes
@@ -71,3 +73,17 @@
     "Indonesian militias forced thousands of East Timorese from their homes."  IDN TLS
 201 v:force,drive,chase,throw,expel subj:S obj:T out,from,of:home,house,village,land,farm !obj:family,man,woman,couple,squatter
     "Croatian troops forced 5,000 Serbs out of their homes."  HRV SRB
+2041 v:drop,fire,use,lob,launch,rain,release subj:S? obj:barrel,canister,bomb,cylinder,shell,rocket,grenade,warhead,drum of,with,obj:$chem,chemical,agent on,in,at,against,over:T? ; domestic=yes
+    "Syrian helicopters dropped barrels of chlorine on Douma."  SYR SYR
+2041 v:kill,wound,sicken,injure,choke,burn subj:gas,sarin,chlorine,chemical,agent,mustard_gas,nerve_gas,nerve_agent,anthrax,novichok subj:S? obj:T !subj:natural,tear
+    "Iraqi mustard gas killed Iranian soldiers."  IRQ IRN
+202 v:execute,kill,shoot,murder,hang,bury,drown,burn subj:S obj:hundred,hundreds,thousand,thousands,million,dozens,score of:$civilians of,in,obj:T? !subj:bomb,bombing,fighting,quake,disease ; domestic=yes
+    "German troops executed hundreds of Polish civilians."  DEU POL
+202 v:dump,find,discover,unearth,bury obj:body,corpse in:grave,pit obj:T by:S? in:*+mass,common
+    "Bodies of Bosnians were found in a mass grave."  - BIH
+203 v:empty,clear,rid,purge,cleanse subj:S obj:village,town,city,area,region,district,territory,valley,country,province,quarter of:$minority,inhabitant obj,of,in:T? ; domestic=yes
+    "Serb police emptied the villages of Albanians."  SRB ALB
+203 v:expel,drive_out,drive,hound_out,evict subj:S obj:$minority+ethnic obj,from:T !obj:*+diplomat
+    "Georgian militias drove out ethnic Ossetians."  GEO GEO
+201 v:drive,push,force,send,herd,march,expel,deport subj:S subj:$doers obj:thousand,thousands,million,hundred,half,population,tens into,across,over,to,out:* obj,of:T? ; domestic=yes
+    "Burmese troops drove thousands of Rohingya into Bangladesh."  MMR MMR

@@ -23,7 +23,7 @@
     "Iran held naval drills in the Strait of Hormuz."  IRN -
 150 n:exercise,maneuver,manoeuvre,drill,war_game,wargame on,near,along:border,frontier,coast,line with,of:T subj:S
     ? "Iran held exercises near the border with Azerbaijan."  IRN AZE
-150 v:violate,enter,intrude,penetrate,breach,infringe,skirt,brush,cross,stray,encroach,probe,trespass,overfly,transgress,invade obj,into,on:airspace,territorial_water,air_space,territorial_waters,water,sky,territorial_sea,exclusive_zone,economic_zone,air_defence_zone,air_defense_zone,defense_zone,defence_zone,identification_zone,adiz obj,into,on,of:T subj:S
+150 v:violate,enter,intrude,penetrate,breach,infringe,skirt,brush,encroach,trespass,overfly,transgress,invade obj,into,on:airspace,territorial_water,air_space,territorial_waters,water,sky,territorial_sea,exclusive_zone,economic_zone,air_defence_zone,air_defense_zone,defense_zone,defence_zone,identification_zone,adiz obj,into,on,of:T subj:S
     "Turkish warplanes violated Greek airspace on Friday."  TUR GRC
 150 n:violation,intrusion,incursion obj,of,into:airspace,territorial_water,air_space of,into,obj:T subj:S
     "Israel committed a violation of Lebanese airspace."  ISR LBN
@@ -90,7 +90,7 @@
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
-154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,install,bring_up,move_up,send_in,assemble,gather,marshal subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,install,bring_up,move_up,assemble,gather,marshal subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
     "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB

@@ -8,23 +8,31 @@ static const struct word {
     const char *form, *lemma;
 } words[] = {
     {"airdropped", "airdrop"}, {"airdropping", "airdrop"}, {"annulling", "annul"}, {"atoned", "atone"},
-    {"atoning", "atone"}, {"bankrolled", "bankroll"}, {"bankrolling", "bankroll"}, {"bases", "base"}, {"berthed", "berth"},
-    {"berthing", "berth"}, {"billeted", "billet"}, {"billeting", "billet"}, {"booted", "boot"}, {"booting", "boot"},
-    {"bused", "bus"}, {"bussed", "bus"}, {"buzzed", "buzz"}, {"buzzing", "buzz"}, {"cajoled", "cajole"},
-    {"cajoling", "cajole"}, {"clung", "cling"}, {"combated", "combat"}, {"combating", "combat"},
-    {"combatted", "combat"}, {"defaming", "defame"}, {"dynamited", "dynamite"}, {"dynamiting", "dynamite"},
-    {"eavesdropped", "eavesdrop"}, {"eavesdropping", "eavesdrop"}, {"enrolled", "enrol"}, {"enrolling", "enrol"},
-    {"extolling", "extol"}, {"feted", "fete"}, {"feuded", "feud"}, {"feuding", "feud"}, {"froze", "freeze"},
-    {"gassed", "gas"}, {"gassing", "gas"}, {"guillotined", "guillotine"}, {"haled", "hale"}, {"inflaming", "inflame"},
-    {"lambasted", "lambaste"}, {"lambasting", "lambaste"}, {"looted", "loot"}, {"looting", "loot"},
-    {"manoeuvred", "manoeuvre"}, {"manoeuvring", "manoeuvre"}, {"mulled", "mull"}, {"mulling", "mull"},
-    {"phoned", "phone"}, {"phoning", "phone"}, {"piped", "pipe"}, {"prodded", "prod"}, {"prodding", "prod"},
-    {"quarantined", "quarantine"}, {"quarantining", "quarantine"}, {"regaled", "regale"}, {"reviled", "revile"},
-    {"reviling", "revile"}, {"ringed", "ring"}, {"schemed", "scheme"}, {"scheming", "scheme"}, {"shaming", "shame"},
-    {"shook", "shake"},
-    {"shoring", "shore"}, {"slid", "slide"}, {"slung", "sling"}, {"snooped", "snoop"}, {"snooping", "snoop"},
-    {"stoned", "stone"}, {"stoning", "stone"}, {"strafed", "strafe"}, {"strafing", "strafe"}, {"strode", "stride"},
-    {"strung", "string"}, {"stymied", "stymie"}, {"stymying", "stymie"}, {"swam", "swim"}, {"teargassed", "teargas"},
+    {"atoning", "atone"}, {"bankrolled", "bankroll"}, {"bankrolling", "bankroll"}, {"bases", "base"},
+    {"berthed", "berth"}, {"berthing", "berth"}, {"billeted", "billet"}, {"billeting", "billet"},
+    {"bivouacked", "bivouac"}, {"booted", "boot"}, {"booting", "boot"}, {"bused", "bus"}, {"bussed", "bus"},
+    {"buzzed", "buzz"}, {"buzzing", "buzz"}, {"cajoled", "cajole"}, {"cajoling", "cajole"}, {"chafed", "chafe"},
+    {"chafing", "chafe"}, {"clung", "cling"}, {"collared", "collar"}, {"collaring", "collar"}, {"combated", "combat"},
+    {"combating", "combat"}, {"combatted", "combat"}, {"defaming", "defame"}, {"doled", "dole"}, {"doling", "dole"},
+    {"dynamited", "dynamite"}, {"dynamiting", "dynamite"}, {"eavesdropped", "eavesdrop"},
+    {"eavesdropping", "eavesdrop"}, {"egging", "egg"}, {"enrolled", "enrol"}, {"enrolling", "enrol"},
+    {"extolling", "extol"}, {"felled", "fell"}, {"felling", "fell"}, {"feted", "fete"}, {"feting", "fete"},
+    {"feuded", "feud"}, {"feuding", "feud"}, {"footed", "foot"}, {"froze", "freeze"}, {"gassed", "gas"},
+    {"gassing", "gas"}, {"griped", "gripe"}, {"guillotined", "guillotine"}, {"guillotining", "guillotine"},
+    {"haled", "hale"}, {"haling", "hale"}, {"importuned", "importune"}, {"inflaming", "inflame"},
+    {"jawboned", "jawbone"}, {"knifed", "knife"}, {"knifing", "knife"}, {"lambasted", "lambaste"},
+    {"lambasting", "lambaste"}, {"loosing", "loose"}, {"looted", "loot"}, {"looting", "loot"},
+    {"manoeuvred", "manoeuvre"}, {"manoeuvring", "manoeuvre"}, {"meted", "mete"}, {"meting", "mete"},
+    {"mulled", "mull"}, {"mulling", "mull"}, {"phoned", "phone"}, {"phoning", "phone"}, {"piped", "pipe"},
+    {"poked", "poke"}, {"prodded", "prod"}, {"prodding", "prod"}, {"quarantined", "quarantine"},
+    {"quarantining", "quarantine"}, {"raked", "rake"}, {"regaled", "regale"}, {"retaken", "retake"},
+    {"retook", "retake"}, {"reviled", "revile"}, {"reviling", "revile"}, {"ringed", "ring"}, {"rooted", "root"},
+    {"routed", "rout"}, {"routing", "rout"}, {"schemed", "scheme"}, {"scheming", "scheme"}, {"shaming", "shame"},
+    {"shook", "shake"}, {"shoring", "shore"}, {"sideswiped", "sideswipe"}, {"slid", "slide"}, {"slung", "sling"},
+    {"smoothed", "smooth"}, {"smoothing", "smooth"}, {"sniped", "snipe"}, {"sniping", "snipe"}, {"snooped", "snoop"},
+    {"snooping", "snoop"}, {"sortied", "sortie"}, {"spiriting", "spirit"}, {"stoned", "stone"}, {"stoning", "stone"},
+    {"strafed", "strafe"}, {"strafing", "strafe"}, {"strode", "stride"}, {"strung", "string"}, {"stymied", "stymie"},
+    {"stymying", "stymie"}, {"swam", "swim"}, {"swiped", "swipe"}, {"swooped", "swoop"}, {"teargassed", "teargas"},
     {"teargassing", "teargas"}, {"telephoned", "telephone"}, {"telephoning", "telephone"}, {"toned", "tone"},
     {"toning", "tone"}, {"tore", "tear"}, {"trod", "tread"}, {"unearthing", "unearth"}, {"unfroze", "unfreeze"},
     {"unplugged", "unplug"}, {"uprooted", "uproot"}, {"uprooting", "uproot"}, {"usurped", "usurp"},
@@ -72,7 +80,8 @@ cm_str cm_lemma_apply(cm_arena *arena, cm_str word, const cm_lemma_rule *rule) {
 
 cm_str cm_lemma_of(const cm_lemmas *lemmas, cm_arena *arena, cm_str form, cm_str lower, int xpos, bool proper) {
     if (lower.n == 0) return form;
-    const struct word *known = proper ? NULL : bsearch(&lower, words, sizeof words / sizeof *words, sizeof *words, by_form);
+    size_t n = sizeof words / sizeof *words;
+    const struct word *known = proper ? NULL : bsearch(&lower, words, n, sizeof *words, by_form);
     /* "the looting" is a noun of its own */
     bool noun = cm_xpos_names[xpos][0] == 'N' && lower.s[lower.n - 1] == 'g';
     if (known && !noun) return cm_str_of(known->lemma);
