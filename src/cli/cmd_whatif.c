@@ -44,6 +44,17 @@ static void print_term(const cli_args *args, const comity_legal_term *t, const c
     for (size_t i = 0; i < t->n_evidence; i++) print_evidence(args, t->evidence[i], t->told ? "" : "NOT DONE: ");
 }
 
+/* What of a consequence its rule set marks as not checked against an act: the texts that have the mark. */
+static json_t *unverified(const comity_legal_consequence *c) {
+    json_t *list = json_array();
+    const char *const texts[] = {c->text, c->scope, c->law, c->says};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (strstr(texts[i], "unverified")) json_array_append_new(list, json_string(texts[i]));
+    for (size_t i = 0; i < c->n_spares; i++)
+        if (strstr(c->spares[i], "unverified")) json_array_append_new(list, json_string(c->spares[i]));
+    return list;
+}
+
 static void print_consequence(const cli_args *args, const comity_legal_consequence *c) {
     static const char *const heads[] = {"WAITS", "WOULD FOLLOW", "AVERTED", "ENDED", "NO LAW"};
     static const cli_style styles[] = {CLI_YELLOW, CLI_RED, CLI_GREEN, CLI_GREEN, CLI_DIM};
@@ -62,6 +73,13 @@ static void print_consequence(const cli_args *args, const comity_legal_consequen
     for (size_t i = 0; i < c->n_until; i++) print_term(args, &c->until[i], c->until[i].state < COMITY_TERM_TOLD ? "until" : "ENDED", false);
     for (size_t i = 0; i < c->n_spares; i++) item(args, CLI_CYAN, "spares", c->spares[i]);
     if (c->says[0]) item(args, CLI_CYAN, "says", c->says);
+    json_t *open = unverified(c);
+    for (size_t i = 0; i < json_array_size(open); i++) {
+        char *text = joined("UNVERIFIED, not checked against an act", ": ", json_string_value(json_array_get(open, i)));
+        item(args, CLI_YELLOW, "MARKED", text);
+        free(text);
+    }
+    json_decref(open);
     for (size_t i = 0; i < c->n_in_force; i++) {
         const comity_holding *h = c->in_force[i];
         cli_date_words(h->since_start, h->since_end, COMITY_PRECISION_NONE, interval[0]);
@@ -124,6 +142,7 @@ static json_t *consequence_json(const comity_legal_consequence *c) {
     json_object_set_new(o, "scope", cli_json_string(c->scope));
     json_object_set_new(o, "law", cli_json_string(c->law));
     json_object_set_new(o, "says", cli_json_string(c->says));
+    json_object_set_new(o, "unverified", unverified(c));
     json_object_set_new(o, "conditions", terms_json(c->conditions, c->n_conditions));
     json_object_set_new(o, "unless", terms_json(c->unless, c->n_unless));
     json_object_set_new(o, "until", terms_json(c->until, c->n_until));
@@ -208,6 +227,7 @@ const cli_command cli_whatif = {
              "and ends it, what it leaves alone, and which such measures are in force already, with\n"
              "the sentences behind what the ledger tells. EVENT is a sentence, or terms of the rules\n"
              "and the state that they are about: \"coup HND\", \"coup HND + determination USA HND\".\n"
+             "MARKED UNVERIFIED repeats what a rule set could not check against an act.\n"
              "Without a ledger only the event is known. It states what the rules say; it is no legal\n"
              "advice.",
     .options = options,

@@ -21,7 +21,7 @@ typedef struct record {
     uint32_t reports, n_for, n_against;  /* in the lists */
 } record;
 _Static_assert(sizeof(record) == 80, "no gaps");
-static const char MARK[4] = {'C', 'I', 2, 2}; /* the third: of the format */
+static const char MARK[4] = {'C', 'I', 3, 2}; /* the third: of the format, and of how derive.c derives */
 
 /* ---- packing ---- */
 

@@ -21,6 +21,15 @@ typedef struct marks {
     CM_VEC(mark) list;
 } marks;
 
+/* "the Bureau's Container Security Initiative": a name says what it is without saying whose. */
+static const char *without_owner(const char *object) {
+    static const char *const signs[] = {"'s ", "\u2019s "};
+    for (int k = 0; k < 2; k++)
+        for (const char *at; (at = strstr(object, signs[k])) && at[strlen(signs[k])] >= 'A' && at[strlen(signs[k])] <= 'Z';)
+            object = at + strlen(signs[k]);
+    return object;
+}
+
 /* What two reports must share to speak of one thing: the object's words without articles and quantities. */
 static const char *object_key(cm_arena *arena, const char *object) {
     static const char *const empty[] = {"the", "a", "an", "all", "its", "his", "their", "some", "certain", "any", "most", "almost", "president",
@@ -58,7 +67,7 @@ static void add_mark(cm_arena *arena, marks *out, const cm_rule *rule, const cm_
     if (!forward && !backward) return;
     mark m = {.fluent = f, .rule = rule, .kind = rule->kind, .first = e->date_start, .last = *e->date_end ? e->date_end : e->date_start,
               .event = e, .key = ""};
-    if (f->key == CM_KEY_OBJECT) m.key = object_key(arena, e->object);
+    if (f->key == CM_KEY_OBJECT) m.key = object_key(arena, without_owner(e->object));
     if (f->reciprocal) forward = strcmp(a, b) < 0, backward = !forward;
     if (forward) {
         m.holder = a;
