@@ -396,3 +396,26 @@
     "Italian marines gave protection to Ethiopian traders."  ITA ETH
 075 v:resettle,rehouse obj:refugee,asylum-seeker,migrant,exile from:T in:S? subj:S?
     "Uruguay resettled refugees from Syria."  URY SYR
+# ---- made available, set up, put through their paces
+070 v:make obj:* any:available any:T !obj:document,report,information,evidence,file,record,result,video,footage
+    "Hungary made five patrol cars available to Moldova."  HUN MDA
+070 v:put,place obj:$sum,$aid,$relief,$arms,helicopter,plane,ship,hospital,team,expert,resource at:disposal,service of,obj:T subj:S
+    "Oman put two helicopters at the disposal of Pakistan."  OMN PAK
+071 v:wipe_out,wipe,strike_off,scrub,erase,annul,expunge,cancel_out obj:$debt of,obj,by:T
+    "Kuwait wiped out the debt of Gambia."  KWT GMB
+073 v:set_up,pitch,erect,open,put_up,run,build obj:tent,soup_kitchen,field_hospital,tent_city,feeding_centre,feeding_center,refugee_camp,orphanage,dispensary,bakery in,at,near:T for:*? subj:S
+    "Italian soldiers set up tents in Albania."  ITA ALB
+073 v:rescue,save,pluck,pick_up,airlift,winch,evacuate,pull,haul,fish obj:villager,people,family,resident,islander,child,survivor,hostage,patient,tourist,nun,priest obj:T subj:S !subj:militant,rebel,insurgent,gunman
+    "Indian helicopters plucked Sri Lankan villagers from rooftops."  IND LKA
+072 v:put obj:T$people through:pace,paces,drill,training
+    "French instructors put Chadian soldiers through their paces."  FRA TCD
+072 v:lend,loan obj:$troops,$arms,helicopter,plane,pilot,adviser to,iobj:T
+    "Nigeria loaned 800 soldiers to Liberia."  NGA LBR
+075 v:take_in,shelter,admit,accept,welcome obj:T any:persecuted,exile,exiled,asylum,fugitive,deposed,ousted,fleeing,hunted
+    "Chile took in the exiled Peruvian judge."  CHL PER
+073 v:work,serve,volunteer,labour,labor,toil,help_out in,at:* in,of:T subj:S$helpers
+    "Cuban doctors work in the slums of Venezuela."  CUB VEN
+073 v:hand_out,distribute,dole_out,ladle_out,deliver,give,unload,bring obj:S$relief to,in,among,at:T
+    "American wheat was handed out to Ethiopian farmers."  USA ETH
+072 v:send,dispatch,deploy,despatch,rush,commit,fly,land subj:S obj:troop,soldier,force,marine,paratrooper,legionnaire,regiment,battalion,warship,aircraft,jet,contingent,army in:defence,defense,support,aid of:T
+    "France dispatched 3,000 soldiers in defence of Chad."  FRA TCD

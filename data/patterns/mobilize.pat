@@ -121,7 +121,7 @@
     "Russia's military buildup against Ukraine continued."  RUS UKR
 154 v:build_up,stockpile,amass,accumulate obj:arm,weapon,arsenal,weaponry,military,armed_force subj:S against,near,along,in:T?
     "Iraq built up its military during the 1980s."  IRQ -
-154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge
+154 v:arm,rearm,militarize,militarise,remilitarize,remilitarise,fortify,mine subj:S obj:T !with:information,knowledge !obj:rebel,guerrilla,militia,insurgent,faction,group,fighter,opposition,separatist,side,contra,partisan
     "Britain fortified Malta."  GBR MLT
 154 v:move_into,pour_into,arrive,head subj:tank,troop,soldier,warship,carrier,marine,paratrooper,armored_column,aircraft_carrier,fleet subj:S into,in,to,obj,toward,for:T !any:talk,ceremony,rescue
     "Russian troops arrived in Syria in September 2015."  RUS SYR
@@ -149,7 +149,7 @@
     "Riot police ringed the parliament in Tirana."  - ALB
 154 v:reinforce,fortify,strengthen,beef_up,bolster,militarize,militarise,shore_up,harden subj:S obj:$border,defence,defense,fortification with,against,along,of:T
     "Guyana reinforced its frontier with Venezuela."  GUY VEN
-154 v:line_up,gather,assemble,congregate,converge,mass,draw_up,concentrate,dig_in,build_up,wait,stand subj:$troops,column,armour,armor,man subj:S on,along,near,at:* on,along,near,at,with,of:T
+154 v:line_up,gather,assemble,congregate,converge,mass,draw_up,concentrate,dig_in,build_up subj:$troops,column,armour,armor,man subj:S on,along,near,at:* on,along,near,at,with,of:T
     "Syrian tanks massed on the border with Jordan."  SYR JOR
 154 v:place,post,put,station,have subj:S obj:$troops,thousand,hundred,man on,along,near,at,across,over:$border with,from,of:T
     ? "Algeria has thousands of soldiers on the frontier with Libya."  DZA LBY

@@ -1,7 +1,7 @@
 # RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
 
 %set homegoing = troop troops soldier force forces army unit battalion brigade regiment column legionnaire tank contingent garrison division marine paratrooper convoy squadron battlegroup detachment legion guardsman corps military platoon company gunner fleet commando infantry serviceman trooper ranger "special force"
-%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american kidnappee
+%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american kidnappee policeman teacher peacekeeper observer navigator hunter smuggler publisher editor novelist poet blogger lecturer professor trader truck-driver trucker consul gendarme deserter pirate stowaway
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse gaol lockup dungeon "solitary confinement" cell bars stockade
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
 %set property = sword throne relief bronze object item jewel collection mummy skeleton papyrus painting codex dam railway railroad harbour harbor port plant facility airfield lighthouse cathedral church temple property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo
@@ -373,3 +373,23 @@
     ? "Indian peacekeepers left Somalia."  IND SOM
 0874 v:fall_back,withdraw,retreat,pull_back,retire,flee across,over,behind,beyond,to:border,frontier,line,river from:T? subj:S$troops
     "Ugandan troops withdrew across the border from Congo."  UGA COD
+0861 v:let,allow,admit,wave obj,iobj:$keepers into,in,onto:* from,of,obj:T?
+    "Sudan let Nigerian peacekeepers into the mountains."  SDN NGA
+085 v:turn,switch obj:gas,electricity,water,tap,heat any:on to,for:T
+    "Turkmenistan turned the gas on for Armenia."  TKM ARM
+0841 v:empty,clear obj:jail,prison,gaol,camp,cell of:$captive subj:S ; domestic=yes
+    "Cuba emptied its jails of dissidents."  CUB CUB
+0841 v:turn_over,hand_over,give_up,surrender,deliver,hand,bring,let_go obj:$captive,bishop,teacher,body subj:rebel,guerrilla,kidnapper,gunman,militant,captor,hijacker,insurgent,militia subj:S !obj:himself,themselves ; domestic=yes
+    "Colombian rebels turned over a bishop."  COL COL
+0841 v:let,allow,permit,send,bring,wave obj:policeman,officer,$captive any:home from,of,obj:T?
+    "The Abkhaz militia sent the Georgian policemen home."  GEO GEO
+0863 v:wave_through,let_through,let_in,admit obj:$relief,lorry,truck,convoy,ship,flight any:$relief from,of,obj:T? into,to:T?
+    "Sudan waved through aid lorries of the United Nations."  SDN UNO
+0874 v:go,leave,depart,decamp,melt,slip_away,steal_away,clear_out from,out,of:T subj:S$homegoing !obj:* -> ends military-presence
+    "Syrian forces have gone from Lebanon."  SYR LBN
+0873 v:trickle,file,stream,come,march,walk,straggle,troop,gather,assemble into,in,to:camp,cantonment,assembly,barracks comp:disarm,surrender,demobilise,demobilize,disband subj:$armed,contra,rebel subj:S ; domestic=yes
+    "Guerrillas in Nicaragua trickled into camps to disarm."  NIC NIC
+0873 v:ship,hand_over,send,transfer,deliver,give_up,destroy,dismantle,surrender,ship_out obj:warhead,bomber,missile,uranium,plutonium,stockpile,arsenal+last,remaining,nuclear,enriched,strategic to:T?
+    "Ukraine shipped its last warhead to Russia."  UKR RUS
+0874 v:leave,quit,vacate,evacuate subj:S$homegoing obj:strip,territory,zone,island,province,city,town,enclave,base,country,region,area,capital,bank,height,garrison in,of,to:T? -> ends military-presence
+    "The last Libyan soldiers left the island of Malta."  LBY MLT

@@ -7,7 +7,7 @@
 # Verbs that say of an event that it took place.
 %set occur = take begin occur continue erupt break start resume follow happen end ensue last come persist escalate intensify be culminate
 # Nouns that count or shape what stands after "of" ("a series of attacks").
-%set quantity = ten bulk series round number wave spate string campaign act kind sort type part set piece lot handful dozen hundred thousand million billion couple pair ten score group body volume amount ton tonne package period state level quantity share majority range variety array program programme form rest most some all half quarter third portion shipment convoy load team lot host spate flurry barrage
+%set quantity = ten bulk worth series round number wave spate string campaign act kind sort type part set piece lot handful dozen hundred thousand million billion couple pair ten score group body volume amount ton tonne package period state level quantity share majority range variety array program programme form rest most some all half quarter third portion shipment convoy load team lot host spate flurry barrage sack bag crate box carton bale truckload planeload boatload shipload barrel parcel pallet batch consignment stack pile mountain litre liter gallon bushel kilo kilogram
 # Nouns that hold what stands before them ("an aid programme", "a sanctions regime").
 %set container = program programme package effort delivery shipment supply measure operation policy project flow scheme deal agreement regime worker campaign mission initiative activity plan fund money payment system tie
 

@@ -115,10 +115,10 @@ static void verb_phrases(const cm_tree *tree, cm_frame *f, int32_t v, bool passi
                 (cm_tree_child(tree, v, CM_COMPOUND_PRT) != CM_NO_TOKEN || cm_tree_child(tree, c, CM_NUMMOD) != CM_NO_TOKEN) &&
                 cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN)
                 place = CM_AT_OBJ;
-            if (relative(tree, c) && tree->tokens[v].deprel == CM_ACL_RELCL) c = tree->tokens[v].head;
-            add(f, place, c, false, weak);
-            if (passive && place == CM_PREP_by) add(f, CM_AT_SUBJ, c, false, true);
-            if (c < v && tree->tokens[v].deprel == CM_ACL_RELCL && c == tree->tokens[v].head) return;
+            bool antecedent = relative(tree, c) && tree->tokens[v].deprel == CM_ACL_RELCL; /* "in which" */
+            int32_t phrase = antecedent ? tree->tokens[v].head : c;
+            add(f, place, phrase, false, weak);
+            if (passive && place == CM_PREP_by) add(f, CM_AT_SUBJ, phrase, false, true);
             break;
         }
         case CM_XCOMP: case CM_CCOMP: case CM_ADVCL: case CM_CSUBJ_PASS:

@@ -97,6 +97,9 @@ static void mend_missed_verb(cm_sentence *s) {
             verb = i, object = (uint32_t)h;
         else if (t[i].deprel == CM_AMOD && below && t[h].deprel == CM_CONJ && !verb && named_beside(s, root, i)) /* "Peru and Chile opened embassies" */
             verb = i, object = (uint32_t)h;
+        else if (t[i].deprel == CM_AMOD && h > (int32_t)i && t[h].deprel == CM_OBJ && cm_str_is(t[i - 1].form, ",") && t[h].head > (int32_t)root &&
+                 t[h].head < (int32_t)i && t[t[h].head].deprel == CM_ACL_RELCL) /* "X, which shares a border, made peace": no object of "shares" */
+            verb = i, object = (uint32_t)h;
     }
     if (!verb || verb < root + 1) return;
     bool agent = false;

@@ -50,8 +50,8 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
         bool further_on = v->n_spans > 0;
         for (uint32_t i = 0; i < v->n_spans && further_on; i++) {
             const cm_name_span *s = &v->spans[i];
-            further_on = s->first > head && s->entry->kind != CM_ACTOR_PLACE && s->entry->kind != CM_ACTOR_METONYM &&
-                         !(s->entry->kind == CM_ACTOR_STATE && cm_view_case(v, s->head, where));
+            further_on = s->first > head && s->entry->kind != CM_ACTOR_PLACE &&
+                         !((s->entry->kind == CM_ACTOR_STATE || s->entry->kind == CM_ACTOR_METONYM) && cm_view_case(v, s->head, where));
         }
         if (!further_on) return v->only_state;
         if (leading.n) return leading;
@@ -75,7 +75,8 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
         *certainty = 0.4f;
         if (leading.n && !near) return leading;
         /* "thousands gathered at the Russian embassy in Warsaw": of where it is, whoever is named before that */
-        cm_str here = near ? CM_STR("") : state_of_place(v, head);
+        bool acts = !cm_is_modifier(v->t[head].deprel);
+        cm_str here = near || !acts ? CM_STR("") : state_of_place(v, head);
         return near ? near->party.code : here.n ? here : v->first_state;
     }
     return leading.n ? leading : state_of_text(v, CM_STR(""));

@@ -28,7 +28,7 @@ static bool pair_nominal(cm_sentence_view *v, uint32_t i) {
     static const char *const sides[] = {"country", "side",   "government", "nation", "state", "neighbour", "neighbor",
                                         "party",   "leader", "capital",    "ally",   "rival", "president", "minister",
                                         "army",    "people", "republic",   "foe",    NULL};
-    static const char *const two[] = {"two", "both", NULL};
+    static const char *const two[] = {"two", "both", "each", NULL};
     const cm_token *t = v->t;
     bool both = cm_token_one_of(&t[i], two) &&
                 (t[i].deprel == CM_NSUBJ || t[i].deprel == CM_NSUBJ_PASS || t[i].deprel == CM_OBJ);
@@ -132,7 +132,7 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
 /* "the alliance", "the bloc", "the agency": the organisation that was named last. */
 static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
     static const char *const nouns[] = {"organization", "organisation", "bloc", "alliance", "body", "agency", "union", "league",
-                                        "council", "commission", "tribunal", "watchdog", "group", "grouping", "institution", "charity", NULL};
+                                        "council", "commission", "tribunal", "court", "watchdog", "group", "grouping", "institution", "charity", NULL};
     static const char *const the[] = {"the", "that", "this", NULL};
     static const char *const ranked[] = {"regional", "military", "security", "world", "international", "western", "global", "un", "humanitarian", NULL};
     const cm_token *t = v->t;
@@ -148,7 +148,9 @@ static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
     const cm_party *p = NULL;
     for (uint32_t k = 0; k < m->n_recent && !p; k++) {
         const cm_party *r = &m->recent[k];
-        if (cm_str_is(r->sector, "IGO") || cm_str_is(r->sector, "NGO")) p = r;
+        static const char *const courts[] = {"court", "tribunal", NULL};
+        bool court = cm_token_one_of(&t[i], courts);
+        if (court ? cm_str_is(r->sector, "JUD") && !cm_actors_is_state(v->d->actors, r->code) : cm_str_is(r->sector, "IGO") || cm_str_is(r->sector, "NGO")) p = r;
     }
     if (!p) return false;
     cm_party q = *p;

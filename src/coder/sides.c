@@ -20,6 +20,12 @@ static void mention_parties(cm_matcher *m, cm_parties *out, int32_t token) {
 /* "each other", "one another" */
 bool cm_each_other(const cm_tree *tree, int32_t token) {
     static const char *const first[] = {"each", "one", NULL}, *const second[] = {"other", "another", NULL};
+    /* "each side accused the other" */
+    if (cm_token_lemma_is(&tree->tokens[token], second) && token > 0 && cm_str_ieq(tree->tokens[token - 1].form, CM_STR("the")) &&
+        (tree->tokens[token].deprel == CM_OBJ || tree->tokens[token].deprel == CM_OBL || tree->tokens[token].deprel == CM_NMOD_POSS)) {
+        for (int32_t i = token > 14 ? token - 14 : 0; i < token; i++)
+            if (cm_token_lemma_is(&tree->tokens[i], first)) return true;
+    }
     if (!cm_token_lemma_is(&tree->tokens[token], first)) return false;
     int32_t next = token + 1;
     if (next >= tree->n || !cm_token_lemma_is(&tree->tokens[next], second)) return false;
@@ -265,6 +271,13 @@ void cm_fill_from_pair(cm_matcher *m, cm_fit *x) {
         bool side[2] = {false, false};
         for (uint32_t i = 0; i < known->n; i++)
             for (int k = 0; k < 2; k++) side[k] |= cm_str_eq(known->at[i].code, pair[k].code);
+        if (side[0] && side[1] && x->source.n == 2 && x->frame->pos == CM_TRIGGER_VERB && x->target_due) {
+            /* "the two governments recalled their ambassadors": each from the other */
+            x->target = (cm_side){x->source.at + 1, 1, x->source.rule};
+            x->source.n = 1;
+            x->reciprocal = true;
+            return;
+        }
         if (side[0] == side[1]) return;
         cm_side other = pair_side(m, side[0] ? 1 : 0, at);
         /* who killed or overthrew somebody is not to be guessed */
