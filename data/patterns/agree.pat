@@ -367,3 +367,13 @@
     "Sudan went along with the peace plan of Kenya."  SDN KEN
 038 v:turn,submit,refer,take,put,send obj:dispute,quarrel,row,case,claim,question,issue to,before:arbitration,mediation,arbitrator,mediator,$mediation both:ST
     "Chile and Bolivia submitted their dispute to arbitration."  CHL BOL
+0331 v:clear,pave,open obj:way,path for:$money to,for:T
+    "The World Bank cleared the way for a loan to Malawi."  IGO MWI
+030 v:come_up_with,make,put_forward,step_forward,weigh_in,come_forward obj,with:offer,pledge,promise of,for:* for,to:T subj:S
+    "The Venezuelan leader came up with an offer of cheap fuel for Haiti."  VEN HTI
+030 v:say any:yes to:T
+    "Rwanda said yes to Belgium."  RWA BEL
+030 v:accept,take_up,jump_at,snap_up,grab,seize obj,at:offer,proposal,invitation,suggestion,overture,chance of,from,by,obj:T !obj:*+job
+    "Chad jumped at the offer of France."  TCD FRA
+032 v:pledge,promise,vow,swear comp:stand,side,support,back,defend by,behind,with,alongside,obj:T
+    "Lithuania promised to stand by Georgia."  LTU GEO

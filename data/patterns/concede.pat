@@ -12,7 +12,7 @@
 %set emergency = "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "state of war" "emergency decree" "state of exception" "military rule" emergency
 %set curfew = curfew lockdown
 %set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike vigil "street protest" procession parade marcher rallier
-%set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer
+%set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer docker pilot railwayman postman fisherman steelworker lawyer judge employee staff pensioner peasant occupier hunger-striker monk villager journalist "civil servant" "taxi driver" "oil worker" "public servant" cleaner printer cabbie ferryman seaman sailor marcher "hunger striker" prisoner inmate indian squatter
 %set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
 %set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition
 %set rightsmod = equal voting political civil human religious full land women labor labour property
@@ -246,11 +246,13 @@
     "The Bahraini king ended emergency rule."  BHR BHR
 082 v:dismantle,remove,take_down,pull_down,clear,lift,tear_down,abandon,leave,quit,vacate obj:barricade,roadblock,tent,camp,blockade,picket,encampment,square,street subj:$protester subj:S ; domestic=yes
     "Protesters in Thailand dismantled their barricades."  THA THA
-082 v:go,head,drift any:home subj:$protester subj:S ; domestic=yes
-    "Miners in Romania went home."  ROU ROU
+082 v:go,head,drift any:home subj:protester,demonstrator,striker,crowd,marcher,rioter,picket subj:S ; domestic=yes
+    "Demonstrators in Romania went home."  ROU ROU
 082 v:end,break,give_up,call_off,abandon,stop,suspend obj:fast,hunger_strike,hunger-strike subj:S ; domestic=yes
     "The Indian activist ended his fast."  IND IND
-082 v:return,go_back,go,report to:work,class,classroom,mine,factory,school,job,desk,ward,duty subj:$protester subj:S ; domestic=yes
+082 v:return,go_back,go,report to:work,mine,factory,job,desk,ward subj:$protester subj:S ; domestic=yes
+    "Dockers in Chile went back to work."  CHL CHL
+082 v:return,go_back,go,report to:class,classroom,school,lecture,court subj:$protester+striking,protesting,rebellious subj:S ; domestic=yes
     "Striking Kenyan teachers returned to the classroom."  KEN KEN
 0831 v:bow_out,stand_aside,step_aside,stand_down,quit subj:$official subj:S !subj:$nobody ; domestic=yes
     "The Tunisian president bowed out."  TUN TUN
@@ -270,3 +272,13 @@
     "The Malian junta appointed a civilian government."  MLI MLI
 0834 v:hand,transfer,return,hand_over,give,restore,turn_over obj:power,control,authority,rule to:government,parliament,president,people,council,assembly+civilian,elected,transitional,interim,new subj:junta,army,military,general,soldier,coup_leader,council,ruler subj:S ; domestic=yes
     "The junta in Niger handed power to an elected government."  NER NER
+080 v:back_down,climb_down,relent,cave_in,retreat,yield,buckle,give_way,bow,fold,back in,before,under:face,weight,teeth of:T? ; domestic=yes
+    "The Polish government relented in the face of striking miners."  POL POL
+0813 v:cut,reduce,shorten,trim,push_back,scale_back obj:hour+curfew in,of:T? ; domestic=yes
+    "Indian authorities cut curfew hours in Srinagar."  IND IND
+082 v:give_up,leave,vacate,quit,hand_back,clear_out,end obj,of:school,university,building,square,campus,factory,plant,church,occupation,sit-in,embassy subj:$protester subj:S ; domestic=yes
+    "Chilean students gave up the schools."  CHL CHL
+0811 v:let,put,allow,bring obj:newspaper,paper,station,channel,radio,magazine,broadcaster on,onto,to:street,air,newsstand,stand,airwave ; domestic=yes
+    "Zimbabwe let two banned newspapers on the streets."  ZWE ZWE
+083 v:promulgate,adopt,enact,bring_in,usher_in obj:amendment,reform,constitution+democratic,electoral,freedom,political,liberal,multiparty,human ; domestic=yes
+    "The king of Jordan promulgated an electoral reform."  JOR JOR

@@ -290,7 +290,7 @@
 042 v:embark,set_out,set_off,go on,upon:tour,visit,trip,swing,pilgrimage,mission,journey to,of,through,in:T subj:S
     "The Brazilian president embarked on a tour of Angola."  BRA AGO
 042 v:kick_off,launch,open,cap,round_off,wind_up,cut_short,extend,wrap_up,interrupt obj:tour,visit,trip,swing,stay,mission to,of,through,in:T subj:S !subj:$traveller
-    "The Spanish king cut short a visit to Morocco."  ESP MAR
+    "The Spanish king rounded off a visit to Morocco."  ESP MAR
 042 v:make,have obj:stop,stopover,layover,appearance,call in,at,on:T subj:S !subj:$traveller
     "The Vietnamese premier made a stop in Laos."  VNM LAO
 042 v:pay,make obj:call+courtesy,farewell,condolence on,to:T
@@ -341,3 +341,26 @@
     "Serbian negotiators faced Croatian officials across the table."  SRB HRV
 046 v:cut_through,break,end,overcome,resolve obj:deadlock,impasse,logjam,stalemate,standoff both:ST
     "Bolivia and Peru broke the deadlock over the lake."  BOL PER
+# ---- turning up, going over papers, guests, rounds that end
+042 v:turn_up,show_up,drop_by,call_by,stop_by,pop_up,fly_in,jet_in,drop_in,alight,surface,check_in in,at,to,on:T subj:S$official
+    "An Iranian emissary turned up in Riyadh."  IRN SAU
+042 n:guest of:S subj:T$official
+    ? "The emir of Kuwait was the guest of the French president."  KWT FRA
+042 v:spend,pass obj:hour,day,night,week,weekend,evening,time,afternoon,minute in,at:T subj:S$official
+    "The Japanese premier spent two days in Mongolia."  JPN MNG
+040 v:spend,pass,devote obj:hour,day,evening,morning,afternoon,minute,night comp:talk,discuss,pore,go,debate,haggle,review,negotiate,thrash,listen,confer both:ST
+    "The American and Syrian ministers spent the evening discussing maps."  USA SYR
+040 v:go_over,pore_over,look_over,mull_over,run_through,work_through obj,over,through:* both:ST subj:S$official
+    "The Thai and Cambodian premiers went over the border maps."  THA KHM
+046 v:adjourn,break_off,part,recess,disperse,knock_off,call_it subj:S$official,delegation,negotiator,delegate,team both:ST
+    "Egyptian and Ethiopian negotiators adjourned at dawn."  EGY ETH
+046 v:put obj:touch+finishing,final,last to,on:text,draft,agreement,accord,deal,pact,treaty,plan,contract,communique,statement both:ST
+    "Pakistan and Iran put the finishing touches to a gas deal."  PAK IRN
+046 v:settle,home_in,close_in on,upon:text,wording,draft,language,compromise,agenda,term,terms both:ST
+    "Czech and German negotiators settled on a text."  CZE DEU
+043 v:greet,welcome,receive,fete,feast,cheer,honour,honor,salute obj:T in,at:S with:honour,honor,pomp,guard,ceremony,gun,fanfare,applause,flower,smile,warmth,arm,salute,parade
+    "The German chancellor was greeted with full honours in Mongolia."  MNG DEU
+045 v:sit,seat,gather,assemble,place obj:T around,at:table subj:S
+    "Malaysia sat the Philippine government and the rebels at the same table."  MYS PHL
+045 v:offer,put_forward,propose,put obj:itself,himself,herself,themselves as:mediator,go-between,intermediary,broker,peacemaker,facilitator,venue in,between,to,for:T?
+    "Sweden offered itself as a mediator between Iran and Iraq."  SWE IRN,IRQ

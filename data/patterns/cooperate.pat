@@ -390,3 +390,11 @@
     "Tunisia passed on the names of militants to Italy."  TUN ITA
 064 v:warn,alert,inform,tell,advise obj:T of,about,on:plot,cell,suspect,hijacker,bomber,infiltrator,whereabouts subj:S !of:*+consequence
     "Turkey alerted Belgium about the bomber."  TUR BEL
+060 v:man,staff,guard,patrol,police,watch,share,search,fight,fish,hunt,study,plan,draft,train any:together,jointly both:ST
+    "Slovak and Hungarian officers man the crossing together."  SVK HUN
+062 v:practise,practice,rehearse,simulate,drill comp,obj:* both:ST subj:soldier,sailor,marine,pilot,troop,force,navy,army,paratrooper,crew,commando,warship
+    "Norwegian and Russian sailors practised rescuing a submarine crew."  NOR RUS
+062 v:join obj:T for,in:$exercise
+    "Two Danish frigates joined the French navy for exercises."  DNK FRA
+062 v:fly,fight,serve,patrol,train,march,sail any:side by:side both:ST
+    "Jordanian and British pilots flew side by side."  JOR GBR

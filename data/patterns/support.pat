@@ -493,3 +493,11 @@
     "A defence treaty binds Japan to the United States."  JPN USA
 057 v:bring,put obj:end to:dispute,war,quarrel,conflict,hostility,feud both:ST
     "Peru and Chile put an end to their dispute."  PER CHL
+055 v:express,voice,convey,offer,extend,declare,show obj:regret,remorse,apology,contrition,sorrow,shame to:T for,over,about:*
+    "The American president expressed regret to Guatemala for his country's role in the war."  USA GTM
+051 v:pay,give,offer obj:homage,tribute,credit,compliment,respect to,for:part,role,courage,effort,sacrifice,bravery,work,contribution,memory,achievement,leadership,service of,obj:T
+    "The Canadian premier paid tribute to the courage of Polish workers."  CAN POL
+051 v:nominate,propose,put_forward,back obj:T for:prize,award,presidency,chair,chairmanship,seat,secretary-general,medal,honour
+    "Ghana nominated the Kenyan judge for the chairmanship."  GHA KEN
+054 v:raise,hoist,run_up,unfurl obj:flag over,at,above:embassy,mission,legation,consulate in,at:T
+    "Cuba raised its flag over its embassy in the United States."  CUB USA
