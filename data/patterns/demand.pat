@@ -27,8 +27,6 @@
     "What Bulgaria demanded from Greece was a port."  BGR GRC
 100 v:insist comp:* any:must,should,ought any:T
     "Norway insists that Iceland's ships must stay away."  NOR ISL
-100 v:demand comp:* any:T
-    "Poland demanded that Ukraine permit the exhumations."  POL UKR
 100 n:demand to,on,upon,from:T !for:* !mod:high,strong,domestic,consumer,growing,rising,market,energy,world,global,low,weak,increased,power,oil
     "Italy's demands on Greece grew."  ITA GRC
 100 v:make,issue,repeat,reiterate,present,press,renew,send,deliver,put obj:demand,list,claim to,on,upon,from:T mod,of:demand,new,territorial,series
@@ -168,3 +166,12 @@
     ? "Ankara presented Syria with a demand to expel the rebels."  TUR SYR
 100 v:press,push,advance,renew,revive obj:demand,claim subj:S for,to,over,on:* from,of,on,to,against:T? ; domestic=yes
     "Strikers in Peru renewed their demand for bread."  PER PER
+# ---- more of the same
+1041 v:say,tell,declare,insist,state comp:time any:come,come any:step,go,quit,resign,leave any:T$q_leader
+    ? "The time has come for the Syrian president to step aside, France said."  FRA SYR
+1055 v:demand,insist_on,insist_upon,press_for,push_for obj,on,upon,for:access,inspection,inquiry,investigation,probe,visit to,into,of,by,in:T?
+    "The United Nations demanded access to the camps in Sudan."  UNO SDN
+1053 v:demand,insist_on,want,claim,seek obj,on:return,handover,restitution,repatriation,recovery of:* from,by:T
+    "Egypt demanded the return of a bust from Germany."  EGY DEU
+1031 v:demand,seek,claim,want,press_for,ask_for,sue_for obj,for:compensation,reparation,damages,indemnity,payment,repayment,restitution,money,ransom,refund,royalty,rent for,from,of,to,by:T
+    "Kiribati sought compensation from Japan."  KIR JPN
