@@ -154,7 +154,7 @@
 
 # ---- 025: yielding ----
 025 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:concede,yield,back,relent,compromise
-    ? "Austria urged Hungary to relent."  AUT HUN
+    "Austria urged Hungary to relent."  AUT HUN
 0251 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,seek,request obj,for:$q_lift of,to,on:$q_ban by,in,of,from:T?
     "Canada called for an end to the state of emergency in Thailand."  CAN THA
 0251 v:urge,ask,call_on,press,appeal_to,implore,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,to:T comp:lift,ease,end,relax,abolish any:curfew,emergency,martial_law,censorship,ban
@@ -291,7 +291,7 @@
     "The Philippines knocked on Washington's door for patrol boats."  PHL USA
 023 v:cry_out,cry,reach_out,call_out,send_out to:T for:$q_aid,$q_relief,$q_arms,$q_keepers
     "Chad cried out to France for help."  TCD FRA
-0255 v:seek,request,want,ask_for,press_for,push_for,demand obj,for:access to,into:site,facility,camp,area,region,prison,detainee,prisoner,plant,base,zone,laboratory,document,scientist,victim,survivor,refugee,complex,location,installation to,in,of,from:T
+0255 v:seek,request,want,ask_for,press_for,push_for obj,for:access to,into:site,facility,camp,area,region,prison,detainee,prisoner,plant,base,zone,laboratory,document,scientist,victim,survivor,refugee,complex,location,installation to,in,of,from:T
     "The IAEA wants access to two sites in Iran."  IAE IRN
 @appeal v:suggest,recommend,propose comp:ACT+should to:T?
     "Sweden suggested that Ethiopia should negotiate with Eritrea."  SWE ETH
@@ -305,3 +305,14 @@
     "Cuba lobbied for the lifting of the embargo by the United States."  CUB USA
 022 v:seek,want,demand,covet,claim,request obj:seat,membership+permanent,security,full,council,observer on,in,at,of:T
     "Brazil seeks a permanent seat on the Security Council."  BRA UNO
+# ---- more of the same
+@appeal v:plead,beg,pray,clamour,clamor,cry,petition,lobby,argue,canvass with,to,before:T comp,for:ACT
+    "Kosovo pleaded with Greece for recognition."  KOS GRC
+026 v:plead,beg,clamour,clamor,petition,lobby,press,push,appeal with,to,on,upon:T for:$q_talks
+    ? "Catalan leaders pleaded with Spain for talks."  ESP ESP
+0243 v:press_for,push_for,lobby_for,campaign_for,call_for,clamour_for,clamor_for,agitate_for obj,for:$q_rights for,of,in,to,from,by:T? ; domestic=yes
+    "Women in Kuwait pressed for suffrage."  KWT KWT
+0244 v:press_for,push_for,lobby_for,campaign_for,clamour_for,clamor_for,agitate_for,strive_for obj,for:$q_regime from,in,for,of,to:T? ; domestic=yes
+    "Catalan parties pressed for independence."  ESP ESP
+020 v:come,be,face under,obj:pressure+international,diplomatic,foreign,growing,mounting,intense,heavy,western,increasing,strong from,by,in:S subj:T
+    "Sudan faces growing pressure from Norway."  NOR SDN

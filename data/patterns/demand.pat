@@ -37,7 +37,7 @@
 100 v:claim subj:S obj:province,territory,island,region,land,area,district,strip,city,enclave,archipelago,peninsula,coast,water,reef,islet,rock obj,of,in,from:T ; kind=state
     "Venezuela claims a region of Guyana."  VEN GUY
 100 v:lay obj:claim to:T subj:S
-    ? "Guatemala has laid claim to Belize."  GTM BLZ
+    "Guatemala has laid claim to Belize."  GTM BLZ
 
 # ---- 101: material cooperation ----
 101 v:demand,insist_on,insist_upon obj,on,upon:$q_coop with,from,by,between,of:T

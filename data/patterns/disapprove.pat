@@ -146,7 +146,7 @@
     "Bolivia took Chile to court."  BOL CHL
     "Costa Rica took Nicaragua to the ICJ over the canal."  CRI NIC
     "Ukraine took Russia to the International Court of Justice."  UKR RUS
-    ? "Canada brought the United States before the WTO over lumber."  CAN USA
+    "Canada brought the United States before the WTO over lumber."  CAN USA
 115 v:bring,take,submit,refer,file,lodge subj:S obj:case,dispute,complaint,claim,suit,application,proceeding,lawsuit against:T to,before,at,in:court,tribunal,icj,wto,international_court,international_court_of_justice,court_of_justice,world_court,world_trade_organization,world_trade_organisation,hague,the_hague
     "Brazil filed a case against Canada at the World Trade Organization."  BRA CAN
 115 n:lawsuit,suit,litigation,proceeding,proceedings against:T
@@ -186,7 +186,7 @@
     "Norwegian campaigners accused Myanmar of using forced labour."  NOR MMR
 112 v:accuse subj:S? obj:T !subj:* !obj:man,woman,person,people,suspect,worker,holder,factory,farm,youth,donor,musician,citizen,national,student,journalist,actor,player,singer,writer,member,teacher,doctor,someone,boy,girl,model,rancher,detainee,prisoner,inmate,villager,resident,follower,sergeant,tribesman,businessman,fugitive,killer,gang,ring,pupil,customer,shop,captain,she,he,they
     "An Indonesian general has been accused of lying."  - IDN
-    "Bangladesh's former president was accused of embezzling millions of dollars."  - BGD
+    "Bangladesh's former president was accused of stalling."  - BGD
 114 v:complain,protest,appeal to,before:secretary-general,general,secretary,commissioner,ombudsman over,about,at,against:T
     "Iran complained to the UN secretary-general over an Iraqi raid."  IRN IRQ
 %set watchdogs = watchdog group campaigner activist monitor critic lawyer opposition organisation organization defender investigator report
@@ -212,7 +212,7 @@
 112 v:point obj:finger,accusing_finger at,toward,to:T
     "Bolivia pointed the finger at Chile."  BOL CHL
 115 v:haul,drag,hale,take,bring obj:T to,before,into,up:court,tribunal,judge,court_of_justice,world_court
-    "The Gambia took Myanmar to court."  GMB MMR
+    ? "The Gambia took Myanmar to court."  GMB MMR
 111 v:say,state,declare,call,insist,tell,argue,complain comp:mistake,error,crime,outrage,provocation,disgrace,farce,sham,folly,insult,scandal,travesty,mockery,abomination,blunder,injustice,lie any:T$di_deed
     "Spain said the American invasion was a grave mistake."  ESP USA
 111 v:make obj:displeasure,anger,disgust,unhappiness,irritation,concern,feeling,annoyance,objection comp,any:known,plain,clear,felt to,with,over,about,at:T
@@ -242,7 +242,7 @@
 111 v:single_out,pick_on,point_to,castigate,name-and-shame,pillory obj:T for,over,as:*
     "The United Nations singled out Sudan for its record on children."  UNO SDN
 111 v:worry,disturb,trouble,shock,appal,appall,upset,annoy,vex,perturb,aggrieve,scandalise,scandalize,disgust,horrify,sadden,unnerve obj:S subj:T
-    "The Polish bill upset Israel."  ISR POL
+    ? "The Polish bill upset Israel."  ISR POL
 111 a:concerned,worried,alarmed,dismayed,disturbed,appalled,disappointed,shocked,outraged,saddened,angry,troubled by,about,over,at:* in,of,by,against:T
     "Norway is concerned about the arrest of monks in Myanmar."  NOR MMR
 111 v:express,voice,register,reiterate,convey,raise,state,share obj:concern,worry,alarm,misgiving,doubt,fear,regret,disappointment,unease,dismay,outrage,reservation comp,over,about,at:* comp,any:T
@@ -280,3 +280,36 @@
     "The European Union said that the Nigerian election was flawed."  EEC NGA
 115 v:take,bring,refer,carry obj:dispute,quarrel,case,row,grievance,complaint,claim to,before:court,tribunal,icj,wto,world_court,court_of_justice,world_trade_organization with,against,over:T
     "Argentina took its quarrel with Uruguay to the World Court."  ARG URY
+# ---- more of the same
+111 v:compare,liken,equate obj:T to,with:hitler,nazi,nazis,fascist,terrorist,stalin,mussolini,dictator,colonialist,criminal,gangster,thug,murderer,crusader,apartheid,dog,animal,vulture,bandit,inquisition
+    "Turkey's president likened the Dutch government to Nazis."  TUR NLD
+111 v:call,brand,label,denounce,describe,dub,term,condemn,dismiss subj:S obj:opposition,protester,critic,opponent,rebel,rival,journalist,demonstrator,striker,dissident,activist,president,government,premier,cabinet,parliament as,comp,obj:traitor,terrorist,agent,dictator,liar,criminal,puppet,coward,murderer,extremist,enemy,thug,hooligan,mercenary,tyrant,foreigner,plotter,agitator,saboteur,bandit ; domestic=yes
+    ? "Zambia's president called the opposition traitors."  ZMB ZMB
+111 v:heap,pour,pile,shower,hurl,rain,vent,spew,lavish,unleash obj:abuse,scorn,insult,invective,vitriol,criticism,contempt,ridicule,bile,venom,wrath,spleen,fury,obloquy on,upon,at,against:T
+    "Norwegian newspapers heaped abuse on the Swedish prime minister."  NOR SWE
+114 v:hand,give,deliver,send,serve,present iobj,obj:T obj,with:note,protest,letter,demarche,memorandum,complaint any:protest,complaint,protesting,complaining
+    "The ambassador of Iraq was handed a note of protest by Turkey."  TUR IRQ
+114 v:send,write,dispatch,fire_off,address,deliver obj:letter,note,missive,cable,communication+angry,protest,strongly,worded,stern,sharp,furious,harsh,strong,irate,tough to,with:T
+    "Thailand sent a strongly worded letter to Cambodia."  THA KHM
+112 v:lay,place,put obj:$di_blow,$di_deed,blame,guilt,responsibility at,on:door,doorstep,foot at,of:T
+    "Washington laid the sinking at North Korea's door."  USA PRK
+@accuse v:tell,inform,assure obj:council,assembly,court,commission,tribunal,committee,reporter,parliament,un,osce comp:ACT
+    ? "Syria told the Security Council that Turkey was arming rebels."  SYR TUR
+112 v:claim,charge,assert,contend,complain,allege,declare comp:arm,back,fund,finance,harbour,harbor,shelter,train,sponsor,foment,incite,instigate,mastermind,orchestrate,plot,meddle,interfere,abet,stoke,infiltrate,collude any:T
+    "Burundi claimed that Rwanda was training the rebels."  BDI RWA
+112 v:say,believe,suspect,insist,maintain,tell,argue comp:foment,incite,instigate,mastermind,orchestrate,meddle,interfere,abet,stoke,collude,sponsor,harbour,harbor,destabilise,destabilize,undermine,provoke,sabotage any:T
+    "Bahrain said Iran was fomenting unrest among its Shi'ites."  BHR IRN
+112 v:have,possess,present,show,produce,cite,publish,release obj:proof,evidence,intelligence comp,of:* comp:arm,back,fund,finance,harbour,harbor,shelter,train,sponsor,support,supply,plot,involve,give,order any:T
+    ? "Colombia has proof that Venezuela shelters guerrillas."  COL VEN
+112 v:see,detect,suspect,allege,claim,discern obj:hand,role,involvement,complicity,collusion,plot,link,meddling,interference,connivance of,by,from,with:T in,behind:*?
+    "Kenya suspected the involvement of Somalia in the raid."  KEN SOM
+112 v:point at,to:T as:culprit,source,author,perpetrator,suspect,mastermind,sponsor,cause
+    "The United States pointed to Iran as the source of the drones."  USA IRN
+111 v:describe,call,denounce,brand,term,label,condemn,see,view as,comp,obj:insult,affront,slap,outrage,provocation,hypocrisy,double_standard,arrogance,cowardice,betrayal,stab,disgrace,scandal,abomination obj,of,by:T
+    "Egypt called the Danish cartoons an insult."  EGY DNK
+111 v:bring,earn,draw,win,provoke,cause subj:T obj,iobj:rebuke,reprimand,condemnation,censure,criticism,scorn,ire,wrath,outcry,fury,opprobrium,reproach from,of,in,by:S
+    "The Hungarian law earned a rebuke from Germany."  DEU HUN
+111 v:be,run,stand under:fire,attack,criticism from,by,in:S subj:T
+    "Myanmar is under fire from Malaysia."  MYS MMR
+110 v:sour,deteriorate,worsen,chill,cool,nosedive,fray,strain,plunge subj:relation,tie,relationship,friendship between,with:* both:ST
+    "Relations between Chad and Sudan soured."  TCD SDN

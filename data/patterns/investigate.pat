@@ -94,3 +94,12 @@
     "Kenya's president ordered an inquiry into a breach of security."  KEN KEN
 090 v:question,grill,quiz,interrogate,summon,subpoena subj:parliament,committee,senate,congress,assembly,commission,panel,lawmaker,deputy,senator subj:S obj:minister,president,official,premier,general,commander,governor,chief,director over,about,on:*? in,of,obj:T? ; domestic=yes
     "A parliamentary committee in Kuwait grilled the interior minister."  KWT KWT
+# ---- more of the same
+090 v:examine,check,audit,review,study,scrutinise,scrutinize,vet,pore_over,comb_through,sift_through,go_through subj:auditor,inspector,investigator,prosecutor,commission,committee,panel,detective,watchdog,regulator,inspectors subj:S obj,over,through:contract,account,book,deal,record,spending,claim,evidence,wreckage,site,plant,purchase,document,archive,reactor,ballot,aid,project obj,in,of,by:T? ; domestic=yes
+    ? "Auditors from the European Union are examining Bulgarian contracts."  EEC BGR
+090 v:send,dispatch,despatch,deploy,ask,assign,order,appoint,task obj:investigator,inspector,team,commission,panel,prosecutor,mission,auditor,envoy,expert,judge comp:investigate,probe,examine,inquire,look,inspect,study,establish,determine,verify,assess to,in,into:T?
+    "The United Nations sent a team to Syria to investigate the attacks."  UNO SYR
+090 v:arrive,travel,go,fly,begin,start,come subj:investigator,inspector,team,commission,panel,prosecutor,mission,auditor,expert,detective subj:S comp:investigate,probe,examine,inquire,look,inspect,establish,determine,verify,check in,to,into,of,any:T
+    "Investigators from the Netherlands travelled to Ukraine to examine the wreckage."  NLD UKR
+090 v:order,open,launch,begin,announce,set_up,form,appoint,promise,name,create,convene,establish subj:S obj:commission,panel,committee,board,tribunal,team,task_force+inquiry,investigation,investigative,fact-finding,truth,independent,special,parliamentary into,on,of,over:* of,in,by:T? ; domestic=yes
+    ? "The Philippine president created a truth commission on graft."  PHL PHL

@@ -292,7 +292,7 @@
 143 v:cripple,shut,shut_down,close,close_down,paralyse,paralyze,halt,disrupt,bring_standstill,empty subj:$strike,shutdown,walkout,stoppage,strike_call subj:S? obj:T? in,across,of,obj:T? !mod:$airstrike ; domestic=yes
     "A walkout by pilots halted flights in Italy."  ITA ITA
 145 v:tear_down,topple,pull_down,deface,smash,behead,vandalise,vandalize,bring_down,knock_down,fell subj:$crowd,mob,rioter subj:S? obj:statue,monument,bust,memorial,billboard,portrait,flag,poster,cross of,in,at:T? ; domestic=yes
-    "Protesters in Georgia toppled a bust of Lenin."  GEO GEO
+    "Protesters in Georgia toppled a monument."  GEO GEO
 140 v:set obj:himself,herself,themselves,themself subj:S? any:fire,ablaze,alight,aflame in,outside,at,against:T? ; domestic=yes
     "A Tunisian vendor set himself ablaze."  TUN TUN
 140 v:burn,immolate,douse obj:himself,herself,themselves subj:S? in,outside,at,against:T? any:death,protest,petrol,alive,gasoline,fuel ; domestic=yes
@@ -300,7 +300,7 @@
 145 v:fight,wage obj:battle,pitched_battle,running_battle with,against,in:* any:police,policeman,gendarme any:protester,demonstrator,student,rioter,anarchist,striker,youth,crowd,supporter,worker subj:S? in:T? ; domestic=yes
     ? "Rioters in Greece fought running battles with police."  GRC GRC
 141 v:enter,continue,last,stretch,drag_on,grow,swell,gather subj:sit-in,protest,demonstration,vigil,rally,unrest,encampment subj:S? into,for,obj:day,week,month,night,hour by,in,at,outside,against:T ; domestic=yes
-    "The protests in Bulgaria entered a second week."  - BGR
+    ? "The protests in Bulgaria entered a second week."  - BGR
 143 v:enter,continue,last,stretch,drag_on subj:strike,walkout,stoppage,lockout subj:S? into,for,obj:day,week,month,night,hour by,in,at,against,of:T ; domestic=yes
     "A strike by teachers in Peru entered its third week."  - PER
 141 v:camp,camp_out,encamp,bivouac,occupy,sit_down,squat subj:$crowd subj:S? in,on,at,outside,obj:square,plaza,street,parliament,ministry,park,roundabout,palace,embassy,lawn,avenue in,of,outside,on:T? ; domestic=yes
@@ -317,3 +317,62 @@
     ? "Opposition parties in Burundi boycotted parliament."  BDI BDI
 145 v:splatter,spatter,spit_on,douse,smear,egg,jostle,boo,jeer,whistle,hound,mob subj:protester,demonstrator,activist,crowd,mob,striker,student,farmer,heckler subj:S? obj:T
     "A Canadian protester splattered the Haitian minister with paint."  CAN HTI
+# ---- more of the same
+141 v:keep,maintain obj:vigil,watch,picket subj:S? outside,at,before,in,near:T? subj:$crowd,mother,widow,relative,family ; domestic=yes
+    "Mothers kept a vigil outside the Kremlin."  RUS RUS
+141 v:march,converge,descend subj:$crowd,relative,mother,widow,family,pensioner,veteran subj:S? on,upon,to:ministry,parliament,palace,embassy,headquarters,capital,office,court,residence,city,kremlin on,upon,to,of,in:T? ; domestic=yes
+    "Thousands of pensioners marched on the ministry in Athens."  GRC GRC
+143 v:withhold,hold_back,refuse subj:farmer,grower,producer,worker,teacher,tenant,taxpayer subj:S? obj:crop,labour,labor,rent,tax,mark,grade,coffee,cocoa,milk in:T? ; domestic=yes
+    "Cocoa farmers in Ghana withheld their crop."  GHA GHA
+143 n:go-slow,work-to-rule,sick-out,sickout,overtime_ban,hartal,bandh,stayaway,stay-away,tool-down,walk-out,down-tools subj:S? in,at,against,of:T? ; domestic=yes
+    "Sugar workers in Fiji began a go-slow."  FJI FJI
+143 v:go,work any:slow subj:$worker subj:S? on,at,in:T? ; domestic=yes
+143 v:be on:strike subj:S? subj:$worker in,at,against:T? ; domestic=yes
+    "Doctors in Ghana are on strike."  GHA GHA
+143 v:down,lay_down obj:key,pen,chalk,scalpel,stethoscope,tool,whistle,camera,gavel subj:$worker,guard,warder subj:S? in,at:T? ; domestic=yes
+    "Prison guards in Belgium laid down their keys."  BEL BEL
+143 v:vote,decide,resolve,opt for:strike,walkout,stoppage,industrial_action subj:$worker subj:S? in,at,against:T? ; domestic=yes
+    "Nurses in Ireland voted for a strike."  IRL IRL
+143 v:pull_out,withdraw,stay_away,drop_out,stay,bow_out subj:opposition,candidate,party,coalition,voter,sunni,challenger,cleric,villager subj:S? from,of:$vote in,of,from:T? ; domestic=yes
+    "Opposition candidates in Haiti withdrew from the election."  HTI HTI
+143 v:shun,spurn,skip,snub subj:opposition,candidate,party,coalition,voter,sunni,people,student,villager,resident subj:S? obj:$vote in,of,obj:T? ; domestic=yes
+    "Voters in Kashmir shunned the election."  IND IND
+142 v:stop,refuse,quit,cease,give_up comp:eat,eating,food subj:prisoner,inmate,detainee,dissident,activist,lawyer,journalist,blogger,protester,captive,student,lawmaker,opposition,asylum-seeker,refugee,migrant subj:S? in,at,against:T? ; domestic=yes
+    "Prisoners in Cuba refused to eat."  CUB CUB
+142 v:starve obj:himself,herself,themselves subj:S? in,at:T? ; domestic=yes
+    "Jailed dissidents in Turkey are starving themselves."  TUR TUR
+142 v:go,spend,last obj,without,for,subj:day,week,month without:food,eat,eating,meal subj:S? in:T? ; domestic=yes
+    "A prisoner in Bahrain has gone 60 days without food."  BHR BHR
+142 v:sew,stitch obj:lip,mouth subj:S? in,at:T? ; domestic=yes
+    "Iranian asylum seekers sewed their lips together at a camp in Australia."  IRN AUS
+144 v:barricade,lock,shut,chain,glue,tie,entrench obj:themselves,himself,herself in,into,inside,to,at,on:* subj:$crowd,activist,worker,miner,rebel subj:S? in,at,of,to:T? ; domestic=yes
+    "Students barricaded themselves in a university in Chile."  CHL CHL
+144 v:lock_up,lock_in,hold,detain,confine,trap subj:worker,employee,villager,striker,staff,miner,student,farmer subj:S? obj:manager,boss,director,executive,rector,policeman,supervisor,dean,official in,at,of,obj:T? ; domestic=yes
+    "Workers at a plant in France locked up their managers."  FRA FRA
+144 v:block,blockade,occupy,obstruct,picket,close,shut subj:vest,native,indian,tribe,indigenous,$crowd,fisherman,trucker,driver,villager subj:S? obj:roundabout,depot,refinery,pipeline,motorway,highway,terminal,mine,railway,crossing,warehouse,ranch,plantation,oilfield,station,field,well in,across,on,of,near:T? ; domestic=yes
+    "Demonstrators blocked roundabouts across France."  FRA FRA
+144 v:board,scale,climb,occupy,chain subj:activist,campaigner,greenpeace,environmentalist,protester subj:S? obj:rig,ship,platform,vessel,plant,chimney,crane,tanker,roof,building obj,in,at,of:T? ; domestic=yes
+    "Greenpeace activists boarded a Russian oil rig."  NGO RUS
+145 v:deface,daub,spray,vandalise,vandalize,desecrate,trample,rip,tear subj:$crowd,vandal,youth subj:S? obj:emblem,flag,seal,embassy,monument,portrait,wall,crest,cemetery,synagogue,mosque,church,shrine obj,of,in,at:T? ; domestic=yes
+    ? "Hong Kong demonstrators defaced the Chinese emblem."  HKG CHN
+140 v:let_off,set_off,throw,hurl,release,detonate,spray subj:deputy,lawmaker,opposition,member,legislator,senator,parliamentarian subj:S? obj:smoke_bomb,bomb,gas,flare,egg,water,punch,firecracker,bottle+tear,smoke,stink in,inside,at,on:parliament,chamber,assembly,floor,session,hall in,of:T? ; domestic=yes
+140 v:scuffle,brawl,fight,tussle,wrestle,trade_blow,come_blow subj:deputy,lawmaker,opposition,member,legislator,senator,parliamentarian subj:S? in,on,inside,over,at:parliament,chamber,assembly,floor,session,bill,law in,of,over:T? ; domestic=yes
+    "Opposition lawmakers in Taiwan brawled in parliament."  TWN TWN
+145 v:turn,degenerate,descend,spiral,boil_over,spill into,in:riot,violence,rioting,looting,clash,mayhem,bloodshed subj:$protest,queue,funeral,rally,march,strike,procession,gathering in,at,of,outside:T subj:S? ; domestic=yes
+    "A funeral turned into a riot in Egypt."  - EGY
+145 v:throw,hurl,fling,lob,pelt,toss subj:protester,demonstrator,activist,student,youth,crowd,heckler,farmer,mob subj:S? obj:yoghurt,yogurt,paint,pie,cake,flour,shoe,egg,tomato,manure,ink,eggs,tomatoes at,on,over:* at,on,over:T? ; domestic=yes
+    "Farmers threw eggs at the French minister."  FRA FRA
+145 v:stone,pelt,attack,torch,derail,burn,set_ablaze subj:passenger,commuter,mob,crowd,villager,protester,rioter,youth,student,hindu,muslim subj:S? obj:train,bus,truck,station,convoy,police_station,tram,ambulance,polling_station,motorcade in,of,at:T? ; domestic=yes
+    "Villagers stoned a train in India."  IND IND
+145 v:strip,empty,clean_out,plunder,ransack subj:looter,mob,crowd,rioter,youth,villager subj:S? obj:shop,store,warehouse,market,depot,house,supermarket,palace,museum in,of,at:T? ; domestic=yes
+    "Looters stripped shops in Honiara."  - SLB
+145 v:riot,rampage,loot subj:soldier,troop,muslim,hindu,christian,settler,recruit,policeman subj:S? in,at,across:T? ; domestic=yes
+    "Soldiers rioted in Guinea."  GIN GIN
+141 v:cut,shave,burn,cast_aside,throw_off,remove,discard subj:woman,girl,protester,iranian,worker,widow subj:S? obj:hair,head,veil,headscarf,hijab in,against:protest,defiance,anger,public in,of:T? ; domestic=yes
+    "Women in Iran cut their hair in protest."  IRN IRN
+141 v:bang,beat,clang,clatter,blow,honk,ring subj:S? obj:pot,pan,horn,drum,whistle,bell,saucepan any:protest,against,demand,anger in,across,at,against:T? ; domestic=yes
+    "Women in Argentina banged pots in protest."  ARG ARG
+141 v:wear,don,light,hold,raise,carry,release,lay,fly,hang subj:$crowd,woman,lawyer,judge,student subj:S? obj:black,armband,ribbon,candle,mask,portrait,photo,photograph,flower,balloon,sign in,for,to,outside,at:* any:protest,demand,against,dissent,anger in,against,outside,at:T? ; domestic=yes
+    "Judges in Poland wore black armbands in protest."  POL POL
+141 v:heckle,boo,jeer,whistle_at,hiss,barrack,shout_at,howl_down,drown_out,greet,meet subj:crowd,protester,demonstrator,student,mob,worker,farmer,heckler,audience subj:S? obj:president,minister,premier,chancellor,ambassador,general,envoy,delegation,mayor,governor,king,speaker obj:T any:boo,jeer,heckle,whistle,hiss,shout,catcall,abuse,slogan,protest ; domestic=yes
+    ? "Students in Kabul booed the American general."  AFG USA

@@ -238,4 +238,30 @@
 120 v:throw_out,vote_down,reject,defeat,strike_down,block,kill subj:parliament,senate,congress,lawmaker,deputy,assembly,court,legislature,duma,house,majlis subj:S obj:bill,budget,nominee,cabinet,decree,amendment,motion,constitution,treaty,nomination,appointment,law of,by,on,with,from:T? ; domestic=yes
     "Kenya's lawmakers threw out the budget."  KEN KEN
 128 v:flout,defy,ignore,break,breach,violate,sidestep,evade,skirt,dodge,circumvent,bust,get_around obj:embargo,sanction,ban,blockade,resolution+arm,arms,un,u.n.,oil,trade,international,american,eu on,against,of,by:T?
-    ? "Eritrea flouts the arms embargo on Somalia."  ERI SOM
+    "Eritrea flouts the arms embargo on Somalia."  ERI SOM
+# ---- more of the same
+120 v:give,return,deliver,offer obj:no,refusal,rebuff,brush-off,snub,rejection to:T
+    ? "Britain gave a flat no to Scotland."  GBR GBR
+%set re_said = demand offer proposal plan claim accusation allegation charge criticism report condition call request term suggestion idea deal treaty ruling resolution verdict ultimatum remark comment
+120 v:say,state,declare,insist,tell,reply,maintain,argue,note,add comp:unacceptable,absurd,unrealistic,insulting,baseless,groundless,unfounded,inadmissible,ridiculous,interference,insult,non-starter,blackmail,irrelevant,inappropriate,insufficient,false,nonsense,untrue,meddling,unworkable,one-sided,biased any:T$re_said
+    "Iran's foreign ministry said European Union demands were unacceptable."  IRN EEC
+120 v:withhold,withdraw,deny,refuse obj:signature,blessing,assent,accession,backing,cooperation,application,bid,candidacy from,to,of,for,iobj:T
+    ? "Canada withheld its signature from a treaty with the United States."  CAN USA
+120 a:unmoved,undeterred,unimpressed,unfazed,unperturbed,deaf,dismissive,contemptuous,scornful by,to,of:T
+    ? "Uganda was unmoved by British criticism."  UGA GBR
+120 v:hear any:not,n't,never of:T
+    "Indonesia would not hear of Australian police."  IDN AUS
+120 v:stand,hold obj:ground,line,firm against:T
+    "Lebanon's government stood its ground against Syria."  LBN SYR
+120 v:stand_up,stand_firm,hold_firm,dig_heel to,against,in:T
+    "Lithuania stood up to China."  LTU CHN
+120 v:dismiss,reject,denounce,condemn,decry as:blackmail,interference,meddling,propaganda,lie,fabrication,slander,nonsense,trick,ploy,stunt,sham,insult,bluff,trap,fiction,smear obj:$re_call,$re_plan,claim,report,accusation,allegation,charge,criticism,statement,demand obj,of,by,from:T
+    "Serbia dismissed an offer by the European Union as blackmail."  SRB EEC
+128 v:say,declare,announce,state,vow comp:bind,bound,observe,honour,honor,respect,abide,recognise,recognize any:longer,not,n't,never any:treaty,agreement,armistice,accord,pact,truce,ceasefire,convention,moratorium,deal with,to,by:T?
+    "North Korea said it would no longer be bound by the armistice."  PRK -
+1245 v:deny,refuse,bar,block,forbid,prevent subj:S obj,iobj:inspector,observer,monitor,envoy,rapporteur,investigator,mission,delegation,commissioner from,of,obj:T comp,from:enter,visit,see,meet,travel,inspect,entry,access,land,go
+    "Sudan barred the United Nations envoy from visiting the camps."  SDN UNO
+120 v:refuse,decline comp:take_in,accept,admit,host any:refugee,migrant,asylum,quota,asylum-seeker from,of,by:T?
+    "Hungary refused to accept refugees from Greece."  HUN GRC
+120 v:fail,refuse,decline comp:honour,honor,heed,meet,fulfil,fulfill,comply,obey any:deadline,demand,ruling,resolution,order,ultimatum,obligation,request,appeal,judgment,judgement from,of,by,to:T?
+    "Sudan failed to heed an appeal by the African Union."  SDN AFU

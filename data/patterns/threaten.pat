@@ -218,8 +218,42 @@
 139 v:give iobj,obj:T any:hour,day,week,month,deadline,midnight comp:* !subj:court,judge
     "The Security Council gave Iraq a month to disclose its weapons."  UNO IRQ
 139 v:give iobj,obj:T until,till:* comp:*
-    "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
+    ? "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
 1312 v:dangle,raise,float,hold_out,wave,brandish,wield,shake obj:threat,stick,prospect,possibility,spectre,specter of:$th_sanction against,on,at,over:T
     "The European Union raised the spectre of sanctions against Belarus."  EEC BLR
 130 v:shake,wag obj:fist,finger at:T
     "China wagged its finger at Taiwan."  CHN TWN
+# ---- more of the same
+%set th_home = opposition union rebel party province region leader militant guerrilla group tribe worker teacher farmer student faction lawmaker deputy minister general separatist movement front coalition bloc alliance cleric chief nurse doctor miner trucker activist protester serb kurd albanian veteran settler gang warlord militia commander extremist insurgent
+130 v:threaten comp:* subj:$th_home-european subj:S any:T? ; domestic=yes
+    "Bolivia's eastern provinces threatened to break away."  BOL BOL
+130 v:say,warn,declare,tell,complain comp:run,lose,wear,thin,short,limit any:patience with,any:T
+    ? "Turkey warned that its patience with Syria was running out."  TUR SYR
+130 v:run_out,wear_thin,run subj:patience subj:S with:T any:out,thin,short
+    ? "Turkey's patience with Syria was running out."  TUR SYR
+130 v:lose,exhaust obj:patience with:T
+    "Saudi Arabia lost patience with Lebanon."  SAU LBN
+138 v:say,warn,declare,tell,announce,state comp:target any:legitimate,prime,fair any:T
+    "Russia said that a Finnish base would be a legitimate target."  RUS FIN
+138 v:treat,regard,consider,view obj:T any:would,will,'ll as:target,invader,enemy,aggressor
+    "Burundi would treat African Union soldiers as invaders."  BDI AFU
+138 v:vow,say,swear,threaten,pledge comp:march any:on subj:rebel,insurgent,militia,guerrilla,faction,warlord,protester,fighter subj:S ; domestic=yes
+    ? "Rebels in Chad vowed to march on the capital."  TCD TCD
+1311 v:tell,warn,remind,caution obj:T comp:stake,risk,jeopardy,depend,hinge,forfeit,lose,jeopardise,jeopardize any:aid,assistance,fund,funding,loan,money,help
+    "The United States warned Honduras that aid was at stake."  USA HND
+1312 v:tell,warn,remind,caution obj:T comp:face,incur,invite,risk,draw any:sanction,penalty,tariff,fine,embargo,boycott,isolation
+    "The European Union warned Belarus that it could face sanctions."  EEC BLR
+130 v:retaliate,strike_back,hit_back,respond any:would,will,'ll against,to:T? any:if,unless,should,any any:T
+    "China would retaliate if the United States imposed tariffs."  CHN USA
+130 v:serve,deliver,issue,sound,send,fire,give obj:warning,threat,caution,salvo to,at,across,against,iobj:T
+    "Israel sounded a warning to Hezbollah."  ISR LBN
+130 v:send obj:signal,message+tough,clear,strong,stern,blunt,unmistakable,warning,hard,firm to,across,at:T
+    "Taiwan sent a stern message to China."  TWN CHN
+130 v:boast,brag,declare,claim,warn comp:reach,hit,strike,destroy,target any:missile,rocket,bomb,warhead,drone any:T
+    ? "Iran's generals boasted that their missiles could reach Israel."  IRN ISR
+130 v:say,warn,declare,vow,announce comp:defend any:inch,blood,death against,from:T?
+    "Nicaragua said it would defend every inch of its land against Colombia."  NIC COL
+130 v:speak,talk,warn of:reply,response,retaliation,answer,revenge,consequence,retribution,reprisal,punishment to,for,against,on:T
+    "Pakistan's army chief spoke of a fitting reply to India."  PAK IND
+1313 v:say,warn,tell,declare,caution comp:damage,harm,hurt,jeopardise,jeopardize,endanger,sour,poison,undermine,imperil,ruin,wreck,suffer,risk any:tie,relation,relationship,friendship any:T
+    "China warned that the visit would harm ties with Germany."  CHN DEU
