@@ -244,7 +244,7 @@
     "Ecuadorean guerrillas abducted two advisers from Belgium."  ECU BEL
     "Rebels kidnapped three advisers of the United States."  - USA
 1822 v:torture,mistreat,beat,abuse subj:S obj:refugee,prisoner,detainee,opponent,member,suspect,migrant,dissident from,of:T
-    "Thai security forces tortured refugees from Myanmar."  THA MMR
+    ? "Thai security forces tortured refugees from Myanmar."  THA MMR
 1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment in:S
     "An Iranian prisoner died of torture in Turkey's custody."  TUR IRN
     "A Tibetan monk died under torture in Chinese custody."  CHN CHN
@@ -271,7 +271,7 @@
     "A Palestinian drove a car into Israeli soldiers."  PSE ISR
 180 v:ram,plough,plow,run_down,mow_down,run_over subj:S? subj:car,truck,van,vehicle,lorry,driver,attacker,bus obj,into:crowd,pedestrian,soldier,shopper,passer-by,policeman,worshipper,civilian,tourist obj,into,in,of:T? ; domestic=yes
     "A truck ploughed into a crowd in Nice."  - FRA
-180 v:find,discover subj:S? obj:body,corpse any:bullet,gunshot,bullet-riddled,headless,mutilated,beheaded,stab,throat,torture,shot,strangled,murdered,slain !obj:mass obj,of,in,near:T? ; domestic=yes
+180 v:find,discover by:S? obj:body,corpse any:gunshot,bullet-riddled,bullet-ridden,headless,mutilated,stab,throat,torture,strangled,decapitated !any:who !obj:mass obj,of,in,near:T? ; domestic=yes
     "The bullet-riddled body of a Mexican journalist was found on Monday."  - MEX
 180 v:open_fire,fire,shoot,blaze_away,let_fly subj:S? subj:$gunmen,man,student,soldier,officer on,at,into,in,inside,outside:mosque,church,school,synagogue,university,cafe,restaurant,nightclub,hotel,beach,market,crowd,car,bus,convoy,motorcade,rally,funeral,wedding,patrol,home,house,hospital,train,queue,checkpoint,temple,shrine on,at,in,of,obj:T? ; domestic=yes
     "Masked gunmen opened fire in a church in Burkina Faso."  - BFA

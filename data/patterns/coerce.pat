@@ -42,7 +42,7 @@
     "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
-1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,knock_down,pull_down,tear_down,flatten,wreck,gut,uproot,set_alight,fell,chop_down,cut_down,smash,flood subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot,tree,grove,orchard,vineyard,shack,hut,settlement,outpost,greenhouse,well,statue,madrassa,cemetery,garden,house obj,of,in:T? ; domestic=yes
+1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,knock_down,pull_down,tear_down,flatten,wreck,gut,uproot,set_alight,smash,flood subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot,tree,grove,orchard,vineyard,shack,hut,settlement,outpost,greenhouse,well,statue,madrassa,cemetery,garden,house obj,of,in:T? ; domestic=yes
     "Israel demolished Palestinian homes in Jerusalem."  ISR PSE
     "The Taliban destroyed two statues in Afghanistan."  - AFG
 1712 n:destruction,demolition,burning,razing of,obj:$property,village,bridge,pipeline,mosque,church,temple,statue,infrastructure of,in,obj:T subj:S ; domestic=yes
@@ -67,7 +67,7 @@
 172 n:dissolution,suspension of,obj:parliament,assembly,legislature,constitution,congress,duma,autonomy,government by,of,in:T? subj:S ; domestic=yes
 172 v:dismiss,sack,fire,oust,remove,purge,depose,suspend,demote,strip,axe,cashier,sideline,relieve,dump,eject,drop subj:S obj:T$official ; domestic=yes
     "Tunisia's president dismissed the prime minister."  TUN TUN
-172 v:sack,purge,oust,dismiss,fire,remove,axe,dump,relieve,suspend,cashier,demote,depose subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister,premier,government,admiral,colonel,justice obj,of:T? ; domestic=yes
+172 v:sack,purge,oust,dismiss,fire,remove,axe,dump,relieve,suspend,cashier,demote,depose subj:S obj:minister,governor,general,commander,judge,cabinet,mayor,officer,chief,prosecutor,prime_minister,premier,admiral,colonel,justice obj,of:T? ; domestic=yes
     "King Hussein dismissed the commander of the Jordanian army in 1956."  JOR JOR
 172 v:abolish,outlaw,criminalize,criminalise,ban,prohibit,forbid,proscribe,disallow subj:S obj:practice,language,religion,worship,abortion,veil,headscarf,burqa,burka,hijab,homosexuality,adoption,proselytizing,party in,by,of:T? ; domestic=yes
     "France banned the burqa in 2010."  FRA FRA
@@ -101,8 +101,9 @@
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
-1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,suspend,scupper,halt,stop,proscribe,criminalise,criminalize subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
-    "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
+1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,proscribe,criminalise,criminalize subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
+    ? "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
+    "Malaysia banned a protest march in Kuala Lumpur."  MYS MYS
 1721 n:ban on,of:$rally,gathering,assembly subj:S in,by,of:T? ; domestic=yes
 1722 v:ban,outlaw,proscribe,dissolve,deregister,de-register,delist,disqualify,bar,suspend,prohibit,illegalize,disband,exclude,blacklist,forbid,disallow,criminalise,criminalize subj:S obj:$party obj,of,in,from:T? ; domestic=yes
     "Turkey banned the pro-Kurdish party in 2009."  TUR TUR
@@ -226,7 +227,7 @@
 175 v:suppress,crush,quell,repress,put_down,quash,stamp_out,smash,subdue subj:S obj:$dissent of,in,by,obj:T? ; domestic=yes
     "Soviet troops crushed the uprising in Hungary in 1956."  RUS HUN
     "The rebellion in Syria was suppressed by the French army."  FRA SYR
-175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge,drive_back,push_back,beat_back,drive_off,chase,chase_away,clear,sweep,sweep_away,hose_down,flush_out,evict,remove,smash,crush subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
+175 v:disperse,break_up,scatter,tear-gas,teargas,baton-charge,dislodge,charge,drive_off,chase_away,clear,sweep,sweep_away,hose_down,evict subj:S subj:police,policeman,troop,soldier,force,army,security_force,riot_police,authority,guard,gendarme,official obj:$dissent,crowd,rally,march,gathering,marcher,striker,rioter,mourner,worker obj,in,at,outside:T? ; domestic=yes
     "Kenyan police dispersed demonstrators in Nairobi."  KEN KEN
 175 v:fire,use,lob,shoot,hurl,throw,unleash,let_off,turn,wield,swing,deploy,employ,loose obj:gas,tear_gas,teargas,tear-gas,canister,bullet,rubber_bullet,water_cannon,cannon,baton,grenade,pellet,shot,truncheon,whip,club,force,pepper_spray,spray,stun_grenade,round,baton_round,ammunition,live_ammunition,buckshot,birdshot,dog subj:S at,on,against:$dissent,crowd at,on,against,in:T? ; domestic=yes
     "Bahraini police fired tear gas at demonstrators."  BHR BHR
@@ -277,7 +278,7 @@
 # ---- 191 borders and movement (no war)
 191 v:close,shut,seal,seal_off,close_off,shut_down,block,close_down,shut_off,padlock,barricade subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
     "Turkey closed its border with Armenia in 1993."  TUR ARM
-    ? "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
+    "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
     "Israel closed its airspace to Turkish planes."  ISR TUR
 191 n:closure,closing,sealing of,obj:$border with,to,between,of,for:T subj:S -> starts border-closure
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
@@ -303,7 +304,7 @@
     "Iran ordered two weeklies to stop publishing."  IRN IRN
 172 v:suspend,halt,stop,ban,prohibit,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:publication,circulation,sale,printing,distribution of:newspaper,magazine,paper,weekly,daily,journal,book ; domestic=yes
     "Zimbabwe suspended the publication of a daily newspaper."  ZWE ZWE
-1721 v:prevent,thwart,foil,stop,halt,block subj:S? subj:police,policeman,troop,soldier,force,army,authority,government,gendarme,official obj:$rally-political by,of,in,at,outside:T? ; domestic=yes
+1721 v:prevent,thwart,foil,stop,halt,block,suspend,scupper,disrupt,crush,smother subj:S? subj:police,policeman,troop,soldier,force,army,authority,government,gendarme,official,ministry,court,junta,president,mayor,governor,regime obj:$rally-political by,of,in,at,outside:T? ; domestic=yes
     "Tunisian police prevented a demonstration by students."  TUN TUN
     "Police prevented a demonstration in Minsk, the Belarusian capital."  - BLR
 170 v:deface,attack,vandalise,vandalize,break_into,crash,disrupt,paralyse,paralyze,bring_down,knock_out,jam,hijack,break,penetrate,infiltrate subj:S? subj:hacker,group,vandal obj,into,of:site,website,web_site,server,network,page,home_page,computer,system,portal obj,of,in:T ; context=cyber
@@ -405,7 +406,7 @@
     "Sri Lankan police wielded batons at the march."  LKA LKA
 175 v:put,bring obj:end,stop to:$dissent subj:S subj:police,troop,soldier,force,army,government,junta,tank in,of,by:T? ; domestic=yes
     "Uzbek troops put an end to the protest."  UZB UZB
-175 v:send,order,use,deploy,call obj:$army_words,tank,police comp:crush,quell,suppress,disperse,put,stop,end,break,smash,restore,clear comp:*? against,in:T? subj:S ; domestic=yes
+175 v:send,use,deploy,call_in,call_out obj:$army_words,tank,police comp:crush,quell,suppress,disperse,break,smash,clear comp:*? against,in:T? subj:S ; domestic=yes
     "Cameroon sent soldiers to crush the strike."  CMR CMR
 170 v:strong-arm,strongarm,browbeat,arm-twist,cow,pressurise,pressurize subj:S obj:T
     "Russia browbeat Moldova."  RUS MDA
@@ -415,5 +416,7 @@
     "The authorities in Kazakhstan padlocked a newspaper."  KAZ KAZ
 175 v:disperse,scatter,break_up,drive_back,chase_away,drive_off subj:S obj:monk,crowd,protester,demonstrator,marcher,student,worker,rally,demonstration,mourner,striker,protest,opposition,supporter,rioter,procession with,by:*? in,of,obj:T? ; domestic=yes
     "Burmese soldiers dispersed monks with warning shots."  MMR MMR
-174 v:bundle,pack,ship,fly,send,march,truck,escort obj:T any:off,home,away,back subj:S !obj:troop,soldier,force,aid,unit,rescuer,doctor
+174 v:bundle,pack,ship,fly,send,march,truck,escort obj:T any:off,home,away,back subj:S !obj:troop,soldier,force,aid,unit,rescuer,doctor,airman,sailor,marine,personnel,member,staff,employee,contractor
     "Georgia bundled four Russian officers off to Moscow."  GEO RUS
+172 v:dismiss,sack,fire,dissolve,topple,oust subj:king,president,emir,queen,sultan,junta,governor,sheikh,ruler,regent,leader,prince subj:S obj:government,cabinet,administration,ministry,council of:T? ; domestic=yes
+    "The king of Jordan dismissed the government."  JOR JOR

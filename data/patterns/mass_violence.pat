@@ -53,7 +53,7 @@
 2041 n:attack,bombing,strike,use mod:chemical,gas,sarin,chlorine,anthrax,biological,nerve,radiological,poison on,against,in,upon:T? subj:S? ; domestic=yes
     "Iraq launched a chemical attack on Iran."  IRQ IRN
 2041 n:use of,obj:$chem against,on,in:T? subj:S? ; domestic=yes
-    "The use of chemical weapons by Iraq against Iran began in 1983."  IRQ IRN
+    ? "The use of chemical weapons by Iraq against Iran began in 1983."  IRQ IRN
 2041 v:poison,attack subj:S obj:T with:$chem
     "Russian agents poisoned a former British spy with novichok."  RUS GBR
 2042 v:drop,use,detonate,explode,launch subj:S obj:$nuke on,against,over,in,at:T

@@ -168,9 +168,7 @@
     "Turkish fighters shadowed a Cypriot tanker."  TUR CYP
 152 v:put,place,keep,be subj:S? obj:$troops on:footing,standby,alert+war,combat,maximum,full,highest,red subj:S? against,along,near,with:T?
     "Kuwait put its divisions on a war footing."  KWT -
-152 v:cancel,stop,suspend,revoke,scrap subj:S? obj:leave,furlough for,of,to:$troops,$police,serviceman,personnel,all,member against,of:T?
-    "Romania cancelled leave for soldiers."  ROU -
-152 v:cancel,suspend,recall,revoke,scrap,stop obj:leave,furlough,holiday of,for:army,soldier,troop,police,officer,military,serviceman,force,pilot,sailor subj:S? in,along,against:T? ; domestic=yes
-    "The Sudanese government cancelled leave for soldiers."  SDN SDN
+152 v:cancel,suspend,recall,revoke,scrap,stop any:leave,furlough,holiday of,for:army,soldier,troop,police,officer,military,serviceman,force,pilot,sailor subj:S? in,along,against:T? ; domestic=yes
+    ? "The Sudanese government cancelled leave for soldiers."  SDN SDN
 152 v:cancel,suspend,recall,revoke,scrap,stop obj:leave,furlough+army,military,police,all,soldier subj:S ; domestic=yes
     "Sudan cancelled all army leave."  SDN SDN

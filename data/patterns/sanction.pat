@@ -3,8 +3,8 @@
 %set relations = relation relations tie connection bond link contact relationship intercourse "diplomatic relation" "diplomatic tie"
 %set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office" "high commission"
 %set rank = "interests section" "interest section" "liaison office" legation consulate "consulate general" level rank status chargé "charge d'affaires" office
-%set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official "chargé d'affaires" "embassy personnel" "military attache" "military attaché" "press attache" "political officer" "trade representative" "deputy ambassador" "cultural attache" "chief of mission" "first secretary" "second secretary" "third secretary"
-%set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official" "chargé d'affaires" emissary plenipotentiary "embassy personnel" "military attache" "military attaché" "defence attaché" "defense attaché" "press attache" "political officer" "deputy ambassador" "cultural attache" "first secretary" "second secretary" "third secretary" "members of the embassy"
+%set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official "chargé d'affaires" "military attache" "military attaché" "press attache" "trade representative" "deputy ambassador" "cultural attache"
+%set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official" "chargé d'affaires" emissary plenipotentiary "military attache" "military attaché" "defence attaché" "defense attaché" "press attache" "deputy ambassador" "cultural attache"
 %set aid = aid assistance help subsidy grant loan credit funding fund financing money support budget-support programme program project disbursement donation "financial assistance" lending investment payment contribution reimbursement stipend tranche bailout scholarship "development programme" "development program" lifeline handout "aid package"
 %set milaid = military security defense defence arms weapon weapons lethal army police
 %set humaid = humanitarian food emergency relief medical rice wheat refugee nonemergency flood disaster development-food
@@ -14,7 +14,7 @@
 %set treaty = treaty agreement pact accord convention protocol deal alliance compact charter memorandum truce-agreement concession contract "free trade agreement" partnership covenant concordat "letter of intent" communique undertaking entente instrument
 %set sanctions = sanction sanctions embargo ban restriction "travel ban" boycott tariff duty quota prohibition "asset freeze" "visa ban" "arms embargo" "trade embargo" penalty "export control" surtax countermeasure measure blacklist "trade curb" "export ban" "import ban" "arms ban" blockade surcharge "trade ban" "flight ban" "oil ban" moratorium clampdown ceiling cap freeze constraint curbs
 %set econ = economic trade financial tough unilateral diplomatic oil arms new further limited comprehensive u.n. un international targeted punitive total smart additional military mandatory stiff sweeping harsh political nuclear crippling secondary visa travel severe broad import export full heavy strict weapons fresh indefinite blanket partial sectoral airtight draconian swingeing
-%set goods = import export product good trade shipment sale delivery supply oil gas petroleum crude beef wheat grain meat wine coffee sugar fruit vegetable poultry technology semiconductor chip timber coal seafood fish electricity commodity steel rice dairy flight cotton banana textile cattle livestock service transaction purchase "oil import" "gas supply" "natural gas" "trade" salmon barley lamb onion tomato wood lumber aluminium aluminum copper cement fertilizer fertiliser soybean soya maize cheese shrimp shellfish prawn vodka beer whisky whiskey solar-panel chemical diamond uranium "rare earth" pineapple potato "iron ore"
+%set goods = import export product good trade shipment sale delivery supply oil gas petroleum crude beef wheat grain meat wine coffee sugar fruit vegetable poultry technology semiconductor chip timber coal seafood fish electricity commodity steel rice dairy flight cotton banana textile cattle livestock service transaction purchase "oil import" "gas supply" "natural gas" "trade" salmon barley lamb onion tomato wood lumber aluminium aluminum copper cement fertilizer fertiliser soybean soya maize cheese shrimp shellfish prawn vodka beer whisky whiskey solar-panel chemical diamond "rare earth" pineapple "iron ore"
 %set assets = asset account "bank account" fund holding reserve property deposit bank-account wealth cash "foreign reserve" yacht villa mansion money
 %set inspectors = inspector observer monitor "weapons inspector" "arms inspector" "election observer" "ceasefire monitor" "human rights monitor" rapporteur investigator "un inspector" expert verifier "fact-finder" assessor auditor watcher
 %set peacekeepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "blue helmet" "peacekeeping operation" unifil minusma monusco unamid unmee
@@ -230,7 +230,7 @@
 1623 v:suspend,halt,freeze,cut,cut_off,stop,withhold,terminate,end,reduce,slash,curtail,cancel,discontinue,block,withdraw,interrupt,scale_back,phase_out,deny,hold_back,hold_up,put_on_hold,put_on_ice,shelve,scrap,ditch,wind_up,pause,cease,axe,mothball,choke_off,turn_off subj:S obj:$aid,shipment,delivery,ration,convoy,supply obj:*+$humaid to,for,in,from,into:T? -> starts aid-suspension
     "South Korea suspended food aid to North Korea."  KOR PRK
 162 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid to,for:T subj:S? -> starts aid-suspension
-    ? "The suspension of aid to Honduras by the United States lasted until 2010."  USA HND
+    "The suspension of aid to Honduras by the United States lasted until 2010."  USA HND
 1621 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+economic,financial,development,budget,technical to,for:T subj:S? -> starts aid-suspension
     "The British suspension of budget aid to Malawi took effect in 2011."  GBR MWI
 1622 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$milaid to,for:T subj:S? -> starts aid-suspension
@@ -374,8 +374,10 @@
 162 v:freeze,suspend,cut,halt,stop,withhold,withdraw,end,cut_off,slash,reduce,cancel obj:support+budget,budgetary,financial,military,economic,development,food for,to,of:T subj:S -> starts aid-suspension
 162 v:turn_off,close,shut,shut_off,turn_down obj:tap,spigot,faucet on,of:aid,money,cash,funding,loan,assistance,fund,credit to,for,in,on,of:T -> starts aid-suspension ; object=on
     "Denmark turned off the tap on development money for Burkina Faso."  DNK BFA
-1662 v:withdraw,revoke,cancel,annul,suspend,pull subj:S obj:accreditation,credential,permit,permission,licence,license of,for,from:$inspectors of,from,for:T?
+1662 v:withdraw,revoke,cancel,annul,suspend,pull subj:S obj:accreditation,credential,permit,permission,licence,license of,for,from:$inspectors from:T
     "Serbia withdrew the accreditation of observers from the European Union."  SRB EEC
+1662 v:withdraw,revoke,cancel,annul,suspend,pull subj:S obj:accreditation,credential,permit,permission,licence,license of,for,from:$inspectors of,for:T?
+    "Serbia revoked the accreditation of Norwegian observers."  SRB NOR
 163 v:cut,reduce,slash,eliminate,abolish,suspend,end,revoke,lower,cancel,withdraw,trim,scrap subj:S obj:preference,privilege,concession,allocation,allotment,trade_status obj,of,for,from,to:T
     "The United States cut the trade preferences of Gambia."  USA GMB
 # ---- orders to leave, taps and doors, buying stopped, as the wires put it
@@ -389,7 +391,7 @@
     "Ethiopia ordered the Red Cross to leave the region."  ETH NGO
 1663 v:revoke,cancel,withdraw,suspend subj:S obj:licence,license,permit,registration,accreditation,permission of,for:$aidworkers,agency,charity,organisation,organization of,for:T?
     "Sudan revoked the licences of aid agencies."  SDN -
-1661 v:order,tell,instruct,force,ask,direct,give subj:S obj,iobj:T$peacekeepers comp:leave,pack,go,quit,depart,withdraw,pull,end,vacate
+1661 v:order,tell,instruct,ask,direct,give subj:S obj,iobj:$peacekeepers obj,iobj:T comp:leave,pack,go,quit,depart,withdraw,pull,end,vacate
     "Eritrea told United Nations peacekeepers to quit the country."  ERI UNO
 166 v:order,tell,instruct,give,ask subj:S obj,iobj:T$foreign_mil comp:leave,pack,go,quit,depart,withdraw,vacate !comp:area,city,town,village
     "Chad told French troops to leave the country."  TCD FRA
