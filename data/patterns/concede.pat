@@ -251,7 +251,7 @@
 082 v:end,break,give_up,call_off,abandon,stop,suspend obj:fast,hunger_strike,hunger-strike subj:S ; domestic=yes
     "The Indian activist ended his fast."  IND IND
 082 v:return,go_back,go,report to:work,mine,factory,job,desk,ward subj:$protester subj:S ; domestic=yes
-    "Dockers in Chile went back to work."  CHL CHL
+    "Miners in Chile went back to work."  CHL CHL
 082 v:return,go_back,go,report to:class,classroom,school,lecture,court subj:$protester+striking,protesting,rebellious subj:S ; domestic=yes
     "Striking Kenyan teachers returned to the classroom."  KEN KEN
 0831 v:bow_out,stand_aside,step_aside,stand_down,quit subj:$official subj:S !subj:$nobody ; domestic=yes
@@ -282,3 +282,7 @@
     "Zimbabwe let two banned newspapers on the streets."  ZWE ZWE
 083 v:promulgate,adopt,enact,bring_in,usher_in obj:amendment,reform,constitution+democratic,electoral,freedom,political,liberal,multiparty,human ; domestic=yes
     "The king of Jordan promulgated an electoral reform."  JOR JOR
+0831 v:hand,pass,turn_over obj:rein,reins,baton,helm,power,crown,sceptre,throne,presidency to:successor,son,brother,deputy,president,prince,civilian,heir subj:S ; domestic=yes
+    "The Guinean general handed the reins to an elected president."  GIN GIN
+081 v:abolish,waive,lift,scrap,drop,end,do_away_with obj:visa for,with,on,between,to:T subj:S -> ends visa-restriction
+    "Nauru scrapped visas for Australians."  NRU AUS

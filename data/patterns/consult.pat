@@ -265,7 +265,7 @@
     "The Cuban leader rubbed shoulders with the Spanish king."  CUB ESP
 040 v:touch obj:base with:T
     "The Canadian envoy touched base with the Haitian premier."  CAN HTI
-040 v:go_over,pore_over,mull_over,hash_over,talk_over,chew_over obj:* with:T subj:S
+040 v:go_over,pore_over,mull_over,hash_over,talk_over,chew_over obj:* with:T subj:S !to:*
     "The Dutch minister went over the budget with Belgian officials."  NLD BEL
 040 v:sit_down,sit,closet with:T subj:S !obj:*
     "Nepal's home minister sat down with Indian diplomats."  NPL IND
@@ -364,3 +364,15 @@
     "Malaysia sat the Philippine government and the rebels at the same table."  MYS PHL
 045 v:offer,put_forward,propose,put obj:itself,himself,herself,themselves as:mediator,go-between,intermediary,broker,peacemaker,facilitator,venue in,between,to,for:T?
     "Sweden offered itself as a mediator between Iran and Iraq."  SWE IRN,IRQ
+036 v:expect,await obj:S$official in,at:T !comp:*
+    "The Indian home secretary is expected in Bangladesh next week."  IND BGD
+036 a:due,expected,awaited in,at:T subj:S$official !comp:*
+    "The Czech foreign minister is due in Poland on Monday."  CZE POL
+041 v:get,reach,have,raise obj:T on,by:phone,telephone,line
+    "The Egyptian president reached the Jordanian king by telephone."  EGY JOR
+042 v:be in:T subj:S$official comp:discuss,meet,hold,attend,negotiate,sign,talk,seek,mediate,reopen,press,persuade,brief,observe,prepare,inspect
+    "An Ethiopian delegation is in Eritrea to discuss the embassy."  ETH ERI
+043 v:see_off,wave_off,send_off obj:T$official
+    "Zambia's president saw off the Angolan foreign minister."  ZMB AGO
+046 v:bury,sink,close,heal,mend,lay_to_rest,put_behind,square,make_up,smooth_over obj:quarrel,feud,rift,dispute,row,difference,split,breach both:ST
+    "Uganda and Rwanda buried their quarrel."  UGA RWA

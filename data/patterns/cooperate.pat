@@ -313,7 +313,7 @@
     "Slovakia buys most of its gas from Russia."  SVK RUS
 064 v:help,assist,aid subj:S obj:T comp:investigate,sift,identify,track,trace,probe,examine,hunt,locate,solve
     "The Norwegian police helped Kenyan detectives to sift the wreckage."  NOR KEN
-%set flyers = plane jet bomber warplane aircraft ship warship troop force soldier fighter navy fleet military "air force" army
+%set flyers = plane jet bomber warplane aircraft ship warship troop force soldier fighter navy fleet military "air force" army tanker drone transport helicopter squadron battalion
 %set linkage = "air link" "rail link" "bus service" "ferry service" "train service" "air service" "rail service" "phone line" "telephone link" "postal service" "mail service" "shipping route" "air route" "direct flight" "bus route" "sea link" "road link" link
 # ---- side by side: joint acts, trade and transport, suspects sent, tips acted on
 %set navy = warship frigate destroyer carrier "aircraft carrier" submarine fleet squadron flotilla corvette cruiser minesweeper battleship gunboat ship vessel
@@ -398,3 +398,13 @@
     "Two Danish frigates joined the French navy for exercises."  DNK FRA
 062 v:fly,fight,serve,patrol,train,march,sail any:side by:side both:ST
     "Jordanian and British pilots flew side by side."  JOR GBR
+060 v:cut obj:ribbon on,at,of,for:* both:ST
+    "Turkey and Bulgaria cut the ribbon on a pipeline."  TUR BGR
+061 v:swap,barter,exchange,trade obj:$fuels,$goods for:$fuels,$goods both:ST
+    "Iran and Turkmenistan swapped gas for electricity."  IRN TKM
+061 v:link,connect,join,hook_up,link_up obj:grid,network,railway,pipeline,market,line,system,cable both:ST
+    "Lebanon and Cyprus linked their power grids."  LBN CYP
+062 v:train,drill,exercise,practise,practice both:ST subj:navy,army,force,soldier,troop,pilot,marine,fleet,warship,paratrooper,commando,sailor,battalion,airman
+    "The navies of Japan and India trained in the bay."  JPN IND
+062 v:hold,wind_up,begin,start,complete,finish,end,conclude,open,stage,conduct obj:day,week,hour,month of:$exercise,drill,manoeuvre,maneuver both:ST
+    "American and Georgian soldiers completed three weeks of manoeuvres."  USA GEO

@@ -297,7 +297,7 @@
 0874 v:march,roll,rumble,fly,sail,drive,stream,file,pour,trundle,ship,head,cross,move,steam,limp out,from,of,to:T subj:S$homegoing any:out,home,back,from !obj:* -> ends military-presence
     "French legionnaires marched out of Chad."  FRA TCD
     "The last Cuban units flew home from Angola."  CUB AGO
-0874 v:pack_up,quit,leave,vacate,abandon,clear_out,pull,get obj,of,from,out:T subj:S$homegoing -> ends military-presence
+0874 v:pack_up,quit,leave,vacate,abandon,clear_out obj,of,from,out:T subj:S$homegoing -> ends military-presence
     "The Indonesian army left East Timor."  IDN TLS
 0873 v:turn_in,give_up,hand_over obj:themselves,itself,himself,weapon,arms to:T subj:S
     "Congo's militiamen turned themselves in to the United Nations."  COD UNO
@@ -393,3 +393,17 @@
     "Ukraine shipped its last warhead to Russia."  UKR RUS
 0874 v:leave,quit,vacate,evacuate subj:S$homegoing obj:strip,territory,zone,island,province,city,town,enclave,base,country,region,area,capital,bank,height,garrison in,of,to:T? -> ends military-presence
     "The last Libyan soldiers left the island of Malta."  LBY MLT
+0841 v:put,place,leave,deliver obj:$captive in,into:hand,custody,care of:T subj:S
+    "Tamil rebels put ten soldiers in the hands of the Red Cross."  LKA NGO
+0841 v:give,hand,fly,bring obj:body,remains,corpse,coffin,bone,ash to:T subj:S
+    "The remains of airmen were given to the United States by Vietnam."  VNM USA
+085 v:remove,take,drop,strike,delete obj:T from,off:list,blacklist,roster any:embargo,ban,arms,restricted,pariah,boycott
+    "The United States dropped Vietnam from its list of countries under an arms ban."  USA VNM
+085 v:let_in,admit,readmit,accept obj:beef,lamb,pork,poultry,fruit,apple,fish,wine,chicken,meat,milk,grain,steel,textile,car,good,goods from,obj:T subj:S
+    "Canada let in lamb from Uruguay."  CAN URY
+0874 v:come,return,go,get,fly any:home from:T subj:S$homegoing !obj:* -> ends military-presence
+    "Polish troops came home from Iraq."  POL IRQ
+0873 v:blow_up,demolish,seal,dismantle,disable,raze,destroy,shut obj:tower,reactor,tunnel,plant,site,facility,shaft,centrifuge of,at:*? any:reactor,nuclear,enrichment subj:S ; domestic=yes
+    "North Korea blew up a tunnel at its nuclear site."  PRK PRK
+0873 v:exchange,swap,trade,hand_in,turn_in obj:gun,weapon,rifle,arms,arm for:cash,money,food,job,training,land subj:S ; domestic=yes
+    "Liberian fighters exchanged their guns for cash."  LBR LBR

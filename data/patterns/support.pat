@@ -501,3 +501,7 @@
     "Ghana nominated the Kenyan judge for the chairmanship."  GHA KEN
 054 v:raise,hoist,run_up,unfurl obj:flag over,at,above:embassy,mission,legation,consulate in,at:T
     "Cuba raised its flag over its embassy in the United States."  CUB USA
+051 v:line_up with,alongside:T subj:S !obj:*
+    "Malta lined up with Italy."  MLT ITA
+057 v:initial,initiall,initialled,initialed obj:$agreement both:ST -> starts treaty
+    "An accord was initialled by Iceland and Norway."  ISL NOR
