@@ -6,15 +6,22 @@
 
 const char *comity_parse_measure_name(size_t place) { return cm_measure_name(place); }
 
+typedef struct printing {
+    const comity_engine *engine;
+    cm_arena *arena;
+} printing;
+
 /* What comity_coder_parse does to a sentence as well. */
-static void as_printed(const void *actors, cm_sentence *sentence) {
-    cm_mend_parse(sentence);
-    cm_actors_mark_names(actors, sentence);
+static void as_printed(const void *user, cm_sentence *sentence) {
+    const printing *p = user;
+    cm_mend_parse(p->engine->model, p->arena, sentence);
+    cm_actors_mark_names(p->engine->actors, sentence);
 }
 
 static comity_status measure(const comity_engine *engine, cm_treebank *bank, const char *path, comity_parse_scores *out,
                              comity_error *err) {
-    const cm_score_after after = {as_printed, engine->actors};
+    const printing how = {engine, bank->arena};
+    const cm_score_after after = {as_printed, &how};
     cm_str name = cm_str_of(path);
     bool names = cm_str_ends(name, ".tsv") || cm_str_ends(name, ".bio");
     CM_TRY(names ? cm_treebank_read_names(bank, path, false, err) : cm_treebank_read(bank, path, false, err));

@@ -72,7 +72,7 @@ static comity_status prepare(comity_coder *c, const comity_document *document, b
     CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
     lap(c, CM_CODER_SEGMENT);
     CM_TRY(cm_parse(with->parser, c->arena, text->sentences, text->n_sentences, err));
-    for (size_t i = 0; i < text->n_sentences; i++) cm_mend_parse(&text->sentences[i]);
+    for (size_t i = 0; i < text->n_sentences; i++) cm_mend_parse(c->engine->model, c->arena, &text->sentences[i]);
     lap(c, CM_CODER_PARSE);
     comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
     cm_char_cursor cursor = {.text = text->text};

@@ -189,7 +189,7 @@ static void mend_class(cm_sentence *s, uint32_t i) {
     }
 }
 
-void cm_mend_parse(cm_sentence *s) {
+void cm_mend_parse(const cm_model *model, cm_arena *arena, cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_class(s, i);
         mend_participle(s, i);
@@ -204,4 +204,5 @@ void cm_mend_parse(cm_sentence *s) {
     }
     cm_mend_series(s);
     cm_mend_headline(s);
+    cm_parse_verbs(model, arena, s);
 }

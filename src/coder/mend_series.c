@@ -50,6 +50,33 @@ static void mend_unlike(cm_sentence *s, uint32_t i) {
     if (object && verb >= 0 && verb < noun && t[verb].upos == CM_VERB) v->head = verb;
 }
 
+/* "The minister voiced confidence": what has a subject is no participle of its object; "spoke warmly of Iceland": of whom is
+ * said, not warmly. */
+static void mend_subject(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens, *v = &t[i];
+    int32_t noun = v->head;
+    if (v->deprel == CM_NMOD && noun >= 0 && noun < (int32_t)i && t[noun].upos == CM_ADV && t[noun].deprel == CM_ADVMOD &&
+        t[noun].head >= 0 && t[noun].head < noun && t[t[noun].head].upos == CM_VERB) {
+        v->head = t[noun].head;
+        v->deprel = CM_OBL;
+    }
+    if (v->upos != CM_VERB || v->deprel != CM_AMOD || noun <= (int32_t)i || cm_str_eq(v->form, v->lemma) || cm_str_ends(v->form, "ing"))
+        return;
+    bool subject = false;
+    for (uint32_t c = 0; c < i; c++) subject |= t[c].head == (int32_t)i && (t[c].deprel == CM_NSUBJ || t[c].deprel == CM_NSUBJ_PASS);
+    for (uint32_t c = 0; c < s->n_tokens; c++)
+        if (t[c].head == noun && (t[c].deprel == CM_COP || t[c].deprel == CM_NSUBJ || t[c].deprel == CM_NSUBJ_PASS)) return;
+    if (!subject) return;
+    for (uint32_t c = 0; c < s->n_tokens; c++) {
+        if (t[c].head == noun && (t[c].deprel == CM_PUNCT || t[c].deprel == CM_OBL || t[c].deprel == CM_ADVCL)) t[c].head = (int32_t)i;
+        if (t[c].head == (int32_t)i && t[c].deprel == CM_NSUBJ_PASS) t[c].deprel = CM_NSUBJ;
+    }
+    v->head = t[noun].head;
+    v->deprel = t[noun].deprel;
+    t[noun].head = (int32_t)i;
+    t[noun].deprel = CM_OBJ;
+}
+
 /* "a World Food Programme (WFP) grant to Chad": the word behind the bracket is the head of the phrase. */
 static void mend_bracket(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens, *noun = &t[i];
@@ -111,6 +138,7 @@ static void mend_non(cm_sentence *s, uint32_t i) {
 
 void cm_mend_series(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
+        mend_subject(s, i);
         mend_series(s, i);
         mend_unlike(s, i);
         mend_bracket(s, i);

@@ -323,6 +323,16 @@ static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
     return cm_lemma_of(&m->lemmas, arena, t->form, cm_lower(arena, t->form), t->xpos, name);
 }
 
+void cm_parse_verbs(const cm_model *m, cm_arena *arena, cm_sentence *s) {
+    int past = cm_xpos_from(CM_STR("VBD")), present = cm_xpos_from(CM_STR("VBP"));
+    for (uint32_t i = 0; i < s->n_tokens; i++) {
+        cm_token *t = &s->tokens[i];
+        if (t->upos != CM_VERB || cm_xpos_names[t->xpos][0] == 'V') continue;
+        t->xpos = (uint8_t)(cm_str_ends(t->form, "ed") ? past : present);
+        t->lemma = lemma(m, arena, t);
+    }
+}
+
 static void tag(cm_parser *p, cm_arena *arena) {
     const cm_model *m = p->model;
     multiply_top(p, &m->tag, p->details ? CM_TAGS : CM_TAG_FEATS, p->logits);

@@ -28,4 +28,7 @@ void cm_parser_details(cm_parser *parser, bool wanted);
 comity_status cm_parse(cm_parser *parser, cm_arena *arena, cm_sentence *sentences, size_t n_sentences,
                        comity_error *err);
 
+/* Gives tokens that are verbs by their upos and not by their xpos (a parse was mended) a verb's xpos and lemma. */
+void cm_parse_verbs(const cm_model *model, cm_arena *arena, cm_sentence *sentence);
+
 #endif
