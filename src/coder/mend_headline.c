@@ -196,13 +196,31 @@ static void mend_fronted(cm_sentence *s, uint32_t v) {
     uint32_t last = v - 1;
     while (last > 0 && t[last].head == (int32_t)v && (t[last].deprel == CM_ADVMOD || t[last].deprel == CM_AUX_REL)) last--;
     int32_t first = t[last].deprel == CM_CONJ ? t[last].head : CM_NO_TOKEN;
-    if (first < 2 || first >= (int32_t)last || t[first].upos != CM_PROPN || t[first].deprel != CM_CONJ || t[first].head >= first) return;
+    bool beside = first >= 0 && (t[first].deprel == CM_CONJ || t[first].deprel == CM_APPOS);
+    if (first < 2 || first >= (int32_t)last || (t[first].upos != CM_PROPN && t[last].upos != CM_NOUN) || !beside || t[first].head >= first) return;
     uint32_t comma = (uint32_t)first;
     while (comma > 0 && comma + 4 > (uint32_t)first && !cm_str_is(t[comma].form, ",")) comma--;
     int32_t noun = t[first].head;
     if (!cm_str_is(t[comma].form, ",") || noun < 0 || noun >= (int32_t)comma || t[noun].upos != CM_NOUN) return;
     t[first].head = (int32_t)v;
     t[first].deprel = CM_NSUBJ;
+}
+
+/* "Hours after a quake shook the capital, Belgium withdrew …": of two subjects, the one beside the verb is its subject. */
+static void mend_two_subjects(cm_sentence *s, uint32_t i) {
+    cm_token *t = s->tokens;
+    int32_t v = t[i].head;
+    if (t[i].deprel != CM_NSUBJ || v <= (int32_t)i || t[v].upos != CM_VERB) return;
+    int32_t before = CM_NO_TOKEN;
+    bool comma = false;
+    for (uint32_t k = i; k-- > 0 && before == CM_NO_TOKEN;) {
+        comma |= cm_str_is(t[k].form, ",");
+        if (t[k].head == v && t[k].deprel == CM_NSUBJ) before = (int32_t)k;
+    }
+    if (before == CM_NO_TOKEN || !comma) return;
+    for (uint32_t k = i + 1; k < (uint32_t)v; k++)
+        if (cm_str_is(t[k].form, ",")) return;
+    t[before].deprel = CM_OBL_UNMARKED;
 }
 
 void cm_mend_headline(cm_sentence *s) {
@@ -216,4 +234,5 @@ void cm_mend_headline(cm_sentence *s) {
         mend_fronted(s, i);
     }
     for (uint32_t i = 2; i < s->n_tokens; i++) mend_row(s, i);
+    for (uint32_t i = 2; i < s->n_tokens; i++) mend_two_subjects(s, i);
 }
