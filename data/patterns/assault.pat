@@ -91,7 +91,7 @@
     "Gunmen killed a judge in Colombia."  - COL
 186 v:kill,shoot_dead,shoot subj:S? obj:T$vip !subj:$natural !in:$accident
     "A Lebanese lawmaker was killed in Beirut."  - LBN
-    ? "Gunmen shot dead a Pakistani diplomat in Karachi."  - PAK
+    "Gunmen shot dead a Pakistani diplomat in Karachi."  PAK PAK
 185 v:try,attempt,plot,conspire comp:assassinate,kill,murder subj:S obj:T
     "Libyan agents plotted to kill a Saudi prince."  LBY SAU
 185 n:attempt mod:assassination,murder on,against,of:T subj:S?
@@ -235,7 +235,7 @@
 1831 v:kill,wound,injure in,by,subj:bomb,blast,explosion,attack,bombing+suicide obj:T subj:S?
     "Two Polish soldiers were killed in a suicide bomb blast."  - POL
 180 v:shoot,beat,stab,put,hack,burn,club,stone,knife,bludgeon,trample,crush,blow,gun,choke,hound to:death obj,to:T subj:S? !subj:court,judge
-    ? "Gunmen shot a Turkish engineer to death in Iraq."  - TUR
+    "Gunmen shot a Turkish engineer to death in Iraq."  IRQ TUR
 195 v:kill,wound,injure,destroy,hit in,by,during,from:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack,bombing_raid,strike,bombardment in,by,during,from:S obj:T
     "Two Palestinian leaders were killed in an Israeli airstrike."  ISR PSE
 180 v:kill,murder,shoot subj:S? obj:$victims any:attack,ambush,gunman,gunmen,militant,shooting,violence,insurgent in,near,at,across:T? ; domestic=yes
@@ -244,7 +244,7 @@
     "Ecuadorean guerrillas abducted two advisers from Belgium."  ECU BEL
     "Rebels kidnapped three advisers of the United States."  - USA
 1822 v:torture,mistreat,beat,abuse subj:S obj:refugee,prisoner,detainee,opponent,member,suspect,migrant,dissident from,of:T
-    ? "Thai security forces tortured refugees from Myanmar."  THA MMR
+    "Thai security forces tortured refugees from Myanmar."  THA MMR
 1823 v:die,perish subj:T of,from,under,after,during:torture,beating,mistreatment,maltreatment,ill-treatment in:S
     "An Iranian prisoner died of torture in Turkey's custody."  TUR IRN
     "A Tibetan monk died under torture in Chinese custody."  CHN CHN
@@ -319,3 +319,9 @@
     "Iraqi captors beheaded a British engineer."  IRQ GBR
 181 v:spirit_away,carry_off,drag_off,haul_off,whisk_off,bundle,drag_away,march_off,take_away,seize,lure subj:$gunmen,haram,raider subj:S? obj:$victims,dozen,schoolgirl,villager,boy,girl obj,from,in:T?
     "Raiders carried off schoolgirls from a Nigerian village."  - NGA
+1823 v:cut,slit,slash obj:throat of,obj:T subj:S?
+    "Gunmen cut the throats of twelve Algerian villagers."  - DZA
+183 v:bring_down,down,destroy,blow_up,blow_apart obj:$vehicle subj,by:$bomb over,in,off,near,obj,of:T subj:S?
+    "An airliner was brought down over Egypt by a bomb."  - EGY
+181 v:seize,grab,take_away,take subj:gunman,gunmen,kidnapper,bandit,tribesman,hijacker,man,pirate,captor obj:T from,in,off:* subj:S?
+    "Bandits seized an Austrian from his hotel in Niger."  NER AUT

@@ -420,3 +420,18 @@
     "Georgia bundled four Russian officers off to Moscow."  GEO RUS
 172 v:dismiss,sack,fire,dissolve,topple,oust subj:king,president,emir,queen,sultan,junta,governor,sheikh,ruler,regent,leader,prince subj:S obj:government,cabinet,administration,ministry,council of:T? ; domestic=yes
     "The king of Jordan dismissed the government."  JOR JOR
+1721 v:order,announce,decree,force,demand,bring_about obj:closure,shutdown,suspension,banning,closing of:$media,newspaper,school,university,office of,in:T? subj:S ; domestic=yes
+    "Cambodia ordered the closure of an independent daily."  KHM KHM
+1721 n:closure,closing,shutdown,banning,suspension,gagging,jamming of,obj:$media subj:S of,by,in:T? ; domestic=yes
+    "Uganda's closure of four radio stations went on."  UGA UGA
+1721 v:seal,padlock,lock,seal_off,shut,close,shutter subj:S obj:office,headquarters,premise,premises,bureau,newsroom,studio,press of:$media,$party of,in:T? ; domestic=yes
+    "Nigerian soldiers sealed the offices of a newspaper."  NGA NGA
+172 v:take,take_away,pull,yank subj:S obj:licence,license,passport,permit,accreditation,credential of,from,obj:$media,$persons of,obj,from:T? ; domestic=yes
+    "Iran took away the passport of a dissident."  IRN IRN
+1721 v:suspend,prohibit,ban,forbid,outlaw subj:S !subj:union,worker,party,opposition,leader,organiser,organizer,protester,demonstrator,striker,rebel,refugee obj:protest,demonstration,rally,march,gathering,assembly in,by,of,outside:T? ; domestic=yes
+    "The Maldives suspended all protests in the capital."  MDV MDV
+172 v:suspend,dismiss,sack,fire,purge,remove obj:judge,officer,general,teacher,academic,official,prosecutor,policeman,servant,employee,diplomat,professor,soldier,mayor subj:S? in:T !any:match,game,cup ; domestic=yes
+    "Thousands of judges were suspended in Turkey."  - TUR
+174 v:give obj,iobj:T$alien any:hours,hour,day,days,week,weeks,month,months comp:leave,pack,quit,depart,go,get subj:S
+    "Kuwait gave Jordanian nationals a week to leave."  KWT JOR
+173 v:have subj:S obj:$persons any:arrested,detained,jailed,imprisoned of,obj,in:T? ; domestic=yes

@@ -94,7 +94,7 @@
     "French intervention in Mexico ended in 1867."  FRA MEX
 190 n:intervention mod:military,armed in,against,into:T subj:S
     "The Cuban military intervention in Angola lasted until 1991."  CUB AGO
-190 v:push,advance,thrust,march,sweep,roll,pour,drive,move,strike,rumble,storm,surge,stream,barrel,charge,press,bear_down,close_in,probe,break_through,fight,cross,slip,roar,pursue subj:$forces subj:S into,across,toward,on,through,inside:T
+190 v:push,advance,thrust,march,sweep,roll,pour,drive,strike,rumble,storm,surge,charge,press,bear_down,close_in,break_through,fight,roar subj:$forces subj:S into,across,toward,on,through,inside:T
     "Israeli tanks have rolled into Lebanon."  ISR LBN
 190 v:enter,penetrate,sweep_into subj:troop,tank,army,force,paratrooper,ground_troop subj:S obj,into:T !any:talk,agreement
     "Chinese troops entered Vietnam in 1979."  CHN VNM
@@ -166,7 +166,7 @@
     "Japan's naval victory over Russia shocked Europe."  JPN RUS
 190 v:hunt,hunt_down,track_down,pursue,chase,flush_out,root_out,mop_up,smoke_out,eliminate,liquidate,neutralise,neutralize subj:$forces subj:S obj:T
     "Turkish troops hunted Iraqi Kurds across the border."  TUR IRQ
-190 v:attack,strike across,inside,into:T subj:S !obj:*
+190 v:attack,strike,hit across,inside,into,at,against:T subj:S !obj:* !subj:union,worker,employee,student,teacher,pilot,driver,miner
     "Israeli forces attacked across the Suez Canal into Egypt."  ISR EGY
 190 v:launch,lead,mount,organize,organise,send,fit_out obj:expedition,foray,filibuster to,against,into:T subj:S !obj:*+scientific,relief,rescue,trade,trading,diplomatic,climbing,polar,humanitarian
     "William Walker's Americans launched an expedition to Nicaragua."  USA NIC
@@ -194,7 +194,7 @@
 192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm,wrest,reconquer,regain,win_back,snatch,march_into,move_into subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
-192 v:seize,capture,recapture,retake,overrun,wrest subj:S obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
+192 v:seize,capture,recapture,retake,overrun,wrest subj:S !subj:gunman,gunmen,kidnapper,pirate,man,bandit,tribesman,hijacker obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
 192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
@@ -254,7 +254,7 @@
 
 # ---- 194 artillery and tanks
 194 v:shell,bombard,mortar,rocket,cannonade,pound,barrage,pummel,blitz subj:S obj:T !subj:rain,storm,hurricane,typhoon,earthquake
-    ? "Syrian artillery shelled Turkish villages."  SYR TUR
+    "Syrian artillery shelled Turkish villages."  SYR TUR
 194 v:shell,bombard,mortar,rocket,pound,batter,pummel,blast,hammer,plaster,blitz subj:S !subj:rain,storm,hurricane,typhoon,earthquake,cyclone,wave,quake,wind,critic,expert obj:$place obj,in,of,near:T? ; domestic=yes
     "Russian forces shelled a town in Georgia."  RUS GEO
 194 v:fire,launch,lob,rain,shoot,hurl,pump,send obj:rocket,mortar,shell,katyusha,barrage,salvo,round,grenade,mortar_round,mortar_bomb,volley,artillery,torpedo,missile,projectile at,into,on,against,toward,across:T subj:S
@@ -366,7 +366,7 @@
     "Chadian soldiers raked a Libyan post with gunfire."  TCD LBY
 193 v:pick_off,snipe,snipe_at subj:S obj,at:T
     "Syrian snipers picked off Turkish soldiers."  SYR TUR
-194 v:hit,strike,land,slam,fall,explode,crash,smash,rain,rain_down,plough,plow,pour_down,come_down,whistle subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,projectile,missile,round,salvo,barrage subj:S? obj,in,near,into,on,onto,inside,across:$place in,near,of,obj,into,on:T? !subj:suicide,car,roadside ; domestic=yes
+194 v:hit,strike,land,slam,fall,explode,crash,smash,rain,rain_down,plough,plow,pour_down,come_down,whistle subj:rocket,shell,mortar,mortar_shell,mortar_round,artillery_shell,projectile,missile,round,salvo,barrage subj:S? obj,in,near,into,on,onto,inside,across:$place in,near,of,obj,into,on:T? !subj:suicide,car,roadside
     "A missile struck a compound in Yemen."  - YEM
 194 v:rain,rain_down,pour_down,pour subj:rocket,shell,mortar,missile,bomb,projectile,fire,drone subj:S? on,onto,upon,over:T
     "Rockets rained down on Israel."  - ISR
@@ -382,3 +382,7 @@
     "Russian planes dropped bombs on a village in Georgia."  RUS GEO
 195 v:fire,launch,shoot,loose subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber obj:missile,rocket,gun on,at,into:$place,convoy,car,vehicle,crowd,militant,rebel on,at,into,in,of:T?
     "Turkish helicopters fired rockets at a camp in Iraq."  TUR IRQ
+192 v:tighten,strengthen,consolidate,extend,reinforce obj:grip,hold,control,noose,stranglehold,siege on,around,over,of:T subj:S subj:$forces
+    "Russian forces tightened their grip on the Ukrainian port."  RUS UKR
+194 v:sink,torpedo,ram,cripple,disable,blow_up subj:$forces subj:S obj:$ships of,obj,off,in:T? ; domestic=yes
+    "The Sri Lankan navy sank four rebel boats."  LKA LKA

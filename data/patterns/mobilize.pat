@@ -172,3 +172,9 @@
     ? "The Sudanese government cancelled leave for soldiers."  SDN SDN
 152 v:cancel,suspend,recall,revoke,scrap,stop obj:leave,furlough+army,military,police,all,soldier subj:S ; domestic=yes
     "Sudan cancelled all army leave."  SDN SDN
+150 v:stand,lie,cruise,loiter,hover,anchor,drop_anchor subj:warship,ship,destroyer,carrier,frigate,fleet,cruiser,flotilla,armada,submarine,gunboat,task_force subj:S off,near:T
+    "American warships cruised off Haiti."  USA HTI
+153 v:appear,reappear,be,return,take on,to,onto:street subj:$troops,$police,vehicle subj:S? in,of:T? ; domestic=yes
+    "Tanks appeared on the streets of Harare."  - ZWE
+154 v:order,put,send subj:S obj:$troops to:sea,front,frontline,field against,in:T?
+    "Peru ordered its fleet to sea."  PER -

@@ -304,7 +304,7 @@
     "The United States cut the sugar quota of Cuba."  USA CUB
 163 v:bar,ban,exclude,prohibit,forbid,proscribe,disallow,criminalise,criminalize subj:S obj:T from:port,harbor,harbour,market,water,waters,river,fishery,trade,airport
     "France barred American ships from its ports."  FRA USA
-163 v:ban,bar,prohibit,forbid,suspend,halt,block,stop,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,scrap,ditch,wind_up,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off,proscribe,disallow,criminalise,criminalize subj:S obj:pilgrimage,travel,tourism,visit,remittance,investment,transit,transfer,money_transfer to,from,by,of,with:T
+163 v:ban,bar,prohibit,forbid,suspend,halt,block,stop,freeze,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,scrap,ditch,wind_up,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off,proscribe,disallow,criminalise,criminalize subj:S obj:pilgrimage,travel,tourism,visit,remittance,investment,transit,transfer,money_transfer,tour,trip,trade,flight,air_link,ferry to,from,by,of,with:T
     "Iran banned travel to Saudi Arabia."  IRN SAU
 163 v:isolate,ostracize,ostracise,quarantine,shun subj:S obj:T any:diplomatically,internationally,economically,politically,globally
     "The United States isolated Iraq diplomatically in the 1990s."  USA IRQ
@@ -443,3 +443,11 @@
     "The Arab League threw Egypt out."  ARL EGY
 163 v:turn_away,turn_back,send_back,refuse,reject,bar,impound,hold_up,block obj:truck,lorry,shipment,cargo,consignment,import,shipload,meat,cheese,fruit,wine,ship of,from,obj:T of,from,obj:*+cheese,meat,wine,fruit,milk,beef,poultry,grain,goods,vegetable,steel,import
     "Russia turned away trucks of Ukrainian cheese."  RUS UKR
+166 v:bar,ban,exclude,suspend,banish,disinvite,drop,lock_out,shut_out subj:S obj:T from:meeting,summit,session,conference,council,talks,deliberation,gathering,assembly,body
+    "The African Union barred Sudan from its meetings."  AFU SDN
+166 v:strip,deprive obj:T of:right of:*+voting subj:S
+    "The Council of Europe stripped Russia of its voting rights."  COE RUS
+166 v:close,shut,shut_down,close_down,order_closed,padlock subj:S obj:office,bureau,branch,mission,delegation obj:T
+    "Burundi shut down the United Nations office."  BDI UNO
+160 v:stop,cease,quit,refuse,suspend comp:work,cooperate,collaborate,coordinate,deal with:T subj:S -> starts suspended-cooperation
+    "Iraq stopped working with UN inspectors."  IRQ UNO

@@ -23,21 +23,21 @@ static const struct word {
     {"jawboned", "jawbone"}, {"knifed", "knife"}, {"knifing", "knife"}, {"lambasted", "lambaste"},
     {"lambasting", "lambaste"}, {"loosing", "loose"}, {"looted", "loot"}, {"looting", "loot"},
     {"manoeuvred", "manoeuvre"}, {"manoeuvring", "manoeuvre"}, {"meted", "mete"}, {"meting", "mete"},
-    {"mulled", "mull"}, {"mulling", "mull"}, {"phoned", "phone"}, {"phoning", "phone"}, {"piped", "pipe"},
-    {"poked", "poke"}, {"prodded", "prod"}, {"prodding", "prod"}, {"quarantined", "quarantine"},
+    {"mulled", "mull"}, {"mulling", "mull"}, {"overcame", "overcome"}, {"phoned", "phone"}, {"phoning", "phone"},
+    {"piped", "pipe"}, {"poked", "poke"}, {"prodded", "prod"}, {"prodding", "prod"}, {"quarantined", "quarantine"},
     {"quarantining", "quarantine"}, {"raked", "rake"}, {"regaled", "regale"}, {"retaken", "retake"},
     {"retook", "retake"}, {"reviled", "revile"}, {"reviling", "revile"}, {"ringed", "ring"}, {"rooted", "root"},
     {"routed", "rout"}, {"routing", "rout"}, {"schemed", "scheme"}, {"scheming", "scheme"}, {"shaming", "shame"},
-    {"shook", "shake"}, {"shoring", "shore"}, {"sideswiped", "sideswipe"}, {"slid", "slide"}, {"slung", "sling"},
-    {"smoothed", "smooth"}, {"smoothing", "smooth"}, {"sniped", "snipe"}, {"sniping", "snipe"}, {"snooped", "snoop"},
-    {"snooping", "snoop"}, {"sortied", "sortie"}, {"spiriting", "spirit"}, {"stoned", "stone"}, {"stoning", "stone"},
-    {"strafed", "strafe"}, {"strafing", "strafe"}, {"strode", "stride"}, {"strung", "string"}, {"stymied", "stymie"},
-    {"stymying", "stymie"}, {"swam", "swim"}, {"swiped", "swipe"}, {"swooped", "swoop"}, {"teargassed", "teargas"},
-    {"teargassing", "teargas"}, {"telephoned", "telephone"}, {"telephoning", "telephone"}, {"toned", "tone"},
-    {"toning", "tone"}, {"tore", "tear"}, {"trod", "tread"}, {"unearthing", "unearth"}, {"unfroze", "unfreeze"},
-    {"unplugged", "unplug"}, {"uprooted", "uproot"}, {"uprooting", "uproot"}, {"usurped", "usurp"},
-    {"usurping", "usurp"}, {"voided", "void"}, {"voiding", "void"}, {"wiretapped", "wiretap"},
-    {"wiretapping", "wiretap"}, {"wove", "weave"},
+    {"shook", "shake"}, {"shoring", "shore"}, {"shot", "shoot"}, {"sideswiped", "sideswipe"}, {"slain", "slay"},
+    {"slid", "slide"}, {"slung", "sling"}, {"smoothed", "smooth"}, {"smoothing", "smooth"}, {"sniped", "snipe"},
+    {"sniping", "snipe"}, {"snooped", "snoop"}, {"snooping", "snoop"}, {"sortied", "sortie"}, {"spiriting", "spirit"},
+    {"stoned", "stone"}, {"stoning", "stone"}, {"strafed", "strafe"}, {"strafing", "strafe"}, {"strode", "stride"},
+    {"strove", "strive"}, {"strung", "string"}, {"stymied", "stymie"}, {"stymying", "stymie"}, {"swam", "swim"},
+    {"swiped", "swipe"}, {"swooped", "swoop"}, {"teargassed", "teargas"}, {"teargassing", "teargas"},
+    {"telephoned", "telephone"}, {"telephoning", "telephone"}, {"toned", "tone"}, {"toning", "tone"}, {"tore", "tear"},
+    {"trod", "tread"}, {"unearthing", "unearth"}, {"unfroze", "unfreeze"}, {"unplugged", "unplug"},
+    {"uprooted", "uproot"}, {"uprooting", "uproot"}, {"usurped", "usurp"}, {"usurping", "usurp"}, {"voided", "void"},
+    {"voiding", "void"}, {"wiretapped", "wiretap"}, {"wiretapping", "wiretap"}, {"wove", "weave"},
 };
 
 static int by_form(const void *key, const void *word) {
@@ -82,8 +82,8 @@ cm_str cm_lemma_of(const cm_lemmas *lemmas, cm_arena *arena, cm_str form, cm_str
     if (lower.n == 0) return form;
     size_t n = sizeof words / sizeof *words;
     const struct word *known = proper ? NULL : bsearch(&lower, words, n, sizeof *words, by_form);
-    /* "the looting" is a noun of its own */
-    bool noun = cm_xpos_names[xpos][0] == 'N' && lower.s[lower.n - 1] == 'g';
+    /* "the looting", "a shot" are nouns of their own; "bases" and "froze" are these whatever their tag */
+    bool noun = cm_xpos_names[xpos][0] == 'N' && (lower.s[lower.n - 1] == 'g' || lower.s[lower.n - 1] == 't');
     if (known && !noun) return cm_str_of(known->lemma);
     const cm_lemma_rule *rule = find(lemmas, cm_lemma_key(xpos, lower, lower.n + 1));
     size_t length = lower.n < CM_LEMMA_ENDING ? lower.n : CM_LEMMA_ENDING;
