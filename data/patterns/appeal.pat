@@ -10,7 +10,7 @@
     "Norway, which called upon Sudan to sign the treaty, sent an envoy."  NOR SDN
 @appeal v:propose,request,urge,appeal,plead,plea comp:ACT
     "Sweden proposed that Russia withdraw its troops from Georgia."  SWE RUS
-@appeal v:want,expect,wish,prefer,need,like obj:T comp:ACT
+@appeal v:want,wish,prefer,need,like obj:T comp:ACT
     "Washington wants Pakistan to free the doctor."  USA PAK
 @appeal v:call_for,appeal_for,plead_for,press_for,push_for,ask_for,lobby_for,campaign_for,argue_for,beg_for,pray_for for:ACT from,by,in:T?
     "Belgium called for negotiations between Rwanda and Uganda."  BEL RWA,UGA
@@ -316,3 +316,14 @@
     "Catalan parties pressed for independence."  ESP ESP
 020 v:come,be,face under,obj:pressure+international,diplomatic,foreign,growing,mounting,intense,heavy,western,increasing,strong from,by,in:S subj:T
     "Sudan faces growing pressure from Norway."  NOR SDN
+# ---- and more
+020 v:put,present,hand,deliver,convey,lay,forward,address,send,submit obj:request,appeal,plea,petition,call,entreaty from,by:S to,before,with:T !subj:* !for:$q_aid,$q_arms,$q_relief
+    "A plea from Haiti for more police was put to Canada on Monday."  HTI CAN
+020 v:go_out,go,come,arrive,reach,flow subj:appeal,request,call,plea,entreaty,petition from,by,of:S to,obj:T
+    "A plea from Congo for troops went out to South Africa."  COD ZAF
+0253 v:ask,urge,beg,request,press,call_on,appeal_to,implore,petition,lobby,plead_with obj,on,to,with:T comp:hand_over,hand,give_back,send_back,return,surrender,let_go,set,spare any:over,back,prisoner,captive,hostage,free,deserter,body,remains,treasure,money,fugitive,suspect,go
+    ? "Angola was urged by Zambia to hand back three deserters."  ZMB AGO
+0254 v:call_on,urge,ask,appeal_to,press obj,on,to:T comp:drop,withdraw,scrap,abolish,repeal,rescind,reverse,revoke any:tariff,duty,sanction,embargo,ban,restriction,quota,blacklist,levy,boycott
+    "Brazil urged the United States to scrap its tariffs on steel."  BRA USA
+0242 v:call_on,urge,ask,appeal_to,press,advise,counsel obj,on,to:T comp:reform,amend,repeal,revise,overhaul,scrap,abolish,rethink,reconsider,review any:law,constitution,policy,bill,system,code,penalty,decree,tax,pension
+    "The European Union urged Hungary to amend its law on the press."  EEC HUN

@@ -175,3 +175,12 @@
     "Egypt demanded the return of a bust from Germany."  EGY DEU
 1031 v:demand,seek,claim,want,press_for,ask_for,sue_for obj,for:compensation,reparation,damages,indemnity,payment,repayment,restitution,money,ransom,refund,royalty,rent for,from,of,to,by:T
     "Kiribati sought compensation from Japan."  KIR JPN
+# ---- and more
+100 v:put,present,hand,deliver,convey,lay,send,submit,repeat,renew obj:demand,claim,ultimatum from,by,of:S to,before,with:T !subj:*
+    "Demands from Bolivia for access to the sea were put to Chile."  BOL CHL
+1044 v:want,demand,seek,insist_on subj:S obj,on:government,parliament,president,constitution,monarchy,assembly,rule,council,state,republic+elected,civilian,democratic,constitutional,transitional,interim,federal,independent,islamic,own from,in:T? ; domestic=yes
+    "Bahrain's Shi'ites want an elected government."  BHR BHR
+1042 v:demand,insist_on subj:S obj,on:reform,reversal,repeal,review,recount,rerun,referendum,amnesty,inquiry of,in,from,by,to:T? ; domestic=yes
+    "Jordanian trade unions demanded the repeal of the tax law."  JOR JOR
+100 v:lay,submit,table,press obj:claim before,with,against,on:T subj:S
+    "Senegal pressed its claim against Mauritania."  SEN MRT

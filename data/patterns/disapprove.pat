@@ -313,3 +313,33 @@
     "Myanmar is under fire from Malaysia."  MYS MMR
 110 v:sour,deteriorate,worsen,chill,cool,nosedive,fray,strain,plunge subj:relation,tie,relationship,friendship between,with:* both:ST
     "Relations between Chad and Sudan soured."  TCD SDN
+# ---- and more
+%set di_ire = condemnation criticism outrage protest rebuke censure complaint denunciation fury anger indignation dismay resentment uproar outcry revulsion consternation disgust alarm unease concern displeasure irritation annoyance disappointment disquiet
+111 v:come,pour_in,flow,rain_down,arrive,issue,emanate subj:condemnation,criticism,protest,rebuke,censure,complaint,denunciation,outcry from:S of,over,at,against,about,to:T
+    ? "Condemnation of the coup in Gabon came from France."  FRA GAB
+111 v:voice,express,vent,air,utter obj:$di_ire in,by,from:S at,over,of,about,against:T !subj:*
+    "Outrage at the Israeli raid was voiced in Amman."  JOR ISR
+111 v:erupt,flare,rise,grow,mount,boil,boil_over,spill_over,swell,simmer,spread,deepen,build subj:$di_ire in,among,from:S over,at,against,about,with,toward:T
+    "Anger grew in Beijing over a Japanese textbook."  CHN JPN
+111 n:outrage,anger,dismay,fury,indignation,consternation,disquiet,unease,alarm,irritation,revulsion,uproar,resentment in,among:S at,over,about,with,against:T
+    "There was dismay in London at the American decision."  GBR USA
+111 v:sting,rile,nettle,pique,gall,peeve,needle,ruffle,affront,exasperate,humiliate obj:S subj:T
+    "India was nettled by the Canadian charge."  IND CAN
+111 v:haul,rake,drag,call obj:T over:coal,carpet
+    "Germany was hauled over the coals by the United States."  USA DEU
+112 v:say,tell,claim,charge,believe,suspect,insist,maintain,allege,declare comp:have any:hand,fingerprint in:* any:T
+    ? "Canada said that Indian agents had a hand in the murder."  CAN IND
+112 v:pin,lay,place,put,heap,shift,throw,foist obj:guilt,blame,responsibility,fault,onus on,upon,onto,with:T
+    "Guilt for the famine was pinned by Ukraine on Russia."  UKR RUS
+112 v:maintain,insist,say,believe,suspect comp:plot,conspire,scheme,collude against,with,to:T any:T
+    "Venezuela maintained that Colombia was plotting against it."  VEN COL
+115 v:lodge,file,bring,submit,press,pursue,launch obj:claim,complaint,action,challenge+legal,damages,compensation,court against,with,over:T
+    "Bosnia filed a claim for compensation against Serbia."  BIH SRB
+115 v:turn,go,apply,resort,appeal to:court,tribunal,world_court,court_of_justice,arbitration,icj,wto,world_trade_organization in,over,against,about:* with,against,by,of:T
+    "Paraguay went to the World Court in its quarrel with Bolivia."  PRY BOL
+111 v:be obj,comp:disgrace,outrage,scandal,insult,affront,provocation to,for:S subj:T
+    "The Danish cartoon was an insult to Egypt."  EGY DNK
+111 v:have,take obj:qualm,exception,umbrage,offence,offense,objection to,at,with,about,over:T
+    "Japan took umbrage at the Russian visit."  JPN RUS
+111 v:ostracise,ostracize,slight,belittle,besmirch,smear,lampoon,deprecate,decry,slag_off obj:T subj:S
+    "Portugal lampooned the Spanish government."  PRT ESP

@@ -103,3 +103,10 @@
     "Investigators from the Netherlands travelled to Ukraine to examine the wreckage."  NLD UKR
 090 v:order,open,launch,begin,announce,set_up,form,appoint,promise,name,create,convene,establish subj:S obj:commission,panel,committee,board,tribunal,team,task_force+inquiry,investigation,investigative,fact-finding,truth,independent,special,parliamentary into,on,of,over:* of,in,by:T? ; domestic=yes
     ? "The Philippine president created a truth commission on graft."  PHL PHL
+# ---- and more
+091 v:be,come,remain,fall under:investigation,scrutiny,probe,inquiry in,by:S subj:T for,over:*?
+    "The Argentine minister is under investigation in Switzerland."  CHE ARG
+090 v:press,pursue,widen,broaden,deepen,extend,reopen,step_up,lead,head,complete,close,conclude,wrap_up obj:$in_probe into,of,on,against:$in_matter,$in_crime in,by,of,at:T? subj:S ; domestic=yes
+    "Spanish prosecutors widened their probe into the bombing."  ESP ESP
+090 v:hear,take,gather,collect,seek obj:testimony,evidence,witness,statement against,on,about,of:T subj:$in_body subj:S
+    "A Belgian judge heard evidence against the Chadian president."  BEL TCD

@@ -376,3 +376,30 @@
     "Judges in Poland wore black armbands in protest."  POL POL
 141 v:heckle,boo,jeer,whistle_at,hiss,barrack,shout_at,howl_down,drown_out,greet,meet subj:crowd,protester,demonstrator,student,mob,worker,farmer,heckler,audience subj:S? obj:president,minister,premier,chancellor,ambassador,general,envoy,delegation,mayor,governor,king,speaker obj:T any:boo,jeer,heckle,whistle,hiss,shout,catcall,abuse,slogan,protest ; domestic=yes
     ? "Students in Kabul booed the American general."  AFG USA
+# ---- and more
+141 v:be on,in:$streets subj:protester,demonstrator,crowd,thousand,thousands,hundred,hundreds,ten,tens,million subj:S? of,in:T? !any:celebrate,carnival,festival,parade,homeless,beg,live,party,celebration,football ; domestic=yes
+    "Tens of thousands were on the streets of Sofia for a third night."  - BGR
+144 v:burn,blaze subj:tyre,tire,barricade in,on,across,at:* in,of,on:T? subj:S? ; domestic=yes
+    ? "Tyres burned on the streets of Dhaka."  - BGD
+144 v:block,barricade,litter,strew,obstruct,close obj:$road with,by:tyre,tire,barricade,tree,stone,boulder,rock,tractor,rubble,log,debris in,of,to,into,obj:T? subj:S? ; domestic=yes
+    "Streets in Dhaka were blocked with burning tyres."  - BGD
+141 v:gather,assemble,mass,congregate,converge,turn_out,descend subj:farmer,student,worker,miner,pensioner,teacher,nurse,doctor,veteran,trucker,fisherman,villager,protester,crowd,thousand,hundred,relative,mother,activist,opponent subj:S? outside,before,on,upon,around:ministry,parliament,embassy,consulate,palace,courthouse,headquarters,presidency,prison,jail,court,kremlin in,of,outside,on,around:T? ; domestic=yes
+    "Thai rice farmers massed outside the ministry."  THA THA
+141 v:throw,form,make,link obj:cordon,ring,chain,circle,arm around,across,along,outside:* subj:$crowd subj:S? of,around,in,outside:T? ; domestic=yes
+    "Opposition supporters in Georgia formed a ring around the parliament."  GEO GEO
+145 v:rise_up,rise,revolt,mutiny,rampage subj:prisoner,inmate,convict,detainee,conscript,recruit subj:S? in,at,of:T? ; domestic=yes
+    "Prisoners rose up in a jail in Ecuador."  ECU ECU
+145 v:set,burn,torch obj:fire,mattress,bedding,cell,dormitory subj:prisoner,inmate,convict,detainee,migrant,refugee subj:S? in,at,to:* in,of,at:T? ; domestic=yes
+    "Prisoners in a jail in Ecuador set fire to mattresses."  ECU ECU
+141 v:dump,unload,scatter,tip,pile,stack,park,empty subj:farmer,protester,trucker,fisherman,producer,grower,demonstrator subj:S? obj:bale,hay,dirt,soil,earth,produce,crop,carcass,sheep,trash,tyre,tire,coffin,load,cabbage,carrot,cheese on,outside,across,in,before:* of,in,on,outside:T? ; domestic=yes
+    "Dutch farmers dumped bales of hay on the motorway."  NLD NLD
+145 v:clash,scuffle,battle,skirmish,brawl,fight,tangle,grapple subj:leftist,rightist,anarchist,nationalist,unionist,opponent,migrant,refugee,squatter,vendor,hawker,mourner,worshipper,voter,farmer,taxi,driver,teacher,nun,lawyer,hooligan,neo-nazi,skinhead subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
+    "Leftists clashed with police in Turkey."  TUR TUR
+145 v:clash,scuffle,battle,skirmish,brawl subj:member,activist,follower,faithful of:group,movement,party,sect,union,brotherhood with,against,obj:$police in,at:T? subj:S? ; domestic=yes
+    "Members of leftist groups clashed with police in Turkey."  TUR TUR
+143 v:be off:job,work subj:$worker subj:S? in,at:T? ; domestic=yes
+    "Miners in Zambia were off the job for a third day."  ZMB ZMB
+143 n:strike by,of:$worker subj:S? in,by,of,against:T !mod:hunger ; domestic=yes
+    "A strike by port workers in Israel entered its second week."  - ISR
+143 v:hold,stage,launch,begin,extend,resume,enter,go_on,mount,observe obj:strike,walkout,stoppage,shutdown,boycott+one-day,two-day,three-day,24-hour,48-hour,weeklong,week-long,rail,port,tube,transport,bus,doctor,nurse,sympathy,lightning,rolling,sit-down,rent,wildcat,indefinite,warning,public subj:S? in,against,over,at,of:T? !mod:$airstrike ; domestic=yes
+    "Belgian drivers held a 24-hour strike."  BEL BEL

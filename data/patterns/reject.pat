@@ -265,3 +265,20 @@
     "Hungary refused to accept refugees from Greece."  HUN GRC
 120 v:fail,refuse,decline comp:honour,honor,heed,meet,fulfil,fulfill,comply,obey any:deadline,demand,ruling,resolution,order,ultimatum,obligation,request,appeal,judgment,judgement from,of,by,to:T?
     "Sudan failed to heed an appeal by the African Union."  SDN AFU
+# ---- and more
+120 v:say,insist,state,declare,tell,reply,maintain,argue comp:motivated,fabricated,fabrication,lie,lies,slander,fiction,invention,smear,propaganda,fake,hostile,biased,concocted,trumped any:T$re_said
+    "Syria's foreign minister said that American accusations were a lie."  SYR USA
+120 v:challenge,dispute,question,reject subj:opposition,party,candidate,rival,loser,challenger,coalition,leader subj:S obj:victory,win,election,result,outcome,count,poll,vote,legitimacy,re-election,reelection,tally of,in,obj:T? ; domestic=yes
+    "Egypt's opposition challenged the president's victory."  EGY EGY
+120 v:deny,refuse obj,iobj:T obj,iobj:entry,admission,landing into,to,by,at:S !subj:*
+    "Three American lawmakers were denied entry to Venezuela."  VEN USA
+120 v:refuse,decline comp:sign,endorse,approve,back,ratify,join,support,accept,honour,honor,cooperate,co-operate,comply any:deal,treaty,accord,agreement,plan,pact,proposal,statement,declaration,communique,protocol,resolution,order,request,demand,ruling,offer with,of,by,from,on,to,obj:T?
+    "Tanzania refused to sign the trade pact with the European Union."  TZA EEC
+120 v:steer_clear,keep_distance,keep,stay of,from,out:T any:clear,distance,away subj:S
+    "Norway kept its distance from Belarus."  NOR BLR
+120 v:reject,dismiss,refuse,rule_out,oppose,resist,rebuff,spurn obj:interference,meddling,pressure,dictate,diktat,blackmail,tutelage,lecture,lecturing,advice,conditions,condition,criticism,involvement,mediation,help,aid,presence,claim,ultimatum,threat+foreign,outside,western,external by,from,of,in:T?
+    "Zimbabwe rejected foreign interference by Britain."  ZWE GBR
+129 v:cast obj:vote,ballot+lone,dissenting,sole,only,negative,no against,on:T
+    "The United States cast the only vote against the Cuban resolution."  USA CUB
+120 v:vote,campaign,lobby,come_out,argue,speak against:resolution,bill,measure,motion,treaty,accord,membership,admission,plan,pact,deal,proposal,sanction,war,deployment on,of,with,by,against,to,for:T
+    "India voted against a resolution on Sri Lanka."  IND LKA

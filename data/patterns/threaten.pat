@@ -257,3 +257,22 @@
     "Pakistan's army chief spoke of a fitting reply to India."  PAK IND
 1313 v:say,warn,tell,declare,caution comp:damage,harm,hurt,jeopardise,jeopardize,endanger,sour,poison,undermine,imperil,ruin,wreck,suffer,risk any:tie,relation,relationship,friendship any:T
     "China warned that the visit would harm ties with Germany."  CHN DEU
+# ---- and more
+@threaten v:leave_open,keep_open,hold_open,leave obj:possibility,option,door,prospect of,to:ACT against,on:T?
+    ? "Washington left open the possibility of air strikes on Syria."  USA SYR
+138 v:leave_open,keep_open,hold_open,retain obj:possibility,option,right of,to:force,strike,war,action,intervention,invasion against,on,in:T
+    ? "The United States kept open the option of force against Iran."  USA IRN
+130 v:make any:clear,plain,known to:T comp:pay,suffer,stop,end,cut,face,lose,regret,retaliate,respond,withdraw,suspend,tolerate,act,answer,punish,defend
+    "Canberra made it clear to Jakarta that aid would stop."  AUS IDN
+138 v:regard,consider,treat,view,see,interpret,deem obj:* as,comp,obj:act,declaration any:war any:T?
+    "Iran would consider a blockade an act of war."  IRN -
+138 v:say,warn,declare,insist comp:act,mean,declaration any:war any:T
+    "North Korea said that a Japanese search of its ships would be an act of war."  PRK JPN
+1311 v:tell,warn obj:T comp:get,receive,pay any:no any:money,aid,loan,fund,assistance,help
+    "The IMF told Kenya that it would get no more money."  IMF KEN
+133 v:issue,give,serve,file,submit,hand_in obj:notice any:strike,walkout,stoppage subj:S ; domestic=yes
+    "Doctors in Nigeria gave notice of a strike."  NGA NGA
+130 v:say,vow,warn,pledge,promise,declare comp:answer,meet,respond,crush,repel,punish,retaliate any:provocation,aggression,incursion,violation,encroachment by,from,of,any:T
+    ? "South Korea said it would answer any North Korean provocation."  KOR PRK
+130 v:warn,caution,remind,tell,notify obj:T comp:tolerate,accept,allow,stand,permit any:not,never,n't,no,longer !obj:reporter,journalist,agency,newspaper,television,radio,audience,crowd,parliament,conference
+    "Egypt warned Sudan that it would not tolerate new raids."  EGY SDN
