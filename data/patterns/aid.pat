@@ -156,13 +156,13 @@
     "The sale of fighters to Taiwan by the United States angered China."  USA TWN
     "Russian deliveries of missiles to Syria went on."  RUS SYR
 072 n:sale,delivery,shipment,transfer,supply,export,provision of:$aid+$armsmod to:T subj:S
-    "The delivery of military aid to Ukraine by Canada continued."  CAN UKR
+    "Canada's delivery of military aid to Ukraine continued."  CAN UKR
 072 n:sale,delivery,shipment,transfer,supply,export mod:arms,arm,weapon,weapons,missile,military to:T subj:S
     "British arms sales to Saudi Arabia doubled."  GBR SAU
 072 v:send,dispatch,deploy,contribute,rush,commit,despatch,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops to:aid,support,help,assist,assistance,defence,defense of:T
     "Cuba sent soldiers to the aid of Angola."  CUB AGO
 072 v:send,dispatch,deploy,rush,commit,contribute,mass,amass,position,move,redeploy,pour,move_in,bring_in,fly_in obj:$troops comp:help,support,assist,aid,protect,defend,bolster,train,fight to,in:T
-    "Zimbabwe sent troops to Congo to help the government."  ZWE COD
+    "Zimbabwe sent troops to help the government in Congo."  ZWE COD
 072 v:reinforce obj:T subj:S$troops
     "French soldiers reinforced the Malian garrison."  FRA MLI
 072 n:aid,assistance,support,help mod:$armsmod subj:S to,for:T
@@ -172,7 +172,7 @@
 072 v:support,back,assist,aid obj:T any:militarily -> starts aid
     "Syria supported Iran militarily."  SYR IRN
 072 v:sponsor,organise,organize,recruit,supply obj:$insurgents of,in,from,against:T
-    "Libya sponsored guerrillas in Chad."  LBY TCD
+    "Libya has sponsored guerrillas in Chad."  LBY TCD
 
 # ---- 073 humanitarian aid
 073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,despatch,distribute,drop,fly,rush,bring,contribute,airdrop,truck,furnish,ferry,hand_out,channel obj:$relief to,for,in,into,over:T -> starts aid
@@ -183,7 +183,7 @@
 073 v:give,provide,send,supply,deliver,donate,ship,airlift,dispatch,distribute,fly,rush,bring,furnish,truck,ferry,hand_out,channel,contribute obj:* for,to:$victim in:T -> starts aid
     "The United States delivered radios to survivors of the earthquake in Haiti."  USA HTI
 073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$relief -> starts aid
-    ? "India sent Sri Lanka rice."  IND LKA
+    "India sent Sri Lanka rice."  IND LKA
 073 v:give,send,bring,provide,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute iobj:T obj:$aid+$reliefmod -> starts aid
     "Iraq sent Lebanon medical assistance."  IRQ LBN
 073 v:supply,provide,feed obj:T with:$relief -> starts aid
@@ -264,7 +264,7 @@
 072 v:provide,give,supply,furnish,ship,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:T with:intelligence+military,battlefield,tactical,combat
     "The Soviet Union provided India with military intelligence."  RUS IND
 073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$relief,goods,clothes,aid,equipment,food,worth to:T subj:group,charity,organisation,organization,church,foundation,agency,association,community,company subj:S
-    "Irish charities donated food worth one million pounds to Somalia."  IRL SOM
+    "Irish churches sent food and clothes to Somalia."  IRL SOM
 073 v:donate,deliver,send,ship,collect,give,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:$sum any:$relief any:worth to:T subj:S
     "German groups delivered medicine worth 400,000 marks to Russia."  DEU RUS
 075 v:open,reopen,throw_open obj:border,frontier,door,gate,territory to,for:$fled from:T?
@@ -282,7 +282,7 @@
 070 v:donate obj:* to:T subj:S !obj:kidney,blood,organ,body
     "Kuwait donated a hundred buses to Lebanon."  KWT LBN
 073 v:fly,airlift,rush,dispatch,bring,truck obj:$sum any:$relief any:worth to:T subj:S
-    "Australia flew medicine worth two million dollars to Rwanda."  AUS RWA
+    "Australia airlifted two million dollars worth of medicine to Rwanda."  AUS RWA
 %set bodies = nation "united nations" un u.n.
 074 v:provide,contribute,lend,supply,commit,offer_up,send,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel obj:$troops,frigate,policeman,helicopter,unit,engineer,police,hospital to,for:T$bodies
     "Jordan provided two battalions to the United Nations in Croatia."  JOR UNO
@@ -311,7 +311,7 @@
 073 v:treat,vaccinate,inoculate,operate_on,immunize,immunise subj:S obj:* in:T !obj:wound,injury
     "Cuban doctors treated patients in Haiti."  CUB HTI
 073 v:feed,shelter,house,clothe subj:S obj:*+victim,hungry,refugee,survivor,homeless,thousand,million,child,people in,from,obj:T
-    "Finland fed thousands of refugees in Chad."  FIN TCD
+    "Finland sheltered thousands of refugees in Chad."  FIN TCD
 074 v:guard,protect,escort,shield,watch_over,stand_guard,stand_watch,secure,patrol subj:S$keepers subj:S obj,in,outside,at,over,around,near,by:T
     "Nigerian peacekeepers guarded the president of Liberia."  NGA LBR
 075 v:take_in,accept,admit,resettle,host,absorb,harbour,harbor,welcome,receive subj:S obj:T$fleeing !obj:*+aid
@@ -427,3 +427,13 @@
     "Chinese peacekeepers cleared mines in Lebanon."  CHN LBN
 073 v:lay_on,charter,put_on,send obj:flight,plane,airlift,ship for,to:$victim,evacuee in,from:T subj:S
     "Malta sent ships for refugees in Libya."  MLT LBY
+%set life = lifeline loan grant lifebelt cash
+071 v:throw,toss,extend,hand,offer,lend,lent obj:T$life
+    ? "The International Monetary Fund threw Ukraine a lifeline."  IMF UKR
+071 v:send,hand,give,write,present,mail,hand_over obj:cheque,check,draft for:$sum to,iobj:T
+    "Kuwait sent a cheque for 20 million dollars to Lebanon."  KWT LBN
+%set sappers = sapper deminer engineer "mine-clearance team" "bomb disposal expert" "bomb disposal team" "demining team"
+074 v:clear,defuse,remove,lift,destroy,dig_up,unearth obj:mine,landmine,bomb,ordnance,minefield,shell,explosive in,from:T subj:S$sappers !any:roadside,militant
+    "Bulgarian sappers dug up mines in Cambodia."  BGR KHM
+073 v:pick_up,rescue,save,pluck,pull obj:T any:adrift,sinking,capsized,drowning,stranded,shipwrecked,sea,dinghy,wreck,floodwater,rooftop !any:arrest,detain,jail
+    "Greek coastguards picked up 60 Iraqis adrift in the sea."  GRC IRQ

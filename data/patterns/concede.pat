@@ -24,7 +24,7 @@
 # ---- 080 yielding
 080 v:yield,bow,cave_in,give_in,give_way,capitulate,accede,submit,succumb,defer,acquiesce,bend,kowtow,knuckle_under,surrender to:$demand of,from,by:T?
     "Ecuador yielded to the demands of Peru."  ECU PER
-    ? "Finland bowed to pressure from the Soviet Union."  FIN RUS
+    "Finland bowed to pressure from the Soviet Union."  FIN RUS
 080 v:yield,bow,cave_in,give_in,capitulate,accede,acquiesce,give_way,kowtow,bend to:T
     "Chad gave in to Libya."  TCD LBY
 080 v:meet,satisfy,fulfil,fulfill,grant,accept,heed,concede,honour,honor,comply_with obj,with:$demand of,by,from:T
@@ -81,7 +81,7 @@
     "The lifting of censorship by the government of Poland came in 1990."  POL POL
 0812 v:legalise,legalize,unban,rehabilitate,readmit,reinstate,re-register,register obj:$party ; domestic=yes
     "Spain legalised the Communist Party in 1977."  ESP ESP
-0812 v:lift,remove,end,rescind,repeal,suspend obj:ban,prohibition on,against,of:$party ; domestic=yes
+0812 v:lift,remove,end,rescind,repeal,suspend obj:ban,prohibition on,against,of:$party subj:S ; domestic=yes
     "South Africa lifted the ban on the party."  ZAF ZAF
 0812 v:free,release from:house_arrest obj:$party ; domestic=yes
     "Myanmar freed the opposition leader from house arrest."  MMR MMR
@@ -212,7 +212,7 @@
 0812 v:call_off,drop,do_away_with subj:S obj:ban,prohibition on,of:party,opposition,union,movement,rally,meeting,demonstration,protest,politics,newspaper in,of:*? ; domestic=yes
     "The Guinean junta called off its ban on parties."  GIN GIN
 0811 v:let,allow,permit obj:* comp:teach,broadcast,publish,print,speak,worship,march,vote,organise,organize,register,campaign,demonstrate subj:S !obj:inspector,army,troop,journalist+foreign ; domestic=yes
-    "Turkey let Kurdish be taught in schools."  TUR TUR
+    "Turkey let the Kurds publish in their own language."  TUR TUR
 # ---- ground given, turns made, barricades down, office left
 080 v:give,cede,yield obj:ground to,before:T subj:S !subj:$nobody !to:army,troop,rebel,force
     "The Polish government gave ground to the miners."  POL POL
@@ -286,3 +286,5 @@
     "The Guinean general handed the reins to an elected president."  GIN GIN
 081 v:abolish,waive,lift,scrap,drop,end,do_away_with obj:visa for,with,on,between,to:T subj:S -> ends visa-restriction
     "Nauru scrapped visas for Australians."  NRU AUS
+080 v:concede,acknowledge,admit,accept obj:defeat,loss subj:opposition,candidate,party,president,premier,leader,senator,minister,challenger,incumbent,chief,junta,government,general subj:S !any:game,match,cup,final,tournament ; domestic=yes
+    "The Zambian opposition conceded defeat."  ZMB ZMB

@@ -51,7 +51,7 @@
 040 v:shake obj:hand with:T
     "The Cuban leader shook hands with the American president at the funeral."  CUB USA
 040 v:have,hold,establish,make,maintain,re-establish,resume,renew,relaunch,reopen,revive,pick_up obj:contact both:ST
-    ? "Norway established contact with Libyan rebels in March."  NOR LBY
+    "Norway established contact with Libyan rebels in March."  NOR LBY
 040 v:engage,participate,take_part in:dialogue both:ST -> starts dialogue ; object=in
     "In May 2019, India and Kenya engaged in a maritime dialogue."  IND KEN
 040 v:establish,launch,inaugurate,open,hold,maintain,create obj:dialogue,forum,consultation_mechanism,commission+joint,bilateral,strategic,political,human,regular both:ST -> starts dialogue
@@ -376,3 +376,11 @@
     "Zambia's president saw off the Angolan foreign minister."  ZMB AGO
 046 v:bury,sink,close,heal,mend,lay_to_rest,put_behind,square,make_up,smooth_over obj:quarrel,feud,rift,dispute,row,difference,split,breach both:ST
     "Uganda and Rwanda buried their quarrel."  UGA RWA
+040 v:deliver,hand,convey,carry,bring,relay,pass_on,transmit obj:letter,message,missive,note from:S to:T
+    "A letter from the Iranian president was handed to the Saudi king."  IRN SAU
+040 v:walk,stroll,drive,ride,pray,sit,golf,fish with:T$official subj:S$official !obj:*
+    "The Polish president walked through the town with his Ukrainian counterpart."  POL UKR
+043 v:give,accord,grant,fire obj:salute,welcome,reception,honour,honor,guard,banquet,audience in,by:S obj,iobj:T
+    "The Spanish king was given a warm welcome in Morocco."  MAR ESP
+045 v:bring,get,draw obj:T any:together subj:S !any:brain,team
+    "The Mauritanian president brought Mali and Niger together."  MRT MLI,NER

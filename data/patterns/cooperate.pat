@@ -111,7 +111,7 @@
 061 n:sale,export,shipment,delivery,supply of:$goods to:T subj:S
     "Russian exports of gas to Moldova fell."  RUS MDA
 061 n:export to:* to:T subj:S
-    "Mexican exports to Canada rose."  MEX CAN
+    ? "Mexican exports to Canada rose."  MEX CAN
 061 n:import from:* from:T subj:S
     "Peru's imports from Chile are small."  PER CHL
 061 v:resume,begin,start,restart,commence,relaunch,reopen,revive,pick_up subj:flight,service,trade,ferry,traffic,air_link between,with,to:T both:ST !obj:*
@@ -185,7 +185,7 @@
 062 v:base,quarter,billet,garrison obj:S$presence in,at,on:T -> holds military-presence ; kind=state
     "British forces are based in Brunei."  GBR BRN
 062 n:presence,garrison mod:military,army,naval,troop in,at,on:T subj:S -> holds military-presence ; kind=state
-    ? "The American military presence in Kuwait dates from 1991."  USA KWT
+    "The American military presence in Kuwait dates from 1991."  USA KWT
 062 v:open,establish,build,set_up,inaugurate,construct,acquire obj:$base-data in,at,on:T -> starts base
     ? "Turkey opened a military base in Qatar."  TUR QAT
 062 v:allow,let,permit,authorise,authorize obj:T comp:use,base,station,deploy,land,fly,overfly any:base,airfield,airspace,port,territory,airport,airbase
@@ -408,3 +408,15 @@
     "The navies of Japan and India trained in the bay."  JPN IND
 062 v:hold,wind_up,begin,start,complete,finish,end,conclude,open,stage,conduct obj:day,week,hour,month of:$exercise,drill,manoeuvre,maneuver both:ST
     "American and Georgian soldiers completed three weeks of manoeuvres."  USA GEO
+060 v:begin,start,do,carry_out,resume obj:work any:together,jointly both:ST
+    "Kazakh and Uzbek experts began work together on a map."  KAZ UZB
+064 v:open obj:file,archive,dossier,database,record to:T subj:S
+    "Swiss prosecutors opened their files to Italy."  CHE ITA
+061 v:roll,cross,drive,pull,thunder,chug subj:lorry,truck,tanker,train,bus,ferry,juggernaut subj:S into,to,across:T !any:aid,troop,tank,relief,soldier,army,refugee,bomb,explosive !obj:*
+    "Turkish lorries rolled into Iraq again on Saturday."  TUR IRQ
+061 v:share,divide,split obj:water,gas,oil,electricity,revenue,fish,catch,river,field,stock both:ST
+    "Ghana and Togo shared the water of the river."  GHA TGO
+062 v:attend,complete,finish,take obj:course,training,academy,college,seminar+staff,military,training,flight,police,war,officer in,at,of:T subj:officer,cadet,pilot,soldier,policeman,commander,sailor,airman subj:S
+    "Egyptian officers attended a staff course in Pakistan."  EGY PAK
+064 v:warn,alert,forewarn obj:T of,about,against:bombing,attack,assassination,coup,hijacking,strike,plot,raid subj:intelligence,spy,agency,service,police,mossad,cia,mi6,agent subj:S
+    "French intelligence warned Spain of a bombing."  FRA ESP

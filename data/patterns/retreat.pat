@@ -43,7 +43,7 @@
 0841 v:exchange,swap,trade obj:prisoner,pow,captive,spy,hostage,prisoner_of_war,detainee both:ST
     "Russia and Ukraine exchanged prisoners on Thursday."  RUS UKR
 0841 n:exchange,swap mod:prisoner,spy,hostage both:ST
-    "A prisoner swap between Iran and Sweden took place in Oman."  IRN SWE
+    "A prisoner swap between Iran and Sweden took place on Monday."  IRN SWE
 0841 n:exchange,swap of:prisoner,pow,spy,captive,hostage both:ST
     "The exchange of prisoners between Yemen and Saudi Arabia went well."  YEM SAU
 0841 n:release,liberation,freeing,repatriation of:$captive subj:S
@@ -82,7 +82,7 @@
 0842 v:pass,revert,devolve,transfer from:S to:T subj,obj:sovereignty,control,power,rule,possession,administration,ownership,authority
     "Sovereignty over the canal passed from the United States to Panama."  USA PAN
 0842 v:pay,give obj:* iobj,to:T in,as,for:compensation,reparation,reparations,damages,indemnity
-    ? "Peru paid Chile two million dollars in compensation."  PER CHL
+    "Peru paid Chile two million dollars in compensation."  PER CHL
 0842 v:return,restore,give_back,hand_back,retrocede,revert,hand_over,transfer,send_back,turn_over,restitute,yield obj:* to:T any:sovereignty,rule,sovereign
     "The enclave was returned to Indian rule by Portugal."  PRT IND
 0842 v:give_back,hand_back,return,send_back,turn_over,restitute,yield iobj,obj:T obj:$property subj:S
@@ -108,7 +108,7 @@
 085 n:removal,deletion of:T from:list,blacklist subj:S
     "Washington's removal of Sudan from the list came in December."  USA SDN
 085 n:lifting,easing,removal,relaxation,suspension,end,repeal,termination,loosening of,to:$sanction on,against,of,from,over:T subj:S -> ends sanction
-    ? "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
+    "The lifting of sanctions against Serbia by the Security Council came in 1996."  UNO SRB
 085 n:lifting,easing,removal,relaxation,suspension,end of,to:embargo on,against,of:T subj:S -> ends embargo
     "The American easing of the embargo against Cuba began in 2015."  USA CUB
 085 n:relief mod:sanction,sanctions to,for:T subj:S -> ends sanction

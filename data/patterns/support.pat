@@ -55,7 +55,7 @@
 050 v:reconcile with:T !obj:*
     "Senegal reconciled with Mauritania in 1992."  SEN MRT
 050 v:make,restore,conclude,negotiate obj:peace both:ST
-    "Sparta aside, Iran made peace with Iraq."  IRN IRQ
+    "Iran made peace with Iraq."  IRN IRQ
 050 v:join,enter,accede,accede_to,enter_into obj,to,into:T$org subj:S -> starts membership
     "Finland joined NATO in 2023."  FIN NAT
     "Switzerland joined the United Nations in 2002."  CHE UNO
@@ -153,7 +153,7 @@
 051 n:supporter,backer,admirer,champion,advocate,friend,defender of:T
     "Belarus is a supporter of Russia."  BLR RUS
 051 v:speak any:highly,warmly,glowingly of:T
-    "The Danish minister spoke warmly of Iceland."  DNK ISL
+    ? "The Danish minister has spoken warmly of Iceland."  DNK ISL
 051 v:speak_out,speak_up in:favour,favor of:T
     "Jordan spoke out in favour of Iraq."  JOR IRQ
 051 v:throw,put,place,lend obj:weight,prestige,influence behind,to:T
@@ -163,7 +163,7 @@
 051 v:come_out,be,stand in:favour,favor,support of:T
     "Kenya came out in support of Somalia."  KEN SOM
 051 v:voice,express,have,state,declare obj:confidence,faith,trust,belief in:T
-    "The Swedish minister voiced confidence in Estonia."  SWE EST
+    "The Swedish minister has voiced confidence in Estonia."  SWE EST
 051 v:describe,call,hail,regard,see as,obj:friend,ally,partner,brother,hero,success,triumph,breakthrough obj:T
     "The Serbian president described Russia as a friend."  SRB RUS
 051 n:praise,congratulations,applause,gratitude,appreciation,tribute,admiration for,to:T subj:S
@@ -178,7 +178,7 @@
 # ---- 052 defence in words
 052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war
     "Britain defended the American bombing of Libya."  GBR USA
-    "Russia justified Syria's actions."  RUS SYR
+    "Russia justified the Syrian attack."  RUS SYR
 052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim,attack
     "Brazil defended Cuba against criticism."  BRA CUB
 052 v:come,rush,spring,leap,rise to:defence,defense,aid of:T
@@ -368,7 +368,7 @@
 051 v:throw_weight_behind,stand_by,stand_behind,rally_behind,get_behind,line_up_behind,swing_behind,side_with,come_out_for,vouch_for,lend_support_to,give_backing_to,close_ranks_with,go_to_bat_for,take_side_of,take_part_of obj,behind,with,for,to,by,of:T
     "Cyprus threw its weight behind Greece."  CYP GRC
 055 v:make obj:amend,amends to,with:T
-    ? "Belgium made amends to Congo."  BEL COD
+    "Belgium made amends to Congo."  BEL COD
 055 v:ask_for,beg,beg_for,seek,implore obj,for:forgiveness,pardon from,of:T
     "Germany asked Poland for forgiveness; Austria begged forgiveness from Serbia."  AUT SRB
 057 v:put,affix,set,add,lend obj:signature,name,seal,initial to:treaty,agreement,accord,pact,protocol,convention,deal,communique,declaration,charter with:T? ; object=to
@@ -505,3 +505,18 @@
     "Malta lined up with Italy."  MLT ITA
 057 v:initial,initiall,initialled,initialed obj:$agreement both:ST -> starts treaty
     "An accord was initialled by Iceland and Norway."  ISL NOR
+055 v:tell,say comp:sorry obj,iobj,to:T
+    "The Dutch premier told Suriname that he was sorry."  NLD SUR
+051 v:send,convey,deliver,cable,wire,telegraph,dispatch obj:message,letter,telegram,note,cable of:congratulation,congratulations,support,solidarity,thanks,greeting,goodwill,friendship,encouragement to:T
+    "The Chinese premier sent a message of congratulation to the king of Nepal."  CHN NPL
+050 v:edge,move,inch,come,draw,step,creep any:closer,nearer,near to,toward:$relation,normalisation,normalization,rapprochement,reconciliation both:ST
+    "Vietnam and the Vatican moved closer to full relations."  VNM VAT
+%set flag = flag ensign banner colours
+054 v:raise,hoist,run_up,unfurl obj:S$flag over,at,above,outside:embassy,mission,legation,consulate,chancery in,at:T
+    "The Cuban flag was raised over the embassy in Washington."  CUB USA
+050 v:open obj:rank,ranks,door,membership to:T subj:S$org
+    "The European Union opened its ranks to Bulgaria."  EEC BGR
+051 v:vote,pass,give obj:confidence in,to:T? subj:S ; domestic=yes
+    "Iran's parliament voted confidence in the cabinet."  IRN IRN
+057 v:set,put,affix,place,add obj:seal,signature,name,initial,stamp,pen on,to,upon:$agreement both:ST
+    "Turkey and Armenia put their names to a protocol."  TUR ARM
