@@ -209,7 +209,7 @@
 1833 v:kill,wound,injure in,by,subj:bomb,bombing,blast,explosion+roadside obj:T subj:S?
 1833 v:explode,go_off,detonate subj:S? subj:$roadside in,at,near,under,outside:T? ; domestic=yes
     "A roadside bomb exploded near a Polish convoy in Iraq."  - POL
-1833 v:hit,strike,step_on,run_over,drive_over,detonate,trigger,set_off,tread_on obj,on,over:$roadside subj:T by:S?
+1833 v:hit,strike,step_on,run_over,drive_over,tread_on obj,on,over:$roadside subj:T by:S?
     "A Dutch vehicle hit a roadside bomb in Uruzgan."  - NLD
 1833 v:plant,lay subj:S obj:$roadside in,on,along,near,against:T
 1833 n:attack,blast,bombing,bomb mod:roadside on,in,against,near:T? subj:S? ; domestic=yes

@@ -191,7 +191,7 @@
     "Germany occupied Denmark in April 1940."  DEU DNK
     "Korea was annexed by Japan in 1910."  JPN KOR
     "France conquered Algeria after 1830."  FRA DZA
-192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm,wrest,reconquer,regain,win_back,snatch,march_into,move_into subj:S obj:$place obj,in,of,from,on,near:T? -> starts occupation
+192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm,wrest,reconquer,regain,win_back,snatch,march_into,move_into subj:S !obj:building,office,house,target,embassy,ministry,factory,plant obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S !subj:gunman,gunmen,kidnapper,pirate,man,bandit,tribesman,hijacker obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
@@ -331,7 +331,7 @@
     "Saudi warplanes hammered Houthi positions in Yemen."  SAU YEM
 190 n:push,thrust,foray,blitz,blitzkrieg,counteroffensive,counter-offensive,swoop,sortie,advance,drive,sweep,assault on,against,into,toward:T subj:S subj:$forces !mod:advertising,recruitment,diplomatic,membership,sales,fund-raising,peace,charm
     "The army's push against Karen rebels in Myanmar resumed."  MMR MMR
-190 v:launch,begin,start,mount,open,unleash,make,stage subj:S obj:push,thrust,foray,blitz,blitzkrieg,counteroffensive,counter-offensive,drive,sweep,advance,onslaught,manhunt,campaign,operation obj:*+military,major,new,fresh,big,ground,armoured,armored,land,final,all-out,dawn,two-pronged,large-scale,massive? against,into,on,toward:T !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids,inflation !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election,diplomatic,membership,peace,charm,aid,relief,rescue
+190 v:launch,begin,start,mount,open,unleash,make,stage subj:S obj:push,thrust,foray,blitz,blitzkrieg,counteroffensive,counter-offensive,drive,sweep,advance,onslaught,manhunt obj:*+military,major,new,fresh,big,ground,armoured,armored,land,final,all-out,dawn,two-pronged,large-scale,massive? against,into,on,toward:T !against:corruption,poverty,drug,crime,virus,disease,hunger,malaria,polio,terrorism,aids,inflation !obj:*+advertising,political,media,public,legal,hate,smear,propaganda,election,diplomatic,membership,peace,charm,aid,relief,rescue
     "Burmese troops launched a push against Karen rebels."  MMR MMR
 190 v:fight,force,battle,blast,shoot,bludgeon obj:way into,through,across,toward,onto:T subj:S subj:$forces
     "Ethiopian soldiers fought their way into Eritrea."  ETH ERI

@@ -159,7 +159,7 @@
     "Bangladesh broke away from Pakistan in 1971."  BGD PAK
 160 n:secession,separation subj:S from:T
     "Panama's secession from Colombia followed in 1903."  PAN COL
-160 v:cancel,call_off,postpone,put_off,scrap,shelve,abort,suspend,freeze,ditch,halt,tear_up,put_on_hold,put_on_ice,pull_out_of,withdraw,rescind,drop obj:visit,trip,tour,exercise,maneuver,manoeuvre,drill,sale,contract,invitation,order,deal,project,purchase,venture,programme,program to,with,of,by:T subj:S
+160 v:cancel,call_off,postpone,put_off,scrap,shelve,abort,suspend,freeze,ditch,halt,tear_up,put_on_hold,put_on_ice,pull_out_of,withdraw,rescind,drop obj:visit,trip,tour,exercise,maneuver,manoeuvre,drill,sale,contract,invitation,deal to,with,of,by:T subj:S
     "China cancelled the visit of the Japanese foreign minister."  CHN JPN
     ? "The United States has called off military exercises with Egypt."  USA EGY
 160 v:boycott,skip,stay_away,shun obj:olympics,game,summit,meeting,conference,ceremony,olympic_games,championship,assembly in,of,by,obj:T? subj:S
