@@ -19,6 +19,8 @@ static const cm_import_format *format_at(size_t i) {
         if (i-- == 0) return f;
     for (const cm_import_format *f = cm_pair_formats; f->name; f++)
         if (i-- == 0) return f;
+    for (const cm_import_format *f = cm_world_formats; f->name; f++)
+        if (i-- == 0) return f;
     return NULL;
 }
 

@@ -48,6 +48,7 @@ typedef struct cm_import_format {
 extern const cm_import_format cm_format_facts;
 extern const cm_import_format cm_state_formats[]; /* end with a name of NULL */
 extern const cm_import_format cm_pair_formats[];
+extern const cm_import_format cm_world_formats[];
 
 typedef struct cm_code {
     const char *code; /* NULL: unknown */

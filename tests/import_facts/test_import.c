@@ -419,6 +419,10 @@ static void test_shared(void **state) {
                   {"states/us_diplomatic_missions/ksgmdw.txt", 195, 20},
                   {"states/us_diplomatic_missions/mission_status_range_cow_v0.1.csv", 800, 40},
                   {"actors/reign/leaderlist_3_21.csv", 2500, 5},
+                  {"states/peacesciencer/cow_contdir.csv", 780, 150},
+                  {"states/peacesciencer/ucdp_acd.csv", 740, 5},
+                  {"actors/reign/electionlist_3_21.csv", 2800, 5},
+                  {"actors/factbook/factbook_key_fields.tsv", 10300, 40},
                   {"actors/state_department/us_chiefs_of_mission.tsv", 5200, 100},
                   {"actors/state_department/visits_by_foreign_leaders.tsv", 3200, 10},
                   {"actors/state_department/travels_president_secretary.tsv", 4200, 20}};
@@ -439,6 +443,11 @@ static void test_shared(void **state) {
     }
     assert_non_null(strstr(on("USA", "HND", "1990-05-05"), "diplomatic-relations HND, , 1853-04-19..;"));
     assert_non_null(strstr(on("USA", "DEU", "1943-01-01"), "war DEU"));
+    assert_non_null(strstr(on("HND", "SLV", "1990-01-01"), "neighbours HND, by land or across a river, "));
+    assert_non_null(strstr(on("HND", "SLV", "1969-07-15"), "dispute HND, an armed conflict over territory (no. "));
+    assert_null(strstr(on("HND", "SLV", "1975-07-15"), "an armed conflict"));
+    assert_non_null(strstr(on("HND", "HND", "2009-11-29"), "election HND, a head of government or state, 2009-11-29"));
+    assert_non_null(strstr(on("HND", "HND", "2020-01-01"), "membership HND, UN, "));
     assert_int_equal(cm_ledger_check(ledger, &err), COMITY_OK);
 }
 
