@@ -34,6 +34,8 @@
     "Egypt broke off relations with the United States after the Six-Day War."  EGY USA
 161 v:break,sever,break_off,cut,cut_off,rupture,terminate,suspend obj:$relations+diplomatic,formal,official,consular,full,all both:ST -> ends diplomatic-relations
     "Iran and Iraq severed diplomatic relations in 1971."  IRN IRQ
+161 v:break,sever,break_off,rupture obj:$relations-transport,air,rail,road,sea,trade,economic,commercial,military,telephone,postal,banking both:ST -> ends diplomatic-relations
+    "Iceland and Oman severed relations in 1961."  ISL OMN
 161 v:suspend,freeze obj:$relations+diplomatic,formal,official,consular,full,all,its,their with,to,between:T -> ends diplomatic-relations
     "Venezuela suspended diplomatic relations with Colombia."  VEN COL
 161 v:downgrade,reduce,scale_down,scale_back,lower,curtail obj:$relations with,to,between:T

@@ -97,6 +97,10 @@ static void mend_missed_verb(cm_sentence *s) {
             verb = i, object = (uint32_t)h;
         else if (t[i].deprel == CM_AMOD && below && t[h].deprel == CM_CONJ && !verb && named_beside(s, root, i)) /* "Peru and Chile opened embassies" */
             verb = i, object = (uint32_t)h;
+        else if (t[i].deprel == CM_CONJ && own && !verb && named_beside(s, root, i)) { /* the same, all in one row */
+            for (uint32_t k = i + 1; k < s->n_tokens && !verb; k++)
+                if (t[k].head == (int32_t)root && t[k].deprel == CM_CONJ && t[k].upos == CM_NOUN) verb = i, object = k;
+        }
         else if (t[i].deprel == CM_AMOD && h > (int32_t)i && t[h].deprel == CM_OBJ && cm_str_is(t[i - 1].form, ",") && t[h].head > (int32_t)root &&
                  t[h].head < (int32_t)i && t[t[h].head].deprel == CM_ACL_RELCL) /* "X, which shares a border, made peace": no object of "shares" */
             verb = i, object = (uint32_t)h;

@@ -136,6 +136,26 @@ static void mend_non(cm_sentence *s, uint32_t i) {
     word->upos = CM_ADJ;
 }
 
+/* "became the first country to sign it": it is the country that signed, and it did. */
+static void mend_first(cm_sentence *s, uint32_t i) {
+    static const char *const ranks[] = {"first", "second", "third", "last", "latest", "only", "sole", NULL};
+    cm_token *t = s->tokens;
+    int32_t verb = t[i].head;
+    if (t[i].upos != CM_VERB || t[i].deprel != CM_ADVCL || verb < 0 || verb >= (int32_t)i) return;
+    bool to = false;
+    int32_t noun = t[verb].upos == CM_NOUN ? verb : CM_NO_TOKEN;
+    for (uint32_t c = 0; c < i; c++) {
+        if (t[c].head == (int32_t)i && t[c].deprel == CM_MARK) to = cm_str_is(t[c].lemma, "to");
+        if (t[c].head == verb && t[c].upos == CM_NOUN && (t[c].deprel == CM_XCOMP || t[c].deprel == CM_OBJ)) noun = (int32_t)c;
+    }
+    for (uint32_t c = 0; to && noun != CM_NO_TOKEN && c < (uint32_t)noun; c++)
+        if (t[c].head == noun && t[c].deprel == CM_AMOD && cm_str_place(t[c].lemma, ranks) >= 0) {
+            t[i].head = noun;
+            t[i].deprel = CM_ACL;
+            return;
+        }
+}
+
 void cm_mend_series(cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_subject(s, i);
@@ -144,5 +164,6 @@ void cm_mend_series(cm_sentence *s) {
         mend_bracket(s, i);
         mend_hand(s, i);
         mend_non(s, i - 1);
+        mend_first(s, i);
     }
 }
