@@ -377,3 +377,9 @@
     "Chad jumped at the offer of France."  TCD FRA
 032 v:pledge,promise,vow,swear comp:stand,side,support,back,defend by,behind,with,alongside,obj:T
     "Lithuania promised to stand by Georgia."  LTU GEO
+039 v:offer,propose,put_forward,volunteer,suggest obj:* as:venue,host,site,location,setting,meeting_place any:talk,negotiation,summit,conference,meeting between,for,to,with:T
+    "Austria offered Vienna as a venue for talks between Iran and the United States."  AUT IRN,USA
+030 v:promise,offer,pledge,guarantee obj:share,stake,role,seat,say,voice,place of,in,to:* iobj,to,for:T
+    "Iraq promised a share of the oil to Jordan."  IRQ JOR
+0332 v:approve,authorise,authorize,clear,okay,green-light,sanction obj:sale,transfer,delivery,export,shipment,consignment of:$arms for:T
+    "Hungary cleared a shipment of tanks for Ukraine."  HUN UKR

@@ -9,7 +9,7 @@
 %set debt = debt loan arrears "interest payment" repayment
 %set econmod = economic financial development fiscal budget budgetary monetary technical reconstruction investment infrastructure debt technological agricultural balance-of-payments
 %set armsmod = military defense defence security arm arms army naval lethal air-defence weapon combat logistical tactical air
-%set arms = "patrol boat" "naval vessel" "patrol vessel" "attack helicopter" "missile system" arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware destroyer corvette "machine gun" radar torpedo "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" "spy plane" "transport plane" "trainer jet" "training plane" "military plane" "night sight" "night-vision goggle" parachute "bulletproof vest" "body armour" "body armor" "armoured personnel carrier" "armored personnel carrier" "personnel carrier" minesweeper cutter "cruise missile" "attack drone"
+%set arms = "patrol boat" "naval vessel" "patrol vessel" "attack helicopter" "missile system" arm arms weapon weaponry missile tank aircraft warplane jet fighter "fighter jet" ammunition munition artillery helicopter submarine warship frigate howitzer drone rifle gun armour armor "air defence" "air defense" "military equipment" "military hardware" munitions shell rocket "war materiel" materiel bomber gunboat bullet explosive grenade mortar "armoured vehicle" "armored vehicle" launcher battery hardware destroyer corvette "machine gun" radar torpedo "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" "spy plane" "transport plane" "trainer jet" "training plane" "military plane" "night sight" "night-vision goggle" parachute "bulletproof vest" "body armour" "body armor" "armoured personnel carrier" "armored personnel carrier" "personnel carrier" minesweeper cutter "cruise missile" "attack drone" minehunter "landing ship" minelayer "attack jet" "combat jet" "combat aircraft"
 %set munition = tank howitzer missile helicopter "fighter jet" artillery "missile system" "defence system" "defense system" "armoured vehicle" "armored vehicle" arm arms weapon weaponry missile ammunition munition munitions rifle gun materiel "military equipment" "military hardware" "war materiel" shell rocket howitzer explosive grenade mortar bullet adviser advisor "military adviser" instructor trainer hardware drone submarine frigate warship destroyer corvette gunboat "patrol boat" jet warplane "machine gun" radar torpedo "armoured car" interceptor "air defence system" "air defense system" gunship "landing craft" launcher bomber
 %set adviser = adviser advisor "military adviser" instructor trainer
 %set troops = troop troops force soldier battalion brigade contingent regiment volunteer division "army unit" marine reinforcement expedition paratrooper commando legionnaire unit column detachment infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
@@ -17,7 +17,7 @@
 %set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile separatist secessionist militant jihadist insurrectionist
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid" "milk powder" powder biscuit lentil bean "cooking oil" stretcher mattress sheeting tarpaulin "plastic sheeting" "body bag" "sniffer dog" bread salt soap bandage plasma insulin "baby food" seed "water pump" purifier
-%set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team"
+%set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team" fireman "rescue crew" "rescue squad" "civil defence team" "sniffer dog" paramedic
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
 %set protection = protection shelter escort "security guarantee" "air cover" "safe passage" "safe haven" cover umbrella "nuclear umbrella"
@@ -97,7 +97,7 @@
     "Greece was bailed out by the European Union."  EEC GRC
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T
     "China financed a railway in Kenya."  CHN KEN
-    ? "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
+    "The Aswan dam aside, the Soviet Union built a steel plant in India."  RUS IND
 071 v:forgive,cancel,write_off,reschedule,restructure,waive,reduce,erase,refinance,roll_over obj:$debt
     "Russia cancelled the debt of Mozambique."  RUS MOZ
     "Japan wrote off Myanmar's debts."  JPN MMR
@@ -437,3 +437,7 @@
     "Bulgarian sappers dug up mines in Cambodia."  BGR KHM
 073 v:pick_up,rescue,save,pluck,pull obj:T any:adrift,sinking,capsized,drowning,stranded,shipwrecked,sea,dinghy,wreck,floodwater,rooftop !any:arrest,detain,jail
     "Greek coastguards picked up 60 Iraqis adrift in the sea."  GRC IRQ
+073 v:collect,gather,pack,load,assemble,raise obj:$relief for,to:T subj:S
+    "British Muslims collected blankets for Kosovo."  GBR KOS
+073 v:dig_out,dig,pull,free,extricate,pull_out obj:* from,of,in:rubble,debris,ruin,wreckage in:T subj:S$rescuers
+    "Spanish firefighters pulled a boy from the rubble in El Salvador."  ESP SLV

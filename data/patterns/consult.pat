@@ -384,3 +384,21 @@
     "The Spanish king was given a warm welcome in Morocco."  MAR ESP
 045 v:bring,get,draw obj:T any:together subj:S !any:brain,team
     "The Mauritanian president brought Mali and Niger together."  MRT MLI,NER
+040 v:see,hear,receive,meet,consult obj:student,striker,opposition,dissident,unionist,protester,farmer,miner,teacher,trucker,demonstrator subj:S$official subj:S ; domestic=yes
+    "Niger's prime minister met striking students."  NER NER
+046 v:get,go,come,be any:way,underway,swing subj:$talk both:ST
+    "Talks got under way between Morocco and Spain."  MAR ESP
+040 v:take_up,raise,broach,thrash_out,turn_to,go_into,ventilate obj,to,into:question,issue,problem,matter,topic,dispute,subject,case both:ST subj:S$official
+    "The Maltese and Tunisian leaders took up the question of migrants."  MLT TUN
+040 v:embrace,hug,kiss both:ST subj:S$official
+    "The Ugandan and Rwandan presidents embraced at the border."  UGA RWA
+040 v:have,snatch,share,grab obj:word,chat,moment,exchange,conversation with:T$official
+    "The Bulgarian minister had a word with the Greek premier."  BGR GRC
+040 v:keep_up,carry_on,press_ahead,persist,push_on obj,with:$talk both:ST
+    "Turkey and Greece kept up their dialogue."  TUR GRC
+042 v:cross,travel,fly,drive,go,come,journey,head for:$talk with:T subj:S
+    "The Pakistani minister crossed the border for talks with Indian officials."  PAK IND
+043 v:show,guide,lead,take obj:T$official around,through,over:camp,hospital,base,front,ruin,temple,mosque,shipyard,village,exhibition,zone,town subj:S
+    "The Swedish minister was shown around a camp by Jordanian officials."  JOR SWE
+046 v:settle,end,resolve obj:row,quarrel,spat,feud,claim,standoff,wrangle,squabble both:ST
+    "Senegal and Gambia settled a row over a ferry."  SEN GMB

@@ -7,7 +7,7 @@
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership
 %set goods = import export oil gas crude wheat grain rice sugar coffee coal steel cement cotton beef meat car aircraft airliner plane airplane train locomotive bus ship equipment machinery good goods product fuel electricity power uranium reactor timber textile fertilizer fertiliser tractor soybean corn maize fish copper gold diamond rubber tin tea banana petroleum "natural gas" lng silk spice fur share stake satellite "nuclear fuel" ore
 %set commerce = trade commerce business "joint venture" venture "economic cooperation" barter "trade fair" "free trade" "trade deal"
-%set venture = road bridge venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field
+%set venture = road bridge venture project company refinery pipeline plant commission enterprise railway satellite reactor consortium "joint venture" dam mine port highway canal gasfield oilfield field tunnel link interconnector ferry airport metro viaduct smelter "power station" "power line" "rail line" railroad crossing waterway
 %set ally = ally partner
 %set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
 %set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint
@@ -420,3 +420,15 @@
     "Egyptian officers attended a staff course in Pakistan."  EGY PAK
 064 v:warn,alert,forewarn obj:T of,about,against:bombing,attack,assassination,coup,hijacking,strike,plot,raid subj:intelligence,spy,agency,service,police,mossad,cia,mi6,agent subj:S
     "French intelligence warned Spain of a bombing."  FRA ESP
+064 v:trade,exchange,swap obj:list,file,detail,name,map,report,record,dossier,fingerprint both:ST
+    "Serbia and Croatia traded lists of the missing."  SRB HRV
+061 v:cross,ply,run,roll,move,travel subj:truck,lorry,train,bus,ferry,plane,flight,trader,goods both:ST !obj:*
+    "Buses run between Armenia and Georgia."  ARM GEO
+060 v:search,dig,toil,labour,labor,comb,work,hunt any:side by:side both:ST
+    "Canadian and Norwegian divers searched side by side."  CAN NOR
+062 v:let,allow,permit obj:T$flyers comp:refuel,land,use,overfly,fly,pass,take_off,operate,transit,dock,moor,call,cross
+    "Tajikistan let French jets refuel at its airport."  TJK FRA
+062 v:attend,complete,finish,take,undergo obj:course,training,academy in,at,of:T subj:officer,cadet,pilot,soldier,policeman,commander,sailor,airman,commando subj:S
+    "Kenyan officers took a course in Israel."  KEN ISR
+061 v:resume,restart,reinstate,take_up,launch,inaugurate obj:flight,service,ferry,sailing to,between,with:T subj:S
+    "Qatar took up flights to Egypt again."  QAT EGY

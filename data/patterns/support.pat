@@ -153,7 +153,7 @@
 051 n:supporter,backer,admirer,champion,advocate,friend,defender of:T
     "Belarus is a supporter of Russia."  BLR RUS
 051 v:speak any:highly,warmly,glowingly of:T
-    ? "The Danish minister has spoken warmly of Iceland."  DNK ISL
+    "The Danish minister has spoken warmly of Iceland."  DNK ISL
 051 v:speak_out,speak_up in:favour,favor of:T
     "Jordan spoke out in favour of Iraq."  JOR IRQ
 051 v:throw,put,place,lend obj:weight,prestige,influence behind,to:T
@@ -520,3 +520,9 @@
     "Iran's parliament voted confidence in the cabinet."  IRN IRN
 057 v:set,put,affix,place,add obj:seal,signature,name,initial,stamp,pen on,to,upon:$agreement both:ST
     "Turkey and Armenia put their names to a protocol."  TUR ARM
+055 v:bow in:apology,remorse,shame,repentance,contrition,penitence before,to,at,of:T
+    "Japan's foreign minister bowed in apology before Korean survivors."  JPN KOR
+050 v:end,overcome,heal,bury,put_behind obj:estrangement,enmity,hostility,frost,freeze,chill,rivalry,silence,coolness,alienation both:ST
+    "Uzbekistan and Tajikistan ended their estrangement."  UZB TJK
+050 v:end,overcome,heal obj:decade,year,century,month,quarter,generation of:estrangement,enmity,hostility,frost,chill,rivalry,silence,mistrust,animosity both:ST
+    "Uzbekistan and Tajikistan ended decades of estrangement."  UZB TJK
