@@ -27,7 +27,7 @@
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
 0841 v:release,free,liberate,parole,set_free,let_go,let_out,turn_loose,discharge obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract
+0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract !any:hospital,surgery,clinic
     "Turkey released the American pastor."  TUR USA
 0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail,set_free,let_go,let_out,turn_loose,discharge obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR

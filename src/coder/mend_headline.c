@@ -183,7 +183,8 @@ static void mend_said(cm_sentence *s, uint32_t i) {
         if (t[k].head == said && t[k].deprel == CM_NSUBJ) noun = (int32_t)k;
     if (noun == CM_NO_TOKEN) return;
     for (uint32_t w = (uint32_t)noun + 1; w < i; w++) {
-        if (t[w].head != noun || t[w].deprel != CM_ACL || !past_form(&t[w]) || has_subject(s, w)) continue;
+        bool noun_s = t[w].head == noun && t[w].deprel == CM_ACL, said_s = t[w].head == said && t[w].deprel == CM_CCOMP;
+        if ((!noun_s && !said_s) || t[w].upos != CM_VERB || (noun_s && !past_form(&t[w])) || has_subject(s, w)) continue;
         for (uint32_t c = w; c < i; c++)
             if (t[c].head == noun && t[c].deprel == CM_OBJ) t[c].head = (int32_t)w;
         t[w].head = said;
