@@ -441,3 +441,21 @@
     "British Muslims collected blankets for Kosovo."  GBR KOS
 073 v:dig_out,dig,pull,free,extricate,pull_out obj:* from,of,in:rubble,debris,ruin,wreckage in:T subj:S$rescuers
     "Spanish firefighters pulled a boy from the rubble in El Salvador."  ESP SLV
+070 v:make obj:gift,donation,grant to:T subj:S !obj:*+major,political,lasting
+    "Japan made a gift of twenty buses to Ghana."  JPN GHA
+070 v:present,gift obj:T with:$sum,$relief,$arms,bus,ambulance,tractor,computer,book,truck,vehicle,cheque,car,boat,equipment,engine,library
+    "Turkey presented Mali with ten ambulances."  TUR MLI
+070 n:gift,donation of:* to:T subj:S
+    "Japan's gift of buses to Ghana arrived."  JPN GHA
+072 v:open,run,set_up,operate,build obj:camp,academy,school,centre,center,base+training,military,officer for:T subj:S
+    "Iran set up a training camp for Iraqi fighters."  IRN IRQ
+073 v:raise,collect,gather obj:$sum,money,fund,cash for:$victim,quake,flood,famine,earthquake,tsunami,orphan,drought in,of,from:T subj:S
+    "Greece raised ten million euros for earthquake victims in Turkey."  GRC TUR
+073 v:send,lend,dispatch,rush,fly obj:firefighter,plane,helicopter,aircraft,team,crew,pump,engine,boat,diver comp:fight,douse,battle,extinguish,search,clean,contain any:fire,blaze,flood,flame,spill,survivor in,to:T
+    "Italy sent two planes to fight forest fires in Albania."  ITA ALB
+074 v:stand,interpose,deploy between:T subj:S$keepers
+    "Nigerian peacekeepers stood between the factions in Liberia."  NGA LBR
+074 v:police,patrol,guard,watch obj:sky,skies,airspace of,over,in:T subj:S
+    "Danish jets policed the skies over Estonia."  DNK EST
+075 v:take obj:T under:wing,protection
+    "Qatar took the Chadian exile under its wing."  QAT TCD

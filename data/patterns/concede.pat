@@ -288,3 +288,5 @@
     "Nauru scrapped visas for Australians."  NRU AUS
 080 v:concede,acknowledge,admit,accept obj:defeat,loss subj:opposition,candidate,party,president,premier,leader,senator,minister,challenger,incumbent,chief,junta,government,general subj:S !any:game,match,cup,final,tournament ; domestic=yes
     "The Zambian opposition conceded defeat."  ZMB ZMB
+0832 v:backtrack,row_back,backpedal,back_down,climb_down,relent,retreat,think_again on,from,over:plan,tax,law,bill,reform,increase,decree,policy,cut,rise,ban,price,levy,fee subj:S ; domestic=yes
+    "The French government backtracked on a pension reform."  FRA FRA

@@ -402,3 +402,7 @@
     "The Swedish minister was shown around a camp by Jordanian officials."  JOR SWE
 046 v:settle,end,resolve obj:row,quarrel,spat,feud,claim,standoff,wrangle,squabble both:ST
     "Senegal and Gambia settled a row over a ferry."  SEN GMB
+040 v:closet,cloister obj:S with:T
+    "The Cuban leader was closeted with the Spanish premier."  CUB ESP
+046 v:lock,engage,immerse,involve obj:S in:$talk with:T
+    "Ecuadorean officials were locked in talks with Peru."  ECU PER

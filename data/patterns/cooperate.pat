@@ -432,3 +432,15 @@
     "Kenyan officers took a course in Israel."  KEN ISR
 061 v:resume,restart,reinstate,take_up,launch,inaugurate obj:flight,service,ferry,sailing to,between,with:T subj:S
     "Qatar took up flights to Egypt again."  QAT EGY
+061 v:extend,open,offer,sign,renew,activate obj:swap,line,facility+currency,swap with,to,for:T
+    "China signed a currency swap with Argentina."  CHN ARG
+061 v:buy,take,acquire,snap_up,purchase obj:stake,share,holding,interest,slice in,of:T subj:S !obj:*+own !in:match,title,lead
+    "Kuwait bought a stake in a Danish port."  KWT DNK
+061 v:open,build,set_up,inaugurate obj:factory,plant,branch,mill,assembly_line,smelter in:T subj:company,firm,carmaker,bank,maker,manufacturer,conglomerate,airline subj:S
+    "A Korean carmaker opened a factory in Slovakia."  KOR SVK
+061 v:hire,recruit,admit,import,employ obj:worker,labourer,laborer,nurse,maid,miner,welder+guest,foreign,migrant,seasonal,contract from:T subj:S
+    "Qatar recruited contract workers from Nepal."  QAT NPL
+062 v:develop,design,build,produce,make,test obj:missile,jet,fighter,tank,submarine,drone,helicopter,warship,frigate,rocket,radar any:jointly,together both:ST
+    "India and Russia developed the missile together."  IND RUS
+062 v:place,put obj:$presence under:command,control of:T subj:S
+    "Belgium placed its troops under the command of France."  BEL FRA

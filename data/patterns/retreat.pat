@@ -407,3 +407,7 @@
     "North Korea blew up a tunnel at its nuclear site."  PRK PRK
 0873 v:exchange,swap,trade,hand_in,turn_in obj:gun,weapon,rifle,arms,arm for:cash,money,food,job,training,land subj:S ; domestic=yes
     "Liberian fighters exchanged their guns for cash."  LBR LBR
+0841 v:grant,give,win,receive,get obj:reprieve,clemency,mercy,furlough to,of,from:*? subj:S ; domestic=yes
+    "The Iranian president granted a reprieve to a student."  IRN IRN
+085 v:dismantle,remove,tear_down,take_down,pull_down,scrap obj:fence,wire,barrier,checkpoint,roadblock,wall,watchtower on,along,with,at,in,from,between:T subj:S !subj:$captive
+    "Hungary tore down the fence along the border with Austria."  HUN AUT

@@ -526,3 +526,15 @@
     "Uzbekistan and Tajikistan ended their estrangement."  UZB TJK
 050 v:end,overcome,heal obj:decade,year,century,month,quarter,generation of:estrangement,enmity,hostility,frost,chill,rivalry,silence,mistrust,animosity both:ST
     "Uzbekistan and Tajikistan ended decades of estrangement."  UZB TJK
+050 v:take_up,take,assume,occupy,resume obj:seat,place in,on,at:T$org
+    "Montenegro took its seat in the United Nations."  MNE UNO
+051 v:bless,rubber-stamp,sign_off_on,put_name_to obj,on,to:$act !obj:announcement,statement
+    "Senegal blessed the accord between Mali and Niger."  SEN MLI
+051 v:give,put,set obj:seal,stamp,imprimatur of:approval to,on:* of,by,to,on:T
+    "Denmark gave its seal of approval to the government of Iceland."  DNK ISL
+051 a:full of:praise,admiration,gratitude,thanks for:T
+    "The Irish minister was full of praise for Ghana."  IRL GHA
+051 a:grateful,thankful,indebted,appreciative to:T
+    "Haiti is grateful to Cuba for the doctors."  HTI CUB
+051 a:supportive of:T subj:S
+    "Chile is supportive of Peru."  CHL PER
