@@ -442,7 +442,7 @@ bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code) {
 /* "France called the vote a fraud": a state, which is not said to be a part of one, does not criticise itself. */
 static bool state_speaks(const cm_fit *x) {
     if (!*x->pattern->code) return false;
-    int root = (x->pattern->code[0] - '0') * 10 + (x->pattern->code[1] - '0');
+    int root = !*x->pattern->code ? 0 : (x->pattern->code[0] - '0') * 10 + (x->pattern->code[1] - '0');
     return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
 }
 

@@ -92,7 +92,7 @@ void cm_drop_side(cm_parties *p, const cm_side *side) {
 
 bool cm_material(const char *code) {
     if (!*code) return false; /* an operator's */
-    int root = (code[0] - '0') * 10 + (code[1] - '0');
+    int root = !*code ? 0 : (code[0] - '0') * 10 + (code[1] - '0');
     return root == 7 || root == 8 || root >= 14;
 }
 
