@@ -25,7 +25,7 @@ static double reach(const cm_tree *tree, const cm_candidate *c, const cm_side *s
 cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *c, const cm_judgement *j, const char *code) {
     cm_factors f = {{0}};
     const cm_side *sides[2] = {&c->source, &c->target};
-    int root = !*code ? 0 : (code[0] - '0') * 10 + (code[1] - '0'), lexical = c->score / 1000;
+    int root = *code ? (code[0] - '0') * 10 + (code[1] - '0') : 0, lexical = c->score / 1000; /* "": of no CAMEO code */
     f.at[CM_FACTOR_BASE] = 1;
     f.at[CM_FACTOR_LEXICAL] = lexical > 2 ? 2 : lexical;
     f.at[CM_FACTOR_BARE] = c->bare;
