@@ -359,7 +359,7 @@
     "Nepal invited the United Nations to monitor the vote."  NPL UNO
 0344 v:set,fix,name,announce,schedule,agree obj,on,upon:date,day,timetable,schedule,timeline,calendar for:$election,poll,ballot ; domestic=yes
     "Mali's junta set a date for elections."  MLI MLI
-0344 v:schedule,slate,call,announce obj:election,referendum,vote,poll,ballot,plebiscite for:* subj:S ; domestic=yes
+0344 v:schedule,slate obj:election,referendum,vote,poll,ballot,plebiscite for:* subj:S ; domestic=yes
     "The Algerian government scheduled elections for June."  DZA DZA
 037 v:table,float,put_forward,lay_out,circulate,outline,draft,draw_up,submit,present,unveil,propose,offer,advance,set_out,announce obj:$peaceplan with,for,between,on,to:T
     "Norway tabled a peace plan for Sri Lanka."  NOR LKA

@@ -336,7 +336,7 @@
 # ---- a hand, a lifeline, a tranche: idioms of giving
 %set tranche = tranche instalment installment portion part slice batch chunk
 %set builtthings = school clinic hospital road bridge well home house mosque airport power_plant water pipeline dam church library orphanage village canal sewer highway market university "power grid" "power line" runway lighthouse harbour harbor dispensary pier stadium courthouse
-070 v:lend,give,extend,offer_up,stretch_out obj:hand,helping_hand to,iobj:T subj:S
+070 v:lend,give,extend,offer_up,stretch_out obj:hand,helping_hand to,iobj:T subj:S !obj:*+free,upper,firm
     "Botswana lent a hand to Namibia."  BWA NAM
 070 v:help_out,tide_over obj:T subj:S !obj:company,bank,firm,carmaker,automaker
     "Norway helped out Iceland."  NOR ISL

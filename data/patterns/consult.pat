@@ -289,7 +289,7 @@
     "The Turkish minister led a delegation to Libya."  TUR LBY
 042 v:embark,set_out,set_off,go on,upon:tour,visit,trip,swing,pilgrimage,mission,journey to,of,through,in:T subj:S
     "The Brazilian president embarked on a tour of Angola."  BRA AGO
-042 v:kick_off,launch,open,cap,round_off,wind_up,cut_short,extend,wrap_up,interrupt obj:tour,visit,trip,swing,stay,mission to,of,through,in:T subj:S !subj:$traveller
+042 v:kick_off,launch,open,cap,round_off,wind_up,cut_short,extend,wrap_up,interrupt obj:tour,visit,trip,swing,stay to,of,through,in:T subj:S !subj:$traveller
     "The Spanish king rounded off a visit to Morocco."  ESP MAR
 042 v:make,have obj:stop,stopover,layover,appearance,call in,at,on:T subj:S !subj:$traveller
     "The Vietnamese premier made a stop in Laos."  VNM LAO

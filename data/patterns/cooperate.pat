@@ -380,7 +380,7 @@
     "Jordan flew a cleric to Britain to face trial."  JOR GBR
 063 v:hand_over,turn_over,surrender,deliver,transfer,give_up,extradite obj:* to:$court of,obj:T? subj:S
     "Serbia handed over the Bosnian general to the tribunal."  SRB BIH
-063 v:hand_over,turn_over,deliver,give_up,transfer obj:he,she,they,him,her,them,man,woman,two,three,four,five,six,pair,trio,boss,baron,kingpin,leader,financier,member,banker,hacker,killer,mastermind,pirate,operative,extremist,bomber to:T subj:S !subj:rebel,guerrilla,militant,group,kidnapper,gunman,farc
+063 v:hand_over,turn_over,deliver,give_up,transfer obj:he,she,they,him,her,them,man,woman,two,three,four,five,six,pair,trio,boss,baron,kingpin,leader,financier,member,banker,hacker,killer,mastermind,pirate,operative,extremist,bomber to:T subj:S !subj:rebel,guerrilla,militant,group,kidnapper,gunman,farc !to:cross,red_cross,committee,mediator,family,parent,relative
     "Pakistan handed over three men to Turkey."  PAK TUR
 063 v:order,approve,authorise,authorize,clear,grant,uphold,allow,permit,okay,sanction obj:extradition,transfer,handover,surrender of:* to:T subj:S
     "A British court approved the extradition of the hacker to the United States."  GBR USA

@@ -337,7 +337,7 @@
     ? "Sudan allowed Egyptian troops to monitor the ceasefire."  SDN EGY
 0862 v:throw_open,open,open_up,unlock obj:* to:T$inspection subj:S
     "North Korea opened its reactor to International Atomic Energy Agency inspectors."  PRK IAE
-0862 v:cooperate,co-operate,comply with:T$inspection subj:S
+0862 v:cooperate,co-operate,comply with:T$inspection !with:*+federal,police,criminal,congressional,state subj:S
     "Libya cooperated with United Nations inspectors."  LBY UNO
 087 v:stay,hold,withhold obj:hand,fire against,toward,in,on:T? subj:S !any:customer
     "Israel held its fire against Lebanon."  ISR LBN

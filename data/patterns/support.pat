@@ -425,7 +425,7 @@
     "Cyprus cheered for Greece."  CYP GRC
 051 v:give,lend,throw,accord,grant obj:backing,blessing,support,endorsement,approval,seal,vote,encouragement,loyalty iobj,to,behind:T subj:S !obj:*+financial,military,air,logistical
     "Senegal gave its blessing to the Malian president."  SEN MLI
-051 v:give,grant,pass,win_back obj:confidence,vote+confidence,of in,to,iobj:T? subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,knesset,bundestag,house subj:S ; domestic=yes
+051 v:give,grant,pass,win_back obj:confidence,vote+confidence,of in,to,iobj:T? !any:no,no-confidence subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,knesset,bundestag,house subj:S ; domestic=yes
     "Greece's parliament gave a vote of confidence to the government."  GRC GRC
 051 v:win,survive,gain obj:vote,motion+confidence in,from,of:S? subj:T ; domestic=yes
     "The Italian government won a confidence vote in parliament."  ITA ITA
@@ -487,11 +487,11 @@
     "The government of Yemen came to terms with Saudi Arabia."  YEM SAU
 057 v:sign_up,sign_on,subscribe,put_name to:$agreement with,of:T
     "Moldova signed up to an accord with Romania."  MDA ROU
-057 v:have,maintain,keep,share obj:$agreement-dealt both:ST ; kind=state
+057 v:have,maintain,keep,share obj:$agreement-dealt both:ST !obj:contract,deal,understanding,arrangement ; kind=state
     "Bolivia has an extradition treaty with Spain."  BOL ESP
 057 v:link,bind,tie,unite,join subj:$agreement,$alliance obj:S with,to:T ; kind=state
     "A defence treaty binds Japan to the United States."  JPN USA
-057 v:bring,put obj:end to:dispute,war,quarrel,conflict,hostility,feud both:ST
+057 v:bring,put obj:end to:dispute,war,quarrel,conflict,hostility,feud both:ST !subj:$agreement,talk,meeting
     "Peru and Chile put an end to their dispute."  PER CHL
 055 v:express,voice,convey,offer,extend,declare,show obj:regret,remorse,apology,contrition,sorrow,shame to:T for,over,about:*
     "The American president expressed regret to Guatemala for his country's role in the war."  USA GTM
@@ -516,7 +516,7 @@
     "The Cuban flag was raised over the embassy in Washington."  CUB USA
 050 v:open obj:rank,ranks,door,membership to:T subj:S$org
     "The European Union opened its ranks to Bulgaria."  EEC BGR
-051 v:vote,pass,give obj:confidence in,to:T? subj:S ; domestic=yes
+051 v:vote,pass,give obj:confidence in,to:T? !any:no,no-confidence subj:S ; domestic=yes
     "Iran's parliament voted confidence in the cabinet."  IRN IRN
 057 v:set,put,affix,place,add obj:seal,signature,name,initial,stamp,pen on,to,upon:$agreement both:ST
     "Turkey and Armenia put their names to a protocol."  TUR ARM
