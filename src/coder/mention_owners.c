@@ -122,6 +122,9 @@ static bool same_actor(const cm_party *a, const cm_party *b) {
 
 /* Who was named before, but not the doer: in the sentence, the last first; in the text. */
 static const cm_party *other_than(cm_sentence_view *v, uint32_t i, const cm_party *doer, bool many) {
+    /* in a text about two states, "them" are the other's, or theirs whom it tells of */
+    for (int k = 0; k < 2 && many && v->d->pair[0].code.n; k++)
+        if (cm_str_eq(v->d->pair[k].code, doer->code)) return &v->d->pair[1 - k];
     for (uint32_t k = i; k-- > 0;) {
         const cm_mention *m = v->at[k];
         if (!m || !m->n_parties || cm_is_modifier(v->t[k].deprel)) continue;

@@ -193,6 +193,13 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     case CM_OP_DEMAND: case CM_OP_APPEAL: {
         c.source = x->source;
         c.target = asked_side(m, x, act);
+        /* "ruled that both countries must withdraw": both are asked */
+        if (act->reciprocal && cm_material(act->code) && c.target.n == 1 && act->source.n == 1 && act->target.n == 1 && cm_overlaps(&c.target, &act->source)) {
+            cm_party *two = CM_NEW_ARRAY(m->c.arena, cm_party, 2);
+            two[0] = act->source.at[0];
+            two[1] = act->target.at[0];
+            c.target = (cm_side){two, 2, CM_SIDE_ACT};
+        }
         c.code = *code ? code : default_code(p->op);
         c.forced = -1;
         break;
