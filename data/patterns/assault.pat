@@ -181,7 +181,7 @@
     "Eight people were killed in a suicide bombing in Somalia."  - SOM
 1831 n:bombing,attack,bomber,blast mod:suicide in,on,against,at,near:T? subj:S? ; domestic=yes
     "Palestinian militants carried out a suicide bombing in Tel Aviv."  PSE ISR
-1831 v:take_place,occur,happen,come subj:$suicide subj:S? in,at,near,outside:T? ; domestic=yes
+1831 v:take_place,occur,happen,come subj:$suicide !subj:bomber subj:S? in,at,near,outside:T? ; domestic=yes
 1831 v:rock,hit,strike,target subj:$suicide subj:S? obj:T
 1832 v:explode,go_off,detonate,blow_up,rip_through,tear_through,rock,shake,wreck,devastate,shatter,rip,tear subj:S? subj:$carbomb in,at,near,outside:T? ; domestic=yes
     "A car bomb exploded outside the Iraqi ministry in Baghdad."  - IRQ
@@ -325,3 +325,5 @@
     "An airliner was brought down over Egypt by a bomb."  - EGY
 181 v:seize,grab,take_away,take subj:gunman,gunmen,kidnapper,bandit,tribesman,hijacker,man,pirate,captor obj:T from,in,off:* subj:S?
     "Bandits seized an Austrian from his hotel in Niger."  NER AUT
+183 v:claim,cost,take obj:life subj:$bomb,$suicide,$carbomb subj:S? of,obj,in,at:T? ; domestic=yes
+    "A blast in Pakistan claimed 80 lives."  PAK PAK

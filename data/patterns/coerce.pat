@@ -435,3 +435,11 @@
 174 v:give obj,iobj:T$alien any:hours,hour,day,days,week,weeks,month,months comp:leave,pack,quit,depart,go,get subj:S
     "Kuwait gave Jordanian nationals a week to leave."  KWT JOR
 173 v:have subj:S obj:$persons any:arrested,detained,jailed,imprisoned of,obj,in:T? ; domestic=yes
+173 v:drag,haul,lead,march,pull,carry subj:police,policeman,agent,officer,troop,soldier,guard,ranger subj:S? obj:T out,from,of:court,courthouse,courtroom,home,house,car,office,bus,mosque,church,hotel,parliament,plane,chamber ; domestic=yes
+    "Pakistani rangers dragged the former prime minister out of a courthouse."  PAK PAK
+172 v:bar,ban,exclude,block,keep_out,prevent subj:S obj:T from:mosque,church,temple,shrine,site,city,capital,territory,island,area,compound,university,school,rally,square,office
+    "Israel barred Palestinian men from the mosque."  ISR PSE
+172 v:seal,padlock,shut,close,shut_down,close_down,seal_off subj:police,authority,soldier,government,troop,ministry,agent,official,regime,junta,army subj:S obj:church,mosque,school,temple,shop,university,club,charity,bookshop,seminary,madrassa,market,café,cafe,centre,center,theatre of,in,obj:T? ; domestic=yes
+    "Rwandan police sealed the church."  RWA RWA
+1711 v:barge_into,burst_into,break_into,force_way_into,ransack,descend_on,turn_over subj:police,policeman,agent,officer,soldier,troop,force subj:S obj,into,on:office,home,house,headquarters,newsroom,premises,church,mosque,flat,apartment,studio of,in,obj,into:T? ; domestic=yes
+    "Nicaraguan police burst into the offices of a newspaper."  NIC NIC

@@ -178,3 +178,10 @@
     "Tanks appeared on the streets of Harare."  - ZWE
 154 v:order,put,send subj:S obj:$troops to:sea,front,frontline,field against,in:T?
     "Peru ordered its fleet to sea."  PER -
+150 v:come,pass,fly,approach,sail,steam,cruise subj:warship,destroyer,frigate,ship,bomber,fighter,jet,warplane,plane,aircraft,helicopter,submarine,drone,boat,speedboat subj:S within:meter,metre,mile,kilometer,kilometre,yard,foot,feet,range of:T
+    "A Russian bomber flew within 200 metres of an American frigate."  RUS USA
+150 v:swarm,circle,hover,close_in,buzz subj:speedboat,boat,gunboat,jet,fighter,helicopter,warship,drone,vessel subj:S around,on,near,over,about:T
+    "Iranian speedboats swarmed around an American ship."  IRN USA
+154 n:deployment,stationing,massing,concentration,buildup,build-up,presence of:$troops subj,of:S on,along,near,at:$border with,from:T
+152 v:put,place,keep subj:S? obj:$troops,$police on,at,in:level,state,stage of:$alert against,in,along,near:T? ; domestic=yes
+    "Belgium put its soldiers on a high state of alert."  BEL BEL

@@ -25,6 +25,8 @@
 %set lender = imf bank fund
 %set body = union organization organisation commonwealth community bloc alliance league opec nato council federation coalition unesco ecowas oas oau au eu un mercosur interpol nations nafta asean comecon unido who imf wto osce csto sadc igad icc apec brics g8 g7 iaea ilo fao agency fund court association forum bank committee commission conference confederation comintern comesa efta eec unasur alba caricom cis seato cento entente axis secretariat movement command wing
 
+%set sums = "$" million billion dollar euro pound franc yen worth portion part all most half package slice chunk quarter third amount sum
+
 # ---- 161 diplomatic relations
 161 v:break,sever,break_off,cut,cut_off,rupture,dissolve,end,terminate,renounce,interrupt,discontinue,abrogate,snap obj:$relations+diplomatic,formal,official,consular,full,all with,between,to:T -> ends diplomatic-relations
     "Iran severed diplomatic relations with Morocco in 1981."  IRN MAR
@@ -240,7 +242,7 @@
 1623 n:suspension,halt,freeze,cutoff,termination,reduction,withdrawal,cut,end,cessation,curtailment,interruption,cancellation,withholding of,in,to,on,obj:$aid+$humaid to,for:T subj:S? -> starts aid-suspension
 162 n:cut,reduction,freeze,cutoff,suspension mod:aid,assistance,funding to,for,in:T subj:S -> starts aid-suspension
     ? "The United States made an aid cut to Cambodia."  USA KHM
-162 v:suspend,halt,freeze,cut,withhold,cancel,block,withdraw,discontinue,interrupt,put_on_hold,put_on_ice,shelve,scrap,ditch,wind_up,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:million,billion,dollar,euro,pound,worth,portion,part,all,most,half,package,slice,chunk,quarter,third,amount of,in:aid,assistance,funding,help,support,loan,reimbursement,grant,credit to,for:T? -> starts aid-suspension
+162 v:suspend,halt,freeze,cut,withhold,cancel,block,withdraw,discontinue,interrupt,put_on_hold,put_on_ice,shelve,scrap,ditch,wind_up,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:$sums of,in:aid,assistance,funding,help,support,loan,reimbursement,grant,credit to,for:T? -> starts aid-suspension
     "The European Union suspended 30 million euros of aid to Georgia."  EEC GEO
 1622 v:abandon,stop,end,withdraw,cease subj:S obj:support,backing for,of:rebel,insurgent,contras,militia,guerrilla for,of:T?
 162 v:cut_off,cut subj:S obj:T from:aid,assistance,funding
@@ -453,3 +455,13 @@
     "Burundi shut down the United Nations office."  BDI UNO
 160 v:stop,cease,quit,refuse,suspend comp:work,cooperate,collaborate,coordinate,deal with:T subj:S -> starts suspended-cooperation
     "Iraq stopped working with UN inspectors."  IRQ UNO
+162 v:withhold,freeze,hold_back,block,suspend,cut_off subj:S obj:$sums from,to,for:T !of:import,export,trade -> starts aid-suspension
+    "The European Union withheld billions of euros from Hungary."  EEC HUN
+160 v:drop,remove,exclude,eject,oust,expel,kick_out,strike subj:S obj:T from:programme,program,project,scheme,consortium,partnership,contract,deal,venture
+    "The United States dropped Turkey from the fighter programme."  USA TUR
+160 v:mothball,freeze,scrap,shelve,abandon,halt,suspend,block,ditch,put_on_hold subj:S obj:pipeline,project,railway,dam,refinery,venture from,with,of,to,obj:T !obj:*+aid,relief
+    "Greece shelved a pipeline with Turkey."  GRC TUR
+163 v:bar,ban,turn_away,block,keep_out,shut_out subj:S obj:truck,lorry,ship,plane,aircraft,airline,flight,bus,vessel,carrier,train,app,trawler,ferry,airliner,cargo !comp:* obj,from,of:T
+    "Lithuania barred Belarusian trucks."  LTU BLR
+161 v:pull,pull_out,bring_home,fly_home subj:S obj:$envoy,$diplomat out,from,of:T
+    "Bangladesh pulled its envoy out of Islamabad."  BGD PAK
