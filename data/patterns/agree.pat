@@ -299,7 +299,7 @@
     "Norway put its good offices at the disposal of Sri Lanka."  NOR LKA
 039 v:offer,offer_up,propose,volunteer obj:good_office,good_offices,office+good to,between,in:T?
     "Norway offered its good offices to Sri Lanka."  NOR LKA
-030 v:settle,agree on,upon:* both:ST subj:*
+030 v:settle on,upon:* both:ST subj:*
     "Nigeria and Cameroon settled on a timetable."  NGA CMR
 0331 v:chip_in,stump_up,cough_up,put_up,kick_in,fork_out,ante_up,set_aside,earmark obj:$money to,for,toward,in:T
     "Norway chipped in 50 million dollars for Gaza."  NOR PSE
@@ -317,7 +317,7 @@
     "The Kuwaiti parliament gave its consent to economic aid to Egypt."  KWT EGY
 @agree a:inclined,minded,game,favourable,favorable,agreeable,amenable,resolved,bound,pledged comp:ACT
     "Brazil is inclined to send aid to Haiti."  BRA HTI
-@agree v:say,declare,announce,signal,indicate,state,insist,stress,hint,reiterate,confirm comp:ACT+ready,willing,prepared,happy,open
+@agree v:say,declare,announce,signal,indicate,state,insist,stress,hint,reiterate,confirm comp:ACT+ready,willing,prepared
     "Jordan said it was ready to send troops to Yemen."  JOR YEM
 030 v:reach_out,make_overture,extend_hand,cosy_up,cozy_up,hold_out_hand,open_up to:T subj:S !for:help,aid !to:voter,young,community,supporter,fan
     "The Cuban leader reached out to the United States."  CUB USA

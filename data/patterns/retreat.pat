@@ -27,7 +27,7 @@
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
 0841 v:release,free,liberate,parole,set_free,let_go,let_out,turn_loose,discharge obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !from:hospital,clinic,contract !any:hospital,surgery,clinic
+0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !obj:force,result,report,resource,fund !from:hospital,clinic,contract !any:hospital,surgery,clinic
     "Turkey released the American pastor."  TUR USA
 0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail,set_free,let_go,let_out,turn_loose,discharge obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR
@@ -363,7 +363,7 @@
     "Soldiers in Fiji returned to their barracks."  FJI FJI
 0874 v:surrender,give_up,turn_in,hand_over obj:himself,themselves,herself,itself to:T? subj:$armed,militant,rebel,leader,commander,hijacker,deserter,mutineer,fighter,warlord,member subj:S ; domestic=yes
     "The rebels gave themselves up to the army of Niger."  NER NER
-0874 v:abandon,quit,leave,vacate,cede,relinquish,evacuate,give_up,flee,yield obj:position,village,town,post,base,hill,valley,checkpoint,stronghold,outpost,bunker,fort,airfield,city subj:$armed,militant subj:S in,to,near,after:T? ; domestic=yes
+0874 v:abandon,quit,leave,vacate,cede,relinquish,give_up,flee,yield obj:position,village,town,post,base,hill,valley,checkpoint,stronghold,outpost,bunker,fort,airfield,city subj:$armed,militant subj:S in,to,near,after:T? ; domestic=yes
     "Tamil rebels abandoned their stronghold in Sri Lanka."  LKA LKA
 0874 v:bring,fly,send,call,ship,pull obj:$troops any:home,back from:T subj:S -> ends military-presence
     "New Zealand brought its troops home from Iraq."  NZL IRQ

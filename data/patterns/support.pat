@@ -346,7 +346,7 @@
     "Greece joined an alliance with Serbia in 1912."  GRC SRB
 057 v:form,create,proclaim,establish obj:union both:ST -> starts alliance
     "Ghana and Guinea formed a union."  GHA GIN
-057 v:ally both:ST -> holds alliance ; kind=state
+057 v:ally both:ST between,during,from,until,since,against,in:* -> holds alliance ; kind=state
     "Austria and Italy were allied between 1882 and 1914."  AUT ITA
 057 v:ally,align,federate,confederate with:T -> starts alliance
     "Italy allied with Prussia in 1866."  ITA DEU
@@ -421,8 +421,6 @@
     "The Kenyan opposition lined up behind the president."  KEN KEN
 051 v:be,stand,remain,stay behind,with,beside,by:T any:squarely,firmly,solidly,fully,foursquare,staunchly,resolutely,steadfastly
     "Kosovo stands firmly behind the United States."  KOS USA
-051 v:root,cheer for,on:T subj:S !in,at:final,match,game,cup,stadium
-    "Cyprus cheered for Greece."  CYP GRC
 051 v:give,lend,throw,accord,grant obj:backing,blessing,support,endorsement,approval,seal,vote,encouragement,loyalty iobj,to,behind:T subj:S !obj:*+financial,military,air,logistical
     "Senegal gave its blessing to the Malian president."  SEN MLI
 051 v:give,grant,pass,win_back obj:confidence,vote+confidence,of in,to,iobj:T? !any:no,no-confidence subj:parliament,legislature,assembly,senate,chamber,deputy,lawmaker,knesset,bundestag,house subj:S ; domestic=yes
@@ -461,7 +459,7 @@
     "Armenia moved closer to France."  ARM FRA
 050 v:draw,move,grow,come any:closer both:ST subj:S !to:*
     "India and Japan moved closer last year."  IND JPN
-050 v:make_up,reconcile,let_bygones,patch_up both:ST !obj:*
+050 v:make_up,let_bygones,patch_up both:ST !obj:*
     "Gabon and Cameroon made up."  GAB CMR
 050 v:be,remain,get,stay on:term,footing+good,speaking,friendly,excellent,best,better with:T ; kind=state
     "Oman is on good terms with Iran."  OMN IRN
