@@ -90,6 +90,10 @@
 161 v:close,shut,shut_down,close_down,vacate,shutter,abandon obj:$embassy in,to,at:T subj:S -> ends embassy
     "Canada closed its embassy in Tehran in 2012."  CAN IRN
     "The United States shut down its consulate in Basra."  USA IRQ
+161 v:close,shut,shut_down,close_down,shutter,abolish,discontinue obj:S$embassy in,at:T -> ends embassy
+    "The American legation in Bolivia was closed on 3 May 1900."  USA BOL
+161 v:close,shut,shut_down subj:S$embassy in,at:T !obj:* -> ends embassy
+    ? "The Danish embassy in Kathmandu closed in 2001."  DNK NPL
 161 v:close,shut,shut_down,close_down,shutter obj:$embassy of,obj:T subj:S -> ends embassy
     "Iran closed the Israeli embassy after the revolution."  IRN ISR
 161 v:suspend,cease,halt obj:operation,service,activity,work at,of:$embassy in:T subj:S

@@ -287,8 +287,10 @@ const cli_command cli_state = {
              "the date, since when, how certain, by which rule, and each sentence behind it.\n"
              "'− NOT' marks what is known not to hold; UNCERTAIN means that it depends on\n"
              "where in an imprecise date (\"in 2009\") the change fell; LAST KNOWN, that nobody said\n"
-             "for years that it ended or goes on. What is not listed is not known. A and B are ISO codes, COW codes or names. A alone: what holds of that state\n"
-             "by itself, as imported tables tell it: who leads it, whether it is independent.",
+             "for years that it ended or goes on; INTERRUPTED, that it began again after an end of\n"
+             "which no report tells. What is not listed is not known. A and B are ISO codes, COW\n"
+             "codes or names. A alone: what holds of that state by itself, as imported tables tell\n"
+             "it: who leads it, whether it is independent, when it votes.",
     .options = options,
     .examples = "  comity state HND USA --on 2009-09-15\n"
                 "  comity state HND USA --on 2009-09-15 --known 2026-10-31\n"
