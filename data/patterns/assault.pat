@@ -265,7 +265,7 @@
 183 v:blow_off,tear_off,rip,blow,wreck,destroy,damage,gut,shatter subj:bomb,explosion,blast,grenade,device subj:S? obj:hand,leg,arm,car,house,office,embassy,residence,limb,convoy,vehicle,bus of,obj:T
     "A parcel bomb blew off the hand of a Turkish diplomat."  - TUR
 # ---- bullets, blasts, blows and seizures, as the wires put it
-180 v:spray,riddle,pepper,rake,strafe,hose,shower subj:S? obj:* with:bullet,gunfire,fire,shot,gunshot,round,machine_gun,automatic_fire,machinegun obj,of,in:T? !subj:soldier,troop,army,policeman,police,guard,warplane,helicopter,jet,force ; domestic=yes
+180 v:spray,riddle,pepper,rake,strafe,hose,shower subj:S? obj:* with:bullet,gunfire,fire,shot,gunshot,round,machine_gun,automatic_fire,machinegun obj,of,in:T? !with:bird,pellet,water,paint !subj:soldier,troop,army,policeman,police,guard,warplane,helicopter,jet,force ; domestic=yes
     "Gunmen sprayed the car of a Pakistani judge with bullets."  - PAK
 180 v:drive,ram,plough,plow,crash,smash,steer subj:S? obj:car,truck,van,vehicle,lorry,bus,taxi,bulldozer,tractor into:T
     "A Palestinian drove a car into Israeli soldiers."  PSE ISR

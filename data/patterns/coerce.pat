@@ -145,7 +145,7 @@
     "The British seizure of American citizens angered Congress."  GBR USA
 173 v:carry_out,make obj:arrest subj:S in,of:T? ; domestic=yes
     "British police made several arrests in London."  GBR GBR
-173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach,book,jail,imprison,detain,hold,arrest subj:S? obj:T with,for,on,of,in,over:$crime ; domestic=yes
+173 v:charge,indict,prosecute,try,arraign,convict,sentence,condemn,court-martial,impeach,book,jail,imprison,detain,arrest subj:S? obj:T with,for,on,of,in,over:$crime ; domestic=yes
     "Iran charged an American journalist with espionage."  IRN USA
     "Former president Charles Taylor was convicted of war crimes."  - LBR
 173 v:indict,arraign,prosecute,impeach,subpoena subj:S? obj:T ; domestic=yes

@@ -17,7 +17,7 @@
 190 v:attack,assault,assail,ambush,raid,set_upon,waylay subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,missile,rocket,flood,flooding,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
@@ -183,7 +183,7 @@
     "The Soviet blockade of Berlin began in June 1948."  RUS DEU
 191 v:mine subj:S obj:harbor,port,water,harbour,strait,coast,border,coastline obj,of,in,off:T
     "The United States mined the harbors of Nicaragua."  USA NIC
-191 v:besiege,blockade,surround,encircle,seal_off,cut_off,bottle_up,ring,isolate,choke subj:S obj:$place obj,in,of,near:T? ; domestic=yes
+191 v:besiege,blockade,surround,encircle,seal_off,bottle_up,ring,isolate,choke subj:S obj:$place obj,in,of,near:T? ; domestic=yes
     "Syrian troops besieged a town in Lebanon."  SYR LBN
 
 # ---- 192 occupation, annexation, capture of places
