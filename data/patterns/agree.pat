@@ -330,9 +330,9 @@
 030 v:want,wish,hope,seek,aim,try,like,desire,intend,aspire,strive comp:improve,mend,repair,normalise,normalize,restore,rebuild,strengthen,boost,expand,deepen,develop,build,establish,forge,continue,maintain,enhance,upgrade any:$cooperation,friendship with,between,to:T
     "Estonia wants to improve relations with Finland."  EST FIN
 030 v:commit,dedicate,devote obj:S to:$cooperation,friendship,reconciliation,coexistence,peace with:T
-    "Syria is committed to good relations with Iraq."  SYR IRQ
+    "Kenya is committed to friendly relations with Uganda."  KEN UGA
 030 v:work,strive,aim,push,campaign,press toward,towards,for:$cooperation,reconciliation,friendship,rapprochement,normalisation,normalization with:T subj:S
-    "Poland worked toward reconciliation with Germany."  POL DEU
+    "Serbia worked toward reconciliation with Croatia."  SRB HRV
 030 v:look_forward to:$cooperation,working,work,co-operating,cooperating with:T
     "Ireland looks forward to cooperation with Iceland."  IRL ISL
 030 v:give,offer,extend obj:assurance,undertaking,commitment,word,promise,pledge to,iobj:T subj:S !comp:*

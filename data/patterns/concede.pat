@@ -239,7 +239,7 @@
 0812 v:allow,let,permit,clear,authorise,authorize obj:$party comp:run,contest,register,stand,compete,participate,field subj:S ; domestic=yes
     "The Kenyan government allowed the opposition to contest the election."  KEN KEN
 0812 v:let,bring,allow,readmit,take obj:$party into,to:open,fold,parliament,politics,process,government,mainstream subj:S ; domestic=yes
-    "The Sudanese authorities let the communist party back into the open."  SDN SDN
+    "The Zambian government brought the opposition into parliament."  ZMB ZMB
 0813 v:push_back,cut_short,trim,roll_back,scale_back,pare,end,relax,lift,ease,shorten obj:curfew,lockdown,curfew_hour in,on,for,across:T? subj:S? ; domestic=yes
     "Iraqi authorities shortened the curfew in Mosul."  IRQ IRQ
 0814 v:lift,end,ease,revoke,scrap obj:emergency,law,rule,regulation,measure,siege+emergency,martial,exceptional,wartime subj:S in:T? ; domestic=yes

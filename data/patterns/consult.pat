@@ -268,7 +268,7 @@
 040 v:go_over,pore_over,mull_over,hash_over,talk_over,chew_over obj:* with:T subj:S !to:*
     "The Dutch minister went over the budget with Belgian officials."  NLD BEL
 040 v:sit_down,sit,closet with:T subj:S !obj:*
-    "Nepal's home minister sat down with Indian diplomats."  NPL IND
+    "Ghana's trade minister sat down with Togolese diplomats."  GHA TGO
 040 v:deliver,hand,convey,carry,bring,relay,pass_on,present obj:message,letter,note,missive+personal,written,verbal,oral,special from,of:S to:T
     "The envoy delivered a written message from the Syrian president to the Kuwaiti emir."  SYR KWT
 040 v:deliver,hand,convey,carry,bring,present obj:message,letter,missive to:T$official subj:S
@@ -280,7 +280,7 @@
 044 v:meet,confer,talk,speak,huddle,chat,sit_down,consult on,in,at:$talkplace both:ST
     "The Brazilian and Argentine ministers conferred on the fringes of the forum."  BRA ARG
 044 v:hold,have obj:one-on-one,huddle,face-to-face,tete-a-tete,tête-à-tête,encounter,chat,session,aside,conversation on,in,at:$talkplace,summit,conference,assembly,forum,funeral both:ST
-    "The Brazilian president and the Colombian president held a tete-a-tete on the margins of the summit."  BRA COL
+    "The Norwegian premier and the Danish premier held a tete-a-tete on the margins of the summit."  NOR DNK
 042 v:be,get on:way,road to:T subj:S !subj:$traveller
     "The Korean president is on his way to Mexico for talks."  KOR MEX
 042 v:be,arrive,stay in,at:T at,on:invitation,request of,by:*? subj:S
@@ -334,7 +334,7 @@
 045 v:secure,win,arrange,negotiate,organise,organize,engineer,clinch,orchestrate,set_up obj:$rapprochements,deal,agreement,accord,prisoner_swap between:T subj:S
     "Qatar engineered a truce between Israel and Hamas."  QAT ISR
 046 v:adjourn,break_up,wind_up,bog_down,drag_on,recess,go_on subj:$talk both:ST
-    "Talks between Egypt and Ethiopia broke up at dawn."  EGY ETH
+    "Talks between Chile and Bolivia broke up at noon."  CHL BOL
 046 v:get,go_back,come_back to:table,brass_tacks both:ST
     "Serbia and Kosovo came back to the table."  SRB KOS
 046 v:face,sit_across,sit,confront obj,across:T across,at:table
@@ -353,7 +353,7 @@
 040 v:go_over,pore_over,look_over,mull_over,run_through,work_through obj,over,through:* both:ST subj:S$official
     "The Thai and Cambodian premiers went over the border maps."  THA KHM
 046 v:adjourn,break_off,part,recess,disperse,knock_off,call_it subj:S$official,delegation,negotiator,delegate,team both:ST
-    "Egyptian and Ethiopian negotiators adjourned at dawn."  EGY ETH
+    "Dutch and Belgian negotiators adjourned at noon."  NLD BEL
 046 v:put obj:touch+finishing,final,last to,on:text,draft,agreement,accord,deal,pact,treaty,plan,contract,communique,statement both:ST
     "Pakistan and Iran put the finishing touches to a gas deal."  PAK IRN
 046 v:settle,home_in,close_in on,upon:text,wording,draft,language,compromise,agenda,term,terms both:ST

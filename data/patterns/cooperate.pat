@@ -369,7 +369,7 @@
 062 v:serve,fight,patrol,advance,march,battle,deploy alongside,beside:T subj:S$presence
     "Chadian soldiers fought alongside French troops."  TCD FRA
 062 v:go subj:battalion,brigade,unit,regiment,force through:pace,paces both:ST
-    "A battalion of Poland and Ukraine went through its paces."  POL UKR
+    "A brigade of Spain and Portugal went through its paces."  ESP PRT
 062 v:integrate,merge,pool,combine,link,unite,place obj:force,army,fleet,command,air_defence,air_defense,missile_defence,radar both:ST
     "Belgium and the Netherlands merged their navy commands; Norway linked its radar with Denmark."  NOR DNK
 062 v:mount,conduct,launch,carry_out,run,begin,stage,undertake obj:patrol,operation,mission,sweep,raid+joint,combined,co-ordinated,coordinated both:ST

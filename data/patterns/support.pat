@@ -404,7 +404,7 @@
 051 v:shower,heap,pile,lavish,bestow,pour,ladle obj:praise,accolade,honour,honor,compliment,plaudit,thanks,gratitude on,upon,over:T
     "The Fijian premier lavished praise on Tonga."  FJI TON
 051 v:have,find,speak,save,reserve,keep obj:word,praise+kind,warm,good,high,special,nice,encouraging,lavish for,about:T
-    "The Norwegian minister had warm words for Ghana."  NOR GHA
+    "The Mexican minister had warm words for Peru."  MEX PER
 051 v:sing obj:praise of:T
     "The Serbian leader sang the praises of Russia."  SRB RUS
 051 v:raise,lift,drink,propose obj:glass,toast to:T subj:S
