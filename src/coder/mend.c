@@ -102,6 +102,14 @@ static void mend_for_to(cm_sentence *s, uint32_t i) {
     int32_t over = t[v].head;
     for (uint32_t k = i; k-- > 0 && (int32_t)k > over && who == CM_NO_TOKEN;)
         if (t[k].head == over && (t[k].deprel == CM_OBL || t[k].deprel == CM_OBJ)) who = (int32_t)k;
+    /* "permission for Chad to send": for Chad, where Chad hangs on the noun already */
+    if (who == CM_NO_TOKEN && t[over].upos == CM_NOUN && i >= 2 && t[i - 1].head == over && t[i - 1].deprel == CM_NMOD && t[i - 1].upos == CM_PROPN &&
+        cm_str_ieq(t[i - 2].form, CM_STR("for")) && t[i - 2].head == v) {
+        t[i - 2].head = (int32_t)i - 1;
+        t[i - 2].deprel = CM_CASE;
+        t[i - 2].upos = CM_ADP;
+        return;
+    }
     if (who == CM_NO_TOKEN || (t[who].upos != CM_PROPN && t[who].upos != CM_NOUN && t[who].upos != CM_PRON)) return;
     for (uint32_t k = 0; k < (uint32_t)who; k++) {
         if (!cm_str_ieq(t[k].form, CM_STR("for"))) continue;
