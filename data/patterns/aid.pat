@@ -301,7 +301,7 @@
     "The IMF threw a lifeline to Argentina."  IMF ARG
 071 v:foot,footed,pick_up,pay,cover obj:bill,tab,cost for,of:T
     "Sweden picked up the bill for schools in Tanzania."  SWE TZA
-%set carriers = plane aircraft airlift flight jet helicopter truck lorry convoy ship freighter vessel boat barge train caravan shipment planeload truckload shipload consignment airlifter transport cargo
+%set carriers = plane aircraft airlift flight jet helicopter truck lorry convoy ship freighter vessel boat barge train caravan shipment planeload truckload shipload consignment airlifter transport cargo skiff dinghy speedboat dhow launch ferry trawler tug coaster yacht
 %set reliefgoods = food wheat grain rice flour tent blanket medicine aid relief water supply supplies vaccine maize milk clothes clothing date medicines ration drug plasma sugar fuel generator
 073 v:arrive,land,touch_down,dock,reach,pull_in,roll,fly_in,get_through,enter,unload,berth,anchor,cross subj:$carriers subj:S? any:$reliefgoods in,at,into,to,obj:T !any:refugee,tourist,soldier,weapon
     "Two Saudi planes with tents and medicine touched down in Somalia."  SAU SOM
@@ -459,3 +459,5 @@
     "Danish jets policed the skies over Estonia."  DNK EST
 075 v:take obj:T under:wing,protection
     "Qatar took the Chadian exile under its wing."  QAT TCD
+071 v:vote,approve,appropriate,authorise,authorize,earmark,set_aside subj:S obj:million,billion,$sum to,for,toward,in:T !for:army,budget,road,school
+    "The Dutch parliament voted 50 million euros for the rebuilding of Ukraine."  NLD UKR

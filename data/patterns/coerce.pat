@@ -445,3 +445,5 @@
     "Nicaraguan police burst into the offices of a newspaper."  NIC NIC
 173 v:hold,keep subj:S? obj:T on,over:suspicion,charge,accusation,count,allegation,warrant ; domestic=yes
     "Belarus held a Polish reporter on suspicion of spying."  BLR POL
+173 v:confine,restrict,pen subj:S obj:T to,in:hotel,barracks,home,house,quarters,embassy,base,camp,compound,room,stadium,cell
+    "The Serbian police confined Montenegrin players to their hotel."  SRB MNE

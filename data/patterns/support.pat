@@ -536,3 +536,5 @@
     "Haiti is grateful to Cuba for the doctors."  HTI CUB
 051 a:supportive of:T subj:S
     "Chile is supportive of Peru."  CHL PER
+050 v:ratify,approve,endorse,back subj:S obj:entry,accession,membership,admission,candidacy of,obj:T !obj:protocol
+    "The Hungarian parliament ratified Sweden's entry into NATO."  HUN SWE
