@@ -215,7 +215,11 @@ static void imply(viewing *v, const cm_rule *r, const standing *x, standings *im
         y.interval.fluent = r->then;
         y.interval.object = y.interval.scope = y.interval.place = "";
         y.interval.rule = r;
-        y.interval.again = y.interval.rank = NULL;
+        y.interval.again = y.interval.rank = y.interval.end_rule = NULL;
+        /* that an embassy was closed does not say that recognition ended */
+        y.interval.ended = y.interval.end_untold = false;
+        memset(y.interval.until_start, 0, sizeof y.interval.until_start);
+        memset(y.interval.until_end, 0, sizeof y.interval.until_end);
         if (side) y.interval.holder = of->counterpart, y.interval.counterpart = of->holder;
         if (listed(v, r->then, y.interval.holder)) continue;
         y.by = *x->by ? cm_arena_printf(arena, "%s, %s", x->by, r->id) : r->id;
