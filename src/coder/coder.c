@@ -9,11 +9,15 @@
 #include <stdlib.h>
 #include <time.h>
 
+/* Tokens after which a batch is closed: enough for the matrices of the parser. */
+enum { BATCH = 4000 };
+
 struct comity_coder {
     const comity_engine *engine;
     cm_parser *parser;    /* NULL until it is needed */
     comity_coder *lender; /* whose parser is used; NULL: its own */
     cm_arena *arena;   /* of the document at hand */
+    cm_arena *batch;   /* of the tokens at hand */
     cm_arena *scratch; /* of the sentence at hand */
     const cm_watch *watch;
     cm_coder_times *times; /* NULL: nobody asks */
@@ -27,8 +31,9 @@ comity_status comity_coder_new(const comity_engine *engine, comity_coder **out, 
     c->engine = engine;
     c->details = true;
     c->arena = cm_arena_new();
+    c->batch = cm_arena_new();
     c->scratch = cm_arena_new();
-    if (!c->arena || !c->scratch) {
+    if (!c->arena || !c->batch || !c->scratch) {
         comity_coder_free(c);
         return cm_fail(err, COMITY_NO_MEMORY, "out of memory for a coder");
     }
@@ -40,6 +45,7 @@ void comity_coder_free(comity_coder *coder) {
     if (!coder) return;
     cm_parser_free(coder->parser);
     cm_arena_free(coder->arena);
+    cm_arena_free(coder->batch);
     cm_arena_free(coder->scratch);
     free(coder);
 }
@@ -69,11 +75,7 @@ static comity_status prepare(comity_coder *c, const comity_document *document, b
     cm_parser_details(with->parser, details);
     lap(c, CM_CODER_OUTSIDE);
     cm_arena_reset(c->arena);
-    CM_TRY(cm_text_segment(c->arena, (cm_str){document->text, document->text_len}, text, err));
-    lap(c, CM_CODER_SEGMENT);
-    CM_TRY(cm_parse(with->parser, c->arena, text->sentences, text->n_sentences, err));
-    for (size_t i = 0; i < text->n_sentences; i++) cm_mend_parse(c->engine->model, c->arena, &text->sentences[i]);
-    lap(c, CM_CODER_PARSE);
+    CM_TRY(cm_text_cut(c->arena, (cm_str){document->text, document->text_len}, text, err));
     comity_sentence *sentences = CM_NEW_ARRAY(c->arena, comity_sentence, text->n_sentences);
     cm_char_cursor cursor = {.text = text->text};
     for (size_t i = 0; i < text->n_sentences; i++) {
@@ -86,6 +88,23 @@ static comity_status prepare(comity_coder *c, const comity_document *document, b
     if (!id || !*id) id = cm_arena_printf(c->arena, "text-%016llx", (unsigned long long)cm_str_hash(text->text));
     *out = (comity_coding){.document = cm_arena_cstr(c->arena, cm_str_of(id)), .sentences = sentences,
                            .n_sentences = text->n_sentences, .n_tokens = text->n_tokens};
+    lap(c, CM_CODER_SEGMENT);
+    return COMITY_OK;
+}
+
+/* Tokens and trees of the sentences from `*end` on, as many as are at hand at a time: those before are forgotten. */
+static comity_status parse_next(comity_coder *c, const cm_text *text, size_t *end, comity_error *err) {
+    comity_coder *with = c->lender ? c->lender : c;
+    size_t from = *end, tokens = 0;
+    cm_arena_reset(c->batch);
+    for (; *end < text->n_sentences && tokens < BATCH; ++*end) {
+        cm_text_tokens(c->batch, text->text, &text->sentences[*end]);
+        tokens += text->sentences[*end].n_tokens;
+    }
+    lap(c, CM_CODER_SEGMENT);
+    CM_TRY(cm_parse(with->parser, c->batch, text->sentences + from, *end - from, err));
+    for (size_t i = from; i < *end; i++) cm_mend_parse(c->engine->model, c->batch, &text->sentences[i]);
+    lap(c, CM_CODER_PARSE);
     return COMITY_OK;
 }
 
@@ -94,7 +113,8 @@ comity_status comity_coder_parse(comity_coder *coder, const comity_document *doc
     cm_text text;
     CM_TRY(prepare(coder, document, true, &text, out, err));
     comity_sentence *sentences = (comity_sentence *)(uintptr_t)out->sentences;
-    for (size_t i = 0; i < out->n_sentences; i++) {
+    for (size_t i = 0, parsed = 0; i < out->n_sentences; i++) {
+        if (i == parsed) CM_TRY(parse_next(coder, &text, &parsed, err));
         cm_actors_mark_names(coder->engine->actors, &text.sentences[i]);
         sentences[i].conllu = cm_record_conllu(coder->arena, &text.sentences[i]);
     }
@@ -127,13 +147,14 @@ comity_status comity_coder_code(comity_coder *coder, const comity_document *docu
         title = cm_str_cut(text.text, text.sentences[0].start, text.sentences[0].end);
     cm_discourse *discourse = cm_discourse_new(e->actors, arena, &text, title, published);
     cm_discourse_scratch(discourse, scratch);
-    cm_recorder recorder = {.engine = e, .arena = arena, .text = &text, .document = document, .coding = out,
+    cm_recorder recorder = {.engine = e, .arena = arena, .scratch = scratch, .text = &text, .document = document, .coding = out,
                             .details = coder->details};
     cm_recorder_start(&recorder, published);
     cm_party deed = {0}; /* who did what was told last */
-    for (size_t i = 0; i < text.n_sentences; i++) {
+    for (size_t i = 0, parsed = 0; i < text.n_sentences; i++) {
         const cm_sentence *s = &text.sentences[i];
         const cm_mention **at;
+        if (i == parsed) CM_TRY(parse_next(coder, &text, &parsed, err));
         cm_arena_reset(scratch);
         cm_discourse_sentence(discourse, (uint32_t)i, cm_recorder_day(&recorder), &at);
         lap(coder, CM_CODER_MENTIONS);

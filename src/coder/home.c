@@ -2,6 +2,8 @@
  * each. Which the other is, the names say, and what has been told so far. */
 #include "coder/mention_view.h"
 
+#include <stdlib.h>
+
 enum { LEAST = 2, TOLD = 4 /* what an act between the two counts, where a sentence that names the state counts 1 */ };
 
 const cm_actor_entry *cm_home_reading(const cm_actors *actors, const cm_actor_entry *e) {
@@ -46,9 +48,13 @@ static void add(cm_home *h, cm_str code, uint32_t weight) {
 
 /* Sentences count, not names, and twice where the state opens the sentence: who acts, rather than whose empire fell. */
 static void count_names(cm_discourse *d, cm_str name) {
+    cm_arena *arena = cm_arena_new();
+    if (!arena) abort();
     uint32_t own = 0, heir = 0; /* the heir: who carries its code on under another name */
     for (size_t s = 0; s < d->text->n_sentences; s++) {
-        const cm_sentence *x = &d->text->sentences[s];
+        cm_sentence sentence = d->text->sentences[s], *x = &sentence;
+        cm_arena_reset(arena);
+        if (!x->tokens) cm_text_tokens(arena, d->text->text, x);
         cm_str seen[4];
         uint32_t n_seen = 0;
         for (uint32_t i = 0; i < x->n_tokens;) {
@@ -68,6 +74,7 @@ static void count_names(cm_discourse *d, cm_str name) {
             seen[n_seen++] = e->code;
         }
     }
+    cm_arena_free(arena);
     if (own < LEAST || heir > own) d->home.state = CM_STR("");
 }
 

@@ -315,7 +315,7 @@ cm_discourse *cm_discourse_new(const cm_actors *actors, cm_arena *arena, const c
                                int32_t published_day) {
     cm_discourse *d = CM_NEW(arena, cm_discourse);
     d->actors = actors;
-    d->arena = arena;
+    d->arena = d->memory.arena = arena;
     d->text = text;
     d->published = published_day;
     read_title(d, title);

@@ -21,7 +21,7 @@ int32_t cm_recorder_day(const cm_recorder *r) {
 
 void cm_recorder_dates(cm_recorder *r, const cm_tree *tree) {
     cm_date_context context = {.published = r->published, .narrative = r->narrative, .anchors = r->engine->anchors};
-    r->n_dates = cm_dates_find(tree->sentence, r->text->text, &context, r->arena, &r->dates);
+    r->n_dates = cm_dates_find(tree->sentence, r->text->text, &context, r->scratch, &r->dates);
 }
 
 static int32_t date_root(const cm_tree *tree, const cm_date_mention *m) {

@@ -11,6 +11,7 @@
 typedef struct cm_recorder {
     const comity_engine *engine;
     cm_arena *arena;
+    cm_arena *scratch; /* of the sentence at hand */
     const cm_text *text;
     const comity_document *document;
     const comity_coding *coding;

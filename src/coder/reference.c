@@ -42,7 +42,7 @@ void cm_memory_person(cm_memory *m, cm_str surname, const cm_party *party) {
             if (party->code.n || !m->persons[i].party.code.n) m->persons[i].party = *party;
             return;
         }
-    if (m->n_persons < CM_PERSONS) m->persons[m->n_persons++] = (cm_known_person){surname, *party};
+    if (m->n_persons < CM_PERSONS) m->persons[m->n_persons++] = (cm_known_person){cm_arena_str(m->arena, surname), *party};
 }
 
 const cm_party *cm_memory_find_person(const cm_memory *m, cm_str surname) {

@@ -13,6 +13,7 @@ typedef struct cm_known_person {
 } cm_known_person;
 
 typedef struct cm_memory {
+    cm_arena *arena; /* as old as the document */
     cm_str pair[2]; /* of the title, or the last two states named together */
     cm_str pair_names[2];
     cm_party recent[CM_RECENT]; /* last first; bodies and states, not persons */

@@ -320,7 +320,10 @@ static cm_str best_feats(const cm_model *m, const float *logits) {
 static cm_str lemma(const cm_model *m, cm_arena *arena, const cm_token *t) {
     bool plural = t->xpos == m->xpos_nnps, name = t->upos == CM_PROPN || t->xpos == m->xpos_nnp || plural;
     if (t->upos == CM_PUNCT || t->upos == CM_SYM || (name && !plural)) return t->form;
-    return cm_lemma_of(&m->lemmas, arena, t->form, cm_lower(arena, t->form), t->xpos, name);
+    bool low = true; /* already, as nearly all words are */
+    for (size_t i = 0; i < t->form.n; i++) low &= (unsigned char)t->form.s[i] < 0x80 && (t->form.s[i] < 'A' || t->form.s[i] > 'Z');
+    cm_str lower = low ? t->form : cm_lower(arena, t->form);
+    return cm_lemma_of(&m->lemmas, arena, t->form, lower, t->xpos, name);
 }
 
 void cm_parse_verbs(const cm_model *m, cm_arena *arena, cm_sentence *s) {

@@ -262,34 +262,34 @@ static bool glued_stop(cm_str s, size_t from, size_t stop_at, size_t closed, siz
     return cm_is_space(c) || c == ',' || c == '\'' || c == 0x2019 || c == '!' || c == ';' || c == ':';
 }
 
-static bool has_tokens(cm_token *tokens, uint32_t n) { return tokens && n > 0; }
+static bool has_tokens(const cm_place *places, uint32_t n) { return places && n > 0; }
 
 /* Adds the sentence, cut at punctuation where it is longer than the parser can take. */
 static void add(cutter *cut, size_t start, size_t end, cm_sentence_kind kind) {
     start = skip_space(cut->text, start, end);
     end = trim_end(cut->text, start, end);
     if (start >= end) return;
-    cm_token *tokens;
+    cm_place *places;
     uint32_t n;
-    cm_tokenize(cut->arena, cut->text, (uint32_t)start, (uint32_t)end, &tokens, &n);
-    while (has_tokens(tokens, n)) {
+    cm_token_places(cut->arena, cut->text, (uint32_t)start, (uint32_t)end, &places, &n);
+    while (has_tokens(places, n)) {
         uint32_t take = n;
         if (n > CM_MAX_SENTENCE_TOKENS) {
             take = CM_MAX_SENTENCE_TOKENS;
             for (uint32_t i = take; i > take / 2; i--)
-                if (tokens[i - 1].end == tokens[i - 1].start + 1 && strchr(".;:,!?", cut->text.s[tokens[i - 1].start])) {
+                if (places[i - 1].end == places[i - 1].start + 1 && strchr(".;:,!?", cut->text.s[places[i - 1].start])) {
                     take = i;
                     break;
                 }
         }
-        cm_sentence sentence = {.start = tokens[0].start,
-                                .end = tokens[take - 1].end,
+        cm_sentence sentence = {.start = places[0].start,
+                                .end = places[take - 1].end,
                                 .paragraph = cut->paragraph,
                                 .kind = kind,
-                                .tokens = tokens,
+                                .places = places,
                                 .n_tokens = take};
         CM_PUSH(cut->arena, cut->out, sentence);
-        tokens += take;
+        places += take;
         n -= take;
     }
 }
@@ -552,7 +552,7 @@ static bool lower_style(cm_str s) {
     return (small >= 2 && small > capital) || (upper == 0 && lower > 0);
 }
 
-comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err) {
+comity_status cm_text_cut(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err) {
     *out = (cm_text){0};
     if (bytes.n >= UINT32_MAX / 2)
         return cm_fail(err, COMITY_BAD_INPUT, "a document of %zu bytes: expected fewer than 2 GiB; cut it into parts",
@@ -577,5 +577,11 @@ comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comit
     out->sentences = cut.out.at;
     out->n_sentences = cut.out.n;
     for (size_t i = 0; i < cut.out.n; i++) out->n_tokens += cut.out.at[i].n_tokens;
+    return COMITY_OK;
+}
+
+comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err) {
+    CM_TRY(cm_text_cut(arena, bytes, out, err));
+    for (size_t i = 0; i < out->n_sentences; i++) cm_text_tokens(arena, out->text, &out->sentences[i]);
     return COMITY_OK;
 }

@@ -45,12 +45,19 @@ typedef enum cm_name_kind {
 #define CM_NAME_GOES_ON(kind) ((uint8_t)(2 + 2 * (kind)))
 enum { CM_NAME_TAGS = 1 + 2 * CM_NAME_KINDS };
 
+/* Where a token stands, which is all that is kept of one while its sentence waits for its turn. */
+typedef struct cm_place {
+    uint32_t start; /* bytes in the text */
+    uint32_t end : 31, space_after : 1;
+} cm_place;
+
 typedef enum cm_sentence_kind { CM_PROSE, CM_HEADING, CM_FRAGMENT } cm_sentence_kind;
 
 typedef struct cm_sentence {
     uint32_t start, end; /* bytes in the text, white space trimmed */
     uint32_t paragraph;  /* from 0 */
     cm_sentence_kind kind;
+    const cm_place *places; /* of the tokens; NULL where they come from elsewhere */
     cm_token *tokens;
     uint32_t n_tokens;
 } cm_sentence;
@@ -75,8 +82,14 @@ int cm_deprel_from(cm_str name); /* -1 unknown */
 enum { CM_MAX_SENTENCE_TOKENS = 5000 };
 comity_status cm_text_segment(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err);
 
+/* The same without the tokens (NULL; n_tokens is known), for texts that are read sentence by sentence: tokens take ten
+ * times the memory of the text. cm_text_tokens makes a sentence's, in any arena. */
+comity_status cm_text_cut(cm_arena *arena, cm_str bytes, cm_text *out, comity_error *err);
+void cm_text_tokens(cm_arena *arena, cm_str text, cm_sentence *sentence);
+
 /* UD-style tokens of one stretch of text (used by the segmenter and tests). */
 void cm_tokenize(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_token **tokens, uint32_t *n_tokens);
+void cm_token_places(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_place **places, uint32_t *n);
 
 /* Code points before byte `at` of `text`; a cursor makes runs of ascending
  * offsets linear over the document. */

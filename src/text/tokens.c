@@ -11,7 +11,7 @@ typedef struct scan {
     cm_arena *arena;
     cm_str text;
     size_t start, end; /* the stretch */
-    CM_VEC(cm_token) out;
+    CM_VEC(cm_place) out;
 } scan;
 
 /* The plain writing of a character that the syntax model does not tell apart, or NULL. */
@@ -48,10 +48,9 @@ static cm_str form_of(cm_arena *arena, cm_str raw) {
 
 static void emit(scan *sc, size_t from, size_t to) {
     if (from >= to) return;
-    cm_token token = {.start = (uint32_t)from, .end = (uint32_t)to, .head = -1};
-    token.form = form_of(sc->arena, cm_str_cut(sc->text, from, to));
-    token.space_after = to >= sc->text.n || cm_is_space(cm_utf8_peek(sc->text, to));
-    CM_PUSH(sc->arena, sc->out, token);
+    bool space = to >= sc->text.n || cm_is_space(cm_utf8_peek(sc->text, to));
+    cm_place place = {.start = (uint32_t)from, .end = (uint32_t)to & 0x7fffffffu, .space_after = space};
+    CM_PUSH(sc->arena, sc->out, place);
 }
 
 static bool apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
@@ -477,11 +476,11 @@ static void chunk(scan *sc, size_t s, size_t e) {
     }
 }
 
-void cm_tokenize(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_token **tokens, uint32_t *n_tokens) {
+void cm_token_places(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_place **places, uint32_t *n) {
     scan sc = {.arena = arena, .text = text, .start = start, .end = end};
     if (sc.end > text.n) sc.end = text.n;
     size_t guess = (end - start) / 5 + 4; /* English has about five bytes a token */
-    sc.out.at = CM_NEW_ARRAY(arena, cm_token, guess);
+    sc.out.at = CM_NEW_ARRAY(arena, cm_place, guess);
     sc.out.cap = guess;
     for (size_t p = start; p < sc.end;) {
         size_t after = p;
@@ -499,6 +498,26 @@ void cm_tokenize(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_
         chunk(&sc, p, e);
         p = e;
     }
-    *tokens = sc.out.at;
-    *n_tokens = (uint32_t)sc.out.n;
+    *places = sc.out.at;
+    *n = (uint32_t)sc.out.n;
+}
+
+static cm_token *tokens_at(cm_arena *arena, cm_str text, const cm_place *places, uint32_t n) {
+    cm_token *out = CM_NEW_ARRAY(arena, cm_token, n);
+    for (uint32_t i = 0; i < n; i++) {
+        cm_place at = places[i];
+        out[i] = (cm_token){.start = at.start, .end = at.end, .head = -1, .space_after = at.space_after,
+                            .form = form_of(arena, cm_str_cut(text, at.start, at.end))};
+    }
+    return out;
+}
+
+void cm_tokenize(cm_arena *arena, cm_str text, uint32_t start, uint32_t end, cm_token **tokens, uint32_t *n_tokens) {
+    cm_place *places;
+    cm_token_places(arena, text, start, end, &places, n_tokens);
+    *tokens = tokens_at(arena, text, places, *n_tokens);
+}
+
+void cm_text_tokens(cm_arena *arena, cm_str text, cm_sentence *sentence) {
+    sentence->tokens = tokens_at(arena, text, sentence->places, sentence->n_tokens);
 }
