@@ -293,8 +293,8 @@
     "Chad cried out to France for help."  TCD FRA
 0255 v:seek,request,want,ask_for,press_for,push_for obj,for:access to,into:site,facility,camp,area,region,prison,detainee,prisoner,plant,base,zone,laboratory,document,scientist,victim,survivor,refugee,complex,location,installation to,in,of,from:T
     "The IAEA wants access to two sites in Iran."  IAE IRN
-@appeal v:suggest,recommend,propose comp:ACT+should to:T?
-    "Sweden suggested that Ethiopia should negotiate with Eritrea."  SWE ETH
+@appeal v:recommend,propose comp:ACT+should to:T?
+    "Sweden recommended that Ethiopia should negotiate with Eritrea."  SWE ETH
 0241 v:press_for,press,push_for,clamour_for,clamor_for,agitate_for,cry_out_for,shout_for,yell_for,campaign_for,back,support obj,for:$q_ouster of,by,from:T
     "Opposition supporters in Togo clamoured for the resignation of the president."  TGO TGO
 0241 v:call,appeal,press,push for,on,upon:T$q_leader comp:resign,quit,go,abdicate,step,stand,leave,relinquish,retire

@@ -228,7 +228,7 @@
     "The Dutch prime minister had harsh words for Hungary."  NLD HUN
 111 v:take obj:view+dim,grave,poor,serious,critical of:T
     "Jordan took a dim view of the Israeli decision."  JOR ISR
-111 v:bristle,chafe,bridle,fume,seethe,rage,rail,thunder,grumble,scowl,growl,fulminate,snipe,jeer,storm,grouse,gripe at,against,over,about,under:T
+111 v:bristle,chafe,bridle,fume,seethe,rage,rail,grumble,scowl,growl,fulminate,snipe,jeer,grouse,gripe at,against,over,about,under:T
     "Turkey bristled at the French bill."  TUR FRA
 111 v:react,respond,reply any:angrily,furiously,bitterly,indignantly,sharply,harshly,coldly,crossly to,at,over:T
     "China reacted angrily to the Dutch decision."  CHN NLD
@@ -261,10 +261,10 @@
     "Russia snapped at Britain."  RUS GBR
 # ---- blame, as the wires put it: behind the attack, at fault, charges levelled
 %set di_blow = attack bombing blast explosion killing murder assassination raid shooting violence unrest plot coup ambush riot incursion kidnapping abduction disappearance shelling massacre poisoning cyberattack hacking leak sabotage insurgency strike downing sinking hijacking
-112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:responsible,complicit,guilty,culpable any:T
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:responsible,complicit,culpable any:T !any:not,n't,who,will,would,should
     "South Korea said that North Korea was responsible for the sinking of the warship."  KOR PRK
     "Turkey says Kurdish rebels from Iraq were responsible for the blast."  TUR IRQ
-112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:behind,$di_blow any:behind any:T
+112 v:say,state,insist,believe,maintain,declare,charge,claim,contend,tell,argue,suspect,conclude comp:behind,$di_blow any:behind any:T !any:not,n't,who
     "The United States said Iran was behind the attacks on the tankers."  USA IRN
 1121 v:level,lay,make,raise,bring,hurl,press,fling,direct,repeat,air obj:charge,accusation,allegation of:$di_crime against,at,on:T
     "The Philippine opposition levelled charges of graft at the president."  PHL PHL
@@ -297,7 +297,7 @@
     ? "Syria told the Security Council that Turkey was arming rebels."  SYR TUR
 112 v:claim,charge,assert,contend,complain,allege,declare comp:arm,back,fund,finance,harbour,harbor,shelter,train,sponsor,foment,incite,instigate,mastermind,orchestrate,plot,meddle,interfere,abet,stoke,infiltrate,collude any:T
     "Burundi claimed that Rwanda was training the rebels."  BDI RWA
-112 v:say,believe,suspect,insist,maintain,tell,argue comp:foment,incite,instigate,mastermind,orchestrate,meddle,interfere,abet,stoke,collude,sponsor,harbour,harbor,destabilise,destabilize,undermine,provoke,sabotage any:T
+112 v:say,believe,suspect,insist,maintain,tell,argue comp:foment,incite,instigate,mastermind,orchestrate,meddle,interfere,abet,collude any:T
     "Bahrain said Iran was fomenting unrest among its Shi'ites."  BHR IRN
 112 v:have,possess,present,show,produce,cite,publish,release obj:proof,evidence,intelligence comp,of:* comp:arm,back,fund,finance,harbour,harbor,shelter,train,sponsor,support,supply,plot,involve,give,order any:T
     ? "Colombia has proof that Venezuela shelters guerrillas."  COL VEN

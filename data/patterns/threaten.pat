@@ -194,7 +194,7 @@
     "Iran said it would take revenge on Israel."  IRN ISR
 130 v:say,vow,warn,declare,promise,insist comp:respond,react,reply,answer any:kind,forcefully,harshly,decisively,firmly,strongly,severely,toughly,ruthlessly,crushingly,immediately,mercilessly to,against,by,of:T
     "Russia said it would respond in kind to the British expulsions."  RUS GBR
-138 v:say,warn,declare,vow,insist comp:meet,repel,repulse,crush,answer,confront any:force,attack,aggression,invader,incursion,invasion,fire,retaliation any:T?
+138 v:say,warn,declare,vow,insist comp:meet,repel,repulse,crush,answer,confront any:attack,aggression,invader,incursion,invasion any:force,fire,retaliation,repel,repulse,crush any:T?
     "North Korea said that any attack would be met with force."  PRK -
 138 v:rule_out,exclude,preclude,foreclose obj:force,action,strike,invasion,attack,war,option,response,intervention+military,armed,nuclear,air,pre-emptive,preemptive? against,on,in,with:T any:not,n't,never,refuse,decline,without
     "The United States would not rule out military action against Iran."  USA IRN
@@ -233,7 +233,7 @@
     ? "Turkey's patience with Syria was running out."  TUR SYR
 130 v:lose,exhaust obj:patience with:T
     "Saudi Arabia lost patience with Lebanon."  SAU LBN
-138 v:say,warn,declare,tell,announce,state comp:target any:legitimate,prime,fair any:T
+138 v:say,warn,declare,tell,announce,state comp:target any:legitimate,fair any:T !any:not,n't
     "Russia said that a Finnish base would be a legitimate target."  RUS FIN
 138 v:treat,regard,consider,view obj:T any:would,will,'ll as:target,invader,enemy,aggressor
     "Burundi would treat African Union soldiers as invaders."  BDI AFU

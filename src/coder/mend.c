@@ -65,21 +65,6 @@ static void mend_participle(cm_sentence *s, uint32_t i) {
     v->deprel = CM_ACL;
 }
 
-/* "a resolution condemning Iran was passed": of two subjects in a row the later is the participle's object. */
-static void mend_second_subject(cm_sentence *s, uint32_t i) {
-    cm_token *t = s->tokens;
-    if (t[i].upos != CM_VERB || t[i].deprel != CM_ACL || !cm_str_ends(t[i].form, "ing")) return;
-    int32_t noun = t[i].head, object = CM_NO_TOKEN;
-    if (noun < 0 || noun >= (int32_t)i || !is_subject(t[noun].deprel)) return;
-    for (uint32_t k = 0; k < s->n_tokens; k++) {
-        if (t[k].head == (int32_t)i && t[k].deprel == CM_OBJ) return;
-        if (k > i && t[k].head == t[noun].head && is_subject(t[k].deprel) && (int32_t)k < t[noun].head) object = (int32_t)k;
-    }
-    if (object == CM_NO_TOKEN) return;
-    t[object].head = (int32_t)i;
-    t[object].deprel = CM_OBJ;
-}
-
 /* "granted each other trading privileges": two words for whom, not one for the privileges. */
 static void mend_each_other(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens, *each = &t[i - 1], *other = &t[i];
@@ -201,7 +186,6 @@ void cm_mend_parse(const cm_model *model, cm_arena *arena, cm_sentence *s) {
     for (uint32_t i = 1; i < s->n_tokens; i++) {
         mend_class(s, i);
         mend_participle(s, i);
-        mend_second_subject(s, i);
         mend_for_to(s, i);
         mend_infinitive(s, i);
         mend_each_other(s, i);

@@ -1,6 +1,6 @@
-/* Sentences whose verb parsers miss. "Swiss diplomats commuted between …": the verb in the past is no participle where the sentence
- * has no other; "truck drivers blocked roads": nor an adjective. Headlines: a row of states with commas and no "and", and a verb in its base form that parsers take for a noun ("Russia, Ukraine
- * trade fire", "US, UK, France strike Syria"). */
+/* Sentences whose verb parsers miss. "Swiss diplomats commuted between …": the verb in the past is no participle where the
+ * sentence has no other; "truck drivers blocked roads": nor an adjective. Headlines: a row of states with commas and no "and",
+ * and a verb in its base form that parsers take for a noun ("Russia, Ukraine trade fire", "US, UK, France strike Syria"). */
 #include "coder/mend.h"
 #include "coder/tree.h"
 #include "syntax/syntax.h"
@@ -121,25 +121,6 @@ static void mend_missed_verb(cm_sentence *s) {
     if (object) t[object].head = (int32_t)verb, t[object].deprel = CM_OBJ;
 }
 
-/* "Germany, which votes next year, voiced concern": what has a subject and no "be" is no predicate, but its verb's object. */
-static void mend_predicate(cm_sentence *s, uint32_t i) {
-    cm_token *t = s->tokens;
-    int32_t noun = t[i].head, who = CM_NO_TOKEN;
-    if (t[i].deprel != CM_AMOD || !past_form(&t[i]) || noun <= (int32_t)i || t[noun].upos != CM_NOUN) return;
-    for (uint32_t c = 0; c < s->n_tokens; c++) {
-        if (t[c].head != noun) continue;
-        if (t[c].deprel == CM_COP || t[c].deprel == CM_AUX_REL) return;
-        if (t[c].deprel == CM_NSUBJ && c < i) who = (int32_t)c;
-        if (t[c].deprel == CM_DET_REL && c < i) return;
-    }
-    if (who == CM_NO_TOKEN) return;
-    t[i].head = t[noun].head;
-    t[i].deprel = t[noun].deprel;
-    t[noun].head = (int32_t)i;
-    t[noun].deprel = CM_OBJ;
-    t[who].head = (int32_t)i;
-}
-
 /* "has frozen funding", "having justified the raid": the participle right behind "have" is its verb. */
 static void mend_perfect(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens;
@@ -194,23 +175,6 @@ static void mend_said(cm_sentence *s, uint32_t i) {
     }
 }
 
-/* "After weeks of silence, Norway and Russia agreed": the two before the verb do it, and are none of the weeks'. */
-static void mend_fronted(cm_sentence *s, uint32_t v) {
-    cm_token *t = s->tokens;
-    if (t[v].upos != CM_VERB || v < 4 || has_subject(s, v) || cm_str_ends(t[v].form, "ing")) return;
-    uint32_t last = v - 1;
-    while (last > 0 && t[last].head == (int32_t)v && (t[last].deprel == CM_ADVMOD || t[last].deprel == CM_AUX_REL)) last--;
-    int32_t first = t[last].deprel == CM_CONJ ? t[last].head : CM_NO_TOKEN;
-    bool beside = first >= 0 && (t[first].deprel == CM_CONJ || t[first].deprel == CM_APPOS);
-    if (first < 2 || first >= (int32_t)last || (t[first].upos != CM_PROPN && t[last].upos != CM_NOUN) || !beside || t[first].head >= first) return;
-    uint32_t comma = (uint32_t)first;
-    while (comma > 0 && comma + 4 > (uint32_t)first && !cm_str_is(t[comma].form, ",")) comma--;
-    int32_t noun = t[first].head;
-    if (!cm_str_is(t[comma].form, ",") || noun < 0 || noun >= (int32_t)comma || t[noun].upos != CM_NOUN) return;
-    t[first].head = (int32_t)v;
-    t[first].deprel = CM_NSUBJ;
-}
-
 /* "Hours after a quake shook the capital, Belgium withdrew …": of two subjects, the one beside the verb is its subject. */
 static void mend_two_subjects(cm_sentence *s, uint32_t i) {
     cm_token *t = s->tokens;
@@ -234,9 +198,7 @@ void cm_mend_headline(cm_sentence *s) {
     for (uint32_t i = 0; i < s->n_tokens; i++) {
         mend_active(s, i);
         mend_perfect(s, i);
-        mend_predicate(s, i);
         mend_said(s, i);
-        mend_fronted(s, i);
     }
     for (uint32_t i = 2; i < s->n_tokens; i++) mend_row(s, i);
     for (uint32_t i = 2; i < s->n_tokens; i++) mend_two_subjects(s, i);

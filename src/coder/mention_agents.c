@@ -29,7 +29,7 @@ static cm_str state_of_text(const cm_sentence_view *v, cm_str other) {
 
 /* The state of the first place that is named after the phrase: "in Warsaw", "at Baghdad airport", "from Niger". */
 static cm_str state_of_place(cm_sentence_view *v, uint32_t head) {
-    static const char *const where[] = {"in", "at", "across", "throughout", "inside", "outside", "around", "from", NULL};
+    static const char *const where[] = {"in", "at", "across", "through", "throughout", "inside", "outside", "around", "along", "near", "from", NULL};
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const cm_name_span *s = &v->spans[i];
         uint8_t r = v->t[s->head].deprel;
