@@ -225,6 +225,8 @@ static bool on_each_other(cm_matcher *m, cm_fit *x) {
     return all.list.n >= 2 && two_sides(&all, x);
 }
 
+static bool violent(const char *code) { return code[0] == '2' || (code[0] == '1' && code[1] >= '8'); }
+
 /* What an armed force does, as a noun. */
 static bool is_strike(cm_matcher *m, int32_t token) {
     static const char *const nouns[] = {"strike", "airstrike", "air-strike", "raid", "attack", "shelling", "bombardment", "operation",
@@ -236,7 +238,7 @@ static bool is_strike(cm_matcher *m, int32_t token) {
  * place may. */
 static void whose_victims(cm_matcher *m, cm_fit *x, int32_t by) {
     const char *code = x->pattern->code;
-    if (!code || !x->source.n || !x->target.n || !((code[0] == '1' && code[1] >= '8') || code[0] == '2')) return;
+    if (!code || !x->source.n || !x->target.n || !violent(code)) return;
     bool guessed = false;
     for (uint32_t i = 0; i < x->target.n; i++) guessed |= x->target.at[i].via == CM_VIA_INFERRED && x->target.at[i].sector.n;
     if (!guessed) return;
@@ -465,6 +467,25 @@ static void because_of(cm_matcher *m, cm_fit *x) {
     }
 }
 
+/* "a car bomb in a suburb of Beirut", "the blast near the town of Samarra": where violence was done, however deep in the
+ * clause's phrases the place stands; the first that is told. */
+static cm_side scene(cm_matcher *m, const cm_frame *f) {
+    static const char *const where[] = {"in", "near", "at", "outside", "inside", "around", "across", "throughout", "along", NULL};
+    const cm_tree *t = m->tree;
+    for (int32_t i = t->first[f->clause]; i <= t->last[f->clause]; i++) {
+        if (!t->at[i] || !t->at[i]->n_parties || t->at[i]->parties[0].code.n != 3 || t->tokens[i].upos != CM_PROPN) continue;
+        if (t->at[i]->parties[0].via != CM_VIA_PLACE && t->at[i]->parties[0].via != CM_VIA_NAME) continue;
+        bool there = false, phrases = true;
+        for (int32_t at = i; at != f->clause && at != f->trigger && at >= 0 && phrases; at = t->tokens[at].head) {
+            uint8_t r = t->tokens[at].deprel;
+            there |= (r == CM_NMOD || r == CM_OBL) && cm_tree_has(t, at, CM_CASE, where);
+            phrases = r == CM_NMOD || r == CM_OBL || r == CM_NSUBJ || r == CM_NSUBJ_PASS || r == CM_OBJ || r == CM_APPOS || r == CM_COMPOUND;
+        }
+        if (there && phrases) return (cm_side){t->at[i]->parties, t->at[i]->n_parties, CM_SIDE_PLACE};
+    }
+    return (cm_side){0};
+}
+
 bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code) {
     uint8_t r = m->tree->tokens[f->trigger].deprel;
     bool words = code[0] == '1' && code[1] <= '3';
@@ -505,6 +526,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side place;
         if (cm_material(p->code)) {
             cm_place_target(m, x, &place, NULL);
+            if (!place.n && violent(p->code)) place = scene(m, f);
             if (place.n) x->source = place, whose_victims(m, x, CM_NO_TOKEN);
         }
         return p->source_optional || x->source.n || (f->passive && cm_material(p->code));
