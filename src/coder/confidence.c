@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 const char *const cm_factor_names[CM_FACTORS] = {"base",     "lexical",   "bare",       "doubt",    "searched",
-                                                 "inferred", "one-sided", "not-actual", "material", "reach"};
+                                                 "inferred", "one-sided", "not-actual", "material", "reach", "parse"};
 
 static double certainty(const cm_side *side) {
     double c = 1;
@@ -20,6 +20,17 @@ static double reach(const cm_tree *tree, const cm_candidate *c, const cm_side *s
     if (!side->n || side->rule >= CM_SIDE_DYAD || side->at[0].last >= (uint32_t)tree->n) return 0;
     int steps = cm_tree_distance(tree, c->act, (int32_t)side->at[0].last) - 1;
     return steps < 0 ? 0 : steps > FAR ? FAR : steps;
+}
+
+/* Of the act's arc and those to what hangs on it: 0 where the heads are sure, 1 where the next best are as good. */
+static double parse_doubt(const cm_tree *tree, int32_t act) {
+    double sum = 2 / (1 + exp((double)tree->tokens[act].margin / CM_MARGIN_STEPS));
+    int n = 1;
+    CM_CHILDREN(tree, act, c) {
+        sum += 2 / (1 + exp((double)tree->tokens[c].margin / CM_MARGIN_STEPS));
+        n++;
+    }
+    return sum / n;
 }
 
 cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *c, const cm_judgement *j, const char *code) {
@@ -37,6 +48,7 @@ cm_factors cm_factors_of(const cm_tree *tree, const cm_candidate *c, const cm_ju
         f.at[CM_FACTOR_ONE_SIDED] += !sides[i]->n;
         f.at[CM_FACTOR_REACH] += reach(tree, c, sides[i]);
     }
+    f.at[CM_FACTOR_PARSE] = parse_doubt(tree, c->act);
     f.at[CM_FACTOR_NOT_ACTUAL] = j->status != COMITY_ACTUAL;
     f.at[CM_FACTOR_MATERIAL] = (root >= 6 && root <= 8) || root >= 14;
     return f;
@@ -49,7 +61,8 @@ static const cm_confidence guess = {{[CM_FACTOR_BASE] = 0.2,
                                      [CM_FACTOR_DOUBT] = -2,
                                      [CM_FACTOR_INFERRED] = -1,
                                      [CM_FACTOR_ONE_SIDED] = -1.5,
-                                     [CM_FACTOR_REACH] = -0.1},
+                                     [CM_FACTOR_REACH] = -0.1,
+                                     [CM_FACTOR_PARSE] = -0.5},
                                     false};
 
 static int factor_of(cm_str name) {

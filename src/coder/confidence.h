@@ -18,6 +18,7 @@ typedef enum cm_factor {
     CM_FACTOR_NOT_ACTUAL, /* negated, future, conditional, possible */
     CM_FACTOR_MATERIAL,   /* a deed, no words */
     CM_FACTOR_REACH,      /* steps in the tree from the act to its sides, the usual one each not counted */
+    CM_FACTOR_PARSE,      /* how unsure the parser is of the arcs around the act: 0 sure to 1 a toss-up */
     CM_FACTORS
 } cm_factor;
 extern const char *const cm_factor_names[CM_FACTORS]; /* "base", "lexical", … */

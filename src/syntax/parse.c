@@ -377,6 +377,19 @@ static void add_lengths(const float *by_bucket, size_t count, float *scores, siz
     }
 }
 
+/* How far the chosen head's score stands above the best other one: 0 where another scores higher, and only the tree as
+ * a whole asks for this one. */
+static uint8_t margin_of(const float *scores, size_t columns, size_t self, int32_t head) {
+    size_t chosen = (size_t)(head + 1);
+    float other = -1e30f;
+    for (size_t c = 0; c < columns; c++) {
+        float x = c == chosen || c == self + 1 ? -1e30f : scores[c];
+        other = x > other ? x : other;
+    }
+    float steps = (scores[chosen] - other) * CM_MARGIN_STEPS;
+    return (uint8_t)(steps < 0 ? 0 : steps > UINT8_MAX ? UINT8_MAX : steps);
+}
+
 static void find_heads(cm_parser *p) {
     const cm_model *m = p->model;
     size_t a = m->config.arc;
@@ -397,7 +410,10 @@ static void find_heads(cm_parser *p) {
         add_lengths(p->arc_length + row * CM_ARC_BUCKETS, n, p->scores, columns);
         cm_tree_best(p->scores, columns, n, heads, p->scratch);
         cm_token *token = p->pieces[i].sentence->tokens + p->pieces[i].from;
-        for (size_t j = 0; j < n; j++) token[j].head = heads[j]; /* in the piece, for now */
+        for (size_t j = 0; j < n; j++) {
+            token[j].head = heads[j]; /* in the piece, for now */
+            token[j].margin = margin_of(p->scores + j * columns, n + 1, j, heads[j]);
+        }
         lap(p, CM_STAGE_TREES);
     }
 }

@@ -30,11 +30,14 @@ typedef struct cm_token {
     uint8_t upos;      /* cm_upos */
     uint8_t xpos;      /* index into cm_xpos_names */
     uint8_t deprel;    /* cm_deprel */
+    uint8_t margin;    /* by how much the head beats the next best, in CM_MARGIN_STEPS of a natural logarithm; at most 255 */
     int32_t head;      /* index in the sentence, -1 for the root */
     uint8_t name;      /* CM_NAME_BEGINS or CM_NAME_GOES_ON of a cm_name_kind; 0: no part of a name */
     cm_str lemma;      /* lower-cased but for proper nouns */
     cm_str feats;      /* "Number=Sing|…", "" none; lives as long as the model */
 } cm_token;
+
+enum { CM_MARGIN_STEPS = 16 };
 
 /* What a name names. LOC: places and states; NORP: nationalities, peoples,
  * religions, politics as adjectives or members ("Honduran", "Sunnis"). */

@@ -48,7 +48,7 @@ static void check_tree(const cm_sentence *s) {
 }
 
 static bool same_token(const cm_token *a, const cm_token *b) {
-    return a->head == b->head && a->deprel == b->deprel && a->upos == b->upos && a->xpos == b->xpos &&
+    return a->head == b->head && a->margin == b->margin && a->deprel == b->deprel && a->upos == b->upos && a->xpos == b->xpos &&
            cm_str_eq(a->lemma, b->lemma) && a->name == b->name && cm_str_eq(a->feats, b->feats);
 }
 

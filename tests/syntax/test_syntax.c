@@ -143,6 +143,16 @@ static void test_parses(void **state) {
            "nsubj<agreed cc<Chile conj<Peru root<- mark<reopen xcomp<agreed det<border obj<reopen punct<agreed");
 }
 
+/* Where a phrase hangs is less sure than where an article does. */
+static void test_margins(void **state) {
+    (void)state;
+    cm_sentence s = words("The minister met the envoy of the rebels with a letter .");
+    parse_on(cm_kernels_at(0), &s, 1);
+    enum { THE = 3, WITH_LETTER = 10 };
+    assert_int_equal(s.tokens[WITH_LETTER].deprel, CM_OBL);
+    assert_true(s.tokens[WITH_LETTER].margin < s.tokens[THE].margin);
+}
+
 static void expect_lemma(const char *sentence, const char *form, const char *lemma) {
     cm_sentence s = words(sentence);
     parse_on(cm_kernels_at(0), &s, 1);
@@ -357,6 +367,7 @@ int main(void) {
         cmocka_unit_test(test_alone_or_together),
         cmocka_unit_test(test_odd_input),
         cmocka_unit_test(test_parses),
+        cmocka_unit_test(test_margins),
         cmocka_unit_test(test_lemmas),
         cmocka_unit_test(test_faulty_files),
     };
