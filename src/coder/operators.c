@@ -256,6 +256,21 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
     return true;
 }
 
+/* Whether the clause that an operator takes tells of who speaks, of a person, or names no subject of its own: "said it
+ * would not bow", "called for Clark to resign", but not "said the test could not tell". */
+static bool of_speaker(cm_matcher *m, const cm_fit *x, int32_t verb) {
+    static const char *const pronouns[] = {"it", "he", "she", "they", "we", "i", NULL};
+    const cm_tree *t = m->tree;
+    int32_t subject = cm_tree_child(t, verb, CM_NSUBJ);
+    if (subject == CM_NO_TOKEN) subject = cm_tree_child(t, verb, CM_NSUBJ_PASS);
+    if (subject == CM_NO_TOKEN || cm_str_place(t->tokens[subject].form, pronouns) >= 0 || cm_token_lemma_is(&t->tokens[subject], pronouns)) return true;
+    if (t->tokens[subject].name == CM_NAME_BEGINS(CM_NAME_PER) || t->tokens[subject].name == CM_NAME_GOES_ON(CM_NAME_PER)) return true;
+    cm_parties who = {0};
+    cm_phrase_parties(m, &who, subject, 0);
+    cm_side side = cm_side_of(&who, CM_SIDE_SLOT);
+    return side.n && cm_own_side(&side, &x->source);
+}
+
 bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
     const cm_pattern *p = x->pattern;
     cm_candidates acts = {0};
@@ -276,6 +291,8 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
     /* an act deeper within, which is not what is agreed to, leaves the rest as it is */
     if (!*code || (acts.list.n && cm_acts_at(m, at, m->tree->tokens[at].upos != CM_VERB)->n)) return false;
     if (!somebody && (m->tree->tokens[at].upos != CM_VERB || (p->op != CM_OP_DEMAND && p->op != CM_OP_APPEAL))) return false;
+    bool of_others = at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB && !of_speaker(m, x, at);
+    if (of_others && p->op == CM_OP_REFUSE && !x->target.n && !m->c.pair) return false;
     if (!x->target.n && !p->has_target && somebody) cm_search_target(m, x);
     if (!x->target.n && at != CM_NO_TOKEN && m->tree->tokens[at].upos == CM_VERB) {
         cm_frame *inner = CM_NEW(m->c.arena, cm_frame);
@@ -286,7 +303,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
             cm_collect(m, &y, CM_AT_SUBJ, -1, &asked);
             y.target = cm_side_of(&asked, CM_SIDE_ACT);
         }
-        if (!y.target.n && somebody) cm_search_target(m, &y);
+        if (!y.target.n && somebody && !(of_others && p->op == CM_OP_DEMAND)) cm_search_target(m, &y);
         if (y.target.n ? cm_own_side(&y.target, &x->source) : somebody) {
             cm_side place = {0};
             cm_place_target(m, &y, &place, &x->source);
@@ -304,7 +321,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         c.target = x->target;
     }
     /* "the president promised reforms": to his own */
-    if (!c.target.n && somebody && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
+    if (!c.target.n && somebody && !of_others && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
     if (!c.source.n || !c.target.n) return false;
     CM_PUSH(m->c.arena, out->list, c);
     return true;
