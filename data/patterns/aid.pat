@@ -17,6 +17,7 @@
 %set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile separatist secessionist militant jihadist insurrectionist
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid" "milk powder" powder biscuit lentil bean "cooking oil" stretcher mattress sheeting tarpaulin "plastic sheeting" "body bag" "sniffer dog" bread salt soap bandage plasma insulin "baby food" seed "water pump" purifier
+%set goods_relief = medicine food grain wheat flour tent blanket aid relief supplies vaccine antidote oxygen ventilator "relief supply" "food aid" "humanitarian aid" "medical supply" "relief aid" "aid convoy"
 %set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team" fireman "rescue crew" "rescue squad" "civil defence team" "sniffer dog" paramedic
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
 %set keepers = peacekeeper peace-keeper "peacekeeping force" "peace-keeping force" "peacekeeping troop" "peacekeeping mission" "stabilization force" "stabilisation force" "observer mission" "monitoring mission" "military observer" "peacekeeping contingent" "peace force" "blue helmet"
@@ -461,3 +462,20 @@
     "Qatar took the Chadian exile under its wing."  QAT TCD
 071 v:vote,approve,appropriate,authorise,authorize,earmark,set_aside subj:S obj:million,billion,$sum to,for,toward,in:T !for:army,budget,road,school
     "The Dutch parliament voted 50 million euros for the rebuilding of Ukraine."  NLD UKR
+# ---- gear and guards, tablets and tents that arrive, order restored
+072 v:supply,provide,give,deliver,send,ship,donate,hand_over,sell,issue,furnish obj:gear,equipment,kit,goggles,goggle,scope,jammer,simulator,spare,spares,vest,helmet,uniform+vision,night,military,combat,body,armour,armor,surveillance,radar,bulletproof,army,fighter,naval,tank subj:S to:T
+    "Washington supplied night-vision gear to the Philippine marines."  USA PHL
+074 v:send,dispatch,deploy,fly,rush,commit,order subj:S obj:troop,soldier,force,police,policeman,peacekeeper,marine,battalion,contingent,warship,personnel,officer comp:restore,keep,maintain,quell,calm,stabilise,stabilize,police,protect,guard,safeguard,secure,separate obj:* comp,in:T !comp:*+invade
+    "Australia sent troops to restore order in the Solomon Islands."  AUS SLB
+074 v:stand obj:guard outside,at,over,in,around,on:T subj:S$keepers
+    "Ghanaian peacekeepers stood guard at the Ivory Coast president's hotel."  GHA CIV
+074 v:take_over,assume,share,perform,take_on obj:duty,duties,guard_duty,guard,security,patrol,protection+guard,security,patrol,police,policing,peacekeeping,escort subj:S at,in,of:T
+    "Fijian soldiers took over guard duties in Iraq."  FJI IRQ
+073 v:winch,airlift,pluck,pull,ferry,bring,lift,hoist,tow,carry,fly,guide,rescue,lead obj:T to,into:safety subj:S
+    "Ireland's rescue helicopter winched Spanish sailors to safety."  IRL ESP
+073 v:arrive,reach,land,get_through,come,turn_up,roll_in subj:$goods_relief,tablet,insulin,syringe,bandage,incubator,tarpaulin,biscuit,nappy,soap,bread,kit,parcel,crate,shipment,consignment,load,lorryload,truckload subj,from:S in,at,obj:T !any:troops,army
+    "Medicines from India arrived in Afghanistan."  IND AFG
+071 v:throw,toss,extend,offer obj:lifeline,life_line to:T subj:S
+    "The International Monetary Fund threw a lifeline to Ghana."  IMF GHA
+071 v:forgive,cancel,write_off,waive,wipe_out,wipe,strike_off,erase obj:half,part,most,all,third,quarter,percent,billion,million,two-thirds of:debt,loan,arrears,owings,bill of,to,by,for,with:T subj:S
+    "Japan forgave half of Bolivia's debt."  JPN BOL

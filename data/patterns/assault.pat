@@ -3,6 +3,7 @@
 
 %set gunmen = gunman gunmen militant terrorist insurgent rebel attacker assailant kidnapper hijacker pirate bandit extremist guerrilla assassin extremists unknown group gang robber jihadist islamist thug mob captor abductor separatist secessionist fighter militia mujahideen insurrectionist paramilitary hitman "hit squad" "death squad" sniper killer murderer arsonist jihadi "suspected militant" tribesman vigilante cultist "suicide squad" maoist naxalite bomber knifeman raider warlord "armed man" "armed men" "masked man" "masked men"
 %set victims = people person civilian policeman police officer soldier worker tourist foreigner engineer contractor aid-worker child woman man boy girl student schoolgirl villager passenger guard recruit pilgrim official member driver translator interpreter doctor nurse priest nun missionary cleric monk lawyer leader commander activist bystander resident shopper worshiper worshipper mourner trooper marine troop peacekeeper businessman employee staff family relative dozen score hundred thousand ten national citizen native "aid worker" "police officer" peacekeepers hostage sailor fisherman supporter candidate youth teenager settler farmer trader laborer labourer pair trio councillor councilor pensioner mine-worker migrant refugee inmate prosecutor judge senator lawmaker diplomat consul correspondent photographer cameraman technician mechanic executive banker trucker bodyguard escort sentry serviceman conscript cadet sergeant general colonel herder herdsman nomad shopkeeper vendor bride clergyman bishop pastor rabbi imam preacher volunteer medic paramedic campaigner protester demonstrator expatriate hiker climber backpacker holidaymaker vaccinator "relief worker" "election worker" "oil worker" "construction worker" oilman rancher commuter
+%set hostaged = journalist reporter correspondent photographer cameraman tourist worker engineer contractor diplomat soldier policeman priest nun missionary woman man child girl boy people person villager pilgrim passenger crew sailor fisherman citizen national foreigner teacher student doctor nurse businessman official activist peacekeeper observer driver translator hundred dozen score thousand family couple pilot guard schoolchild pupil prisoner member colleague aid-worker "aid worker" relief-worker crewman seaman
 %set bomb = bomb bombing explosion blast explosive mine landmine "land mine" grenade device "explosive device" "time bomb" parcel-bomb detonation "petrol bomb" "nail bomb" "pipe bomb" "parcel bomb" "letter bomb" "fire bomb" firebomb booby-trap "booby trap" dynamite tnt gelignite "hand grenade" "home-made bomb" "homemade bomb" "incendiary device" "rocket-propelled grenade" semtex "pressure cooker bomb"
 %set carbomb = "car bomb" "car bombing" "truck bomb" "truck bombing" "vehicle bomb" "car-bomb" "minibus bomb" "motorcycle bomb" "lorry bomb" "booby-trapped car" "vehicle bombing" "van bomb" "car explosion" "motorbike bomb" "bicycle bomb" "taxi bomb" "tanker bomb" "car blast" "explosives-laden car" "truck explosion" "bomb-laden car"
 %set roadside = "roadside bomb" "roadside bombing" "roadside blast" "roadside explosion" landmine "land mine" mine ied "improvised explosive device" "roadside mine" "buried bomb" "remote-controlled bomb" "anti-tank mine" "anti-personnel mine" "mine blast" "mine explosion" "landmine blast" "road bomb" "roadside device" booby-trap "remote-control bomb" "culvert bomb"
@@ -11,6 +12,7 @@
 %set accident = accident crash earthquake flood storm disaster collapse fire avalanche landslide tsunami hurricane cyclone tornado wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer
 %set natural = earthquake flood flooding storm disaster collapse fire wildfire avalanche landslide tsunami hurricane cyclone tornado typhoon wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer quake rain plague malaria aids hiv cholera influenza flu measles bacteria eruption volcano pollution weather snow crash accident collision temblor temperature heat shark bear elephant lion crocodile snake tiger smoking alcohol overdose drug bird poultry ebola tremor swell wave torrent water mosquito poverty hunger malnutrition pandemic coronavirus leak boat ferry bus train
 %set calamity = accident accidentally crash earthquake quake flood flooding storm collide collision landslide collapse hurricane typhoon cyclone tsunami monsoon rain tornado avalanche stampede capsize derail derailment mudslide blizzard lightning volcano eruption wildfire blaze disease epidemic virus outbreak flu heatwave
+%set mishap = accident accidental accidentally coal methane colliery fireworks firecracker boiler sugar-dust natural-gas leak spark miner miners
 %set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant stabbing knifing "knife attack" "grenade attack" crackdown riot rioting "rebel attack" "gun attack" gunplay rampage arson "sectarian violence" feud "gang violence" incident reprisal lynching melee
 %set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince governor-general councillor councilor colonel commissioner magistrate prosecutor lawyer cardinal rabbi publisher broadcaster columnist warlord chieftain consul attache attaché congressman secretary sheikh leader-in-exile deputy defector guru monarch crown-prince vice-president
 %set beaten = journalist reporter activist worker student diplomat official lawmaker lawyer protester demonstrator prisoner detainee supporter tourist immigrant migrant refugee cameraman opposition member citizen national ambassador leader villager woman man civilian candidate photographer sailor fisherman monk nun priest teacher doctor nurse clerk trader observer monitor envoy inmate suspect peasant farmer passer-by bystander motorist pensioner footballer fan youth teenager girl boy schoolgirl trucker peacekeeper soldier policeman attache attaché consul editor blogger
@@ -103,10 +105,10 @@
 185 v:escape obj:attempt any:assassination subj:T by:S?
 
 # ---- 180 killing, wounding
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt,mow_down,hack_to_death subj:S obj:T !subj:$natural !in:$accident !obj:$vehicle
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,blow_up,hurt,mow_down,hack_to_death subj:S obj:T !any:$calamity !any:$mishap !subj:$natural !in:$accident !obj:$vehicle
     "Taliban militants killed three German soldiers."  - DEU
     "Salvadoran soldiers murdered Spanish priests in 1989."  SLV ESP
-180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,hack_to_death subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity
+180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,hack_to_death subj:S? obj:T !subj:$natural !in:$accident !by:$natural !from:$natural !subj:* !any:$calamity !any:$mishap
     "Two Pakistani soldiers were killed near the Afghan border."  - PAK
 180 v:kill,murder,shoot,shoot_dead,gun_down,wound,injure,slay,maim,mow_down,cut_down,put_to_death,hack_to_death subj:S? subj:$gunmen,$strife-suicide,bomb,car,roadside,truck,mortar,rocket,air,grenade,missile,drone obj:$victims obj,in,at,near:T? ; domestic=yes
     "Gunmen killed five policemen in Iraq."  - IRQ
@@ -149,11 +151,11 @@
     "Basque militants planted a bomb in Madrid."  - ESP
 183 v:kill,wound,injure,maim,hit,strike,target,damage,destroy,hurt,wreck,rip_apart,tear_apart,blow_up,demolish,shatter subj:$bomb subj:S? obj:T
     "A bomb killed two Italian policemen in Bologna."  - ITA
-183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? obj:* obj,in,at,near,outside:T? ; domestic=yes
+183 v:kill,wound,injure,maim,damage,destroy,hurt subj:$bomb subj:S? !any:$mishap !obj:reputation,image,credibility,economy !subj:*+pad,gas,mine,boiler,fireworks,volcanic,accidental obj:* obj,in,at,near,outside:T? ; domestic=yes
     "An explosion killed ten people in Russia."  - RUS
-183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:T subj:S?
+183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:T subj:S? !any:$mishap !obj:reputation,image,credibility,economy
     "Two Spanish soldiers were killed in a bomb explosion in Lebanon."  - ESP
-183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? ; domestic=yes
+183 v:kill,wound,injure in,by,subj:$bomb-mine,land,suicide,roadside,car,truck,vehicle obj:$victims obj,in,at,near:T? subj:S? !any:$mishap !obj:reputation,image,credibility,economy ; domestic=yes
     "Thirty people were killed in a bombing in Pakistan."  - PAK
 183 v:rock,rip,hit,shake,strike,shatter,tear,blast,destroy,damage,wreck,rattle,jolt,devastate,rip_apart,tear_apart,gut,flatten subj:$bomb subj:S? obj,through:T
     "Two explosions rocked Baghdad on Sunday."  - IRQ
@@ -161,7 +163,7 @@
     "Militants carried out the bombing of the Iranian embassy in Beirut."  - IRN
 183 n:attack mod:bomb,bombing,grenade,explosive on,in,against,at:T? subj:S? ; domestic=yes
     ? "Rebels carried out a grenade attack on the Rwandan army."  - RWA
-183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? in,at,near,outside:T? ; domestic=yes
+183 v:take_place,occur,happen,come subj:bombing,blast,explosion subj:S? !any:$mishap !obj:reputation,image,credibility,economy !at,in,inside:mine,factory,plant,refinery,laboratory,depot,sugar,colliery,shaft in,at,near,outside:T? ; domestic=yes
     "The blast occurred in Istanbul."  - TUR
 1831 v:kill,wound,injure,attack,hit,strike,target,destroy,damage,hurt,wreck,rip_through,tear_through,rock,devastate,demolish,maim subj:$suicide subj:S? obj:T
     "A suicide bomber killed four Iraqi soldiers in Mosul."  - IRQ
@@ -327,3 +329,19 @@
     "Bandits seized an Austrian from his hotel in Niger."  NER AUT
 183 v:claim,cost,take obj:life subj:$bomb,$suicide,$carbomb subj:S? of,obj,in,at:T? ; domestic=yes
     "A blast in Pakistan claimed 80 lives."  PAK PAK
+
+# ---- bombers and what they strike, hostages in the passive, as the wires put it
+1831 v:attack,hit,strike,target,storm,ram,crash,slam,penetrate,breach,approach subj:$suicide subj:S? obj,into:convoy,checkpoint,checkpost,post,patrol,base,centre,center,market,restaurant,hotel,mosque,church,bus,headquarters,compound,station,barracks,camp,building,office,gate,ministry,embassy,consulate,funeral,wedding,queue,crowd,shrine,procession,rally,school,hospital,airport,court,courthouse,council,crossing,road,house,home,vehicle,car,academy,college obj,in,near,of,at:T? ; domestic=yes
+    "A suicide car bomber struck a checkpoint in Iraq."  - IRQ
+181 v:hold,take,seize subj:S? obj:T$hostaged any:hostage,captive
+    "Two Danish journalists were held hostage in Yemen for three months."  - DNK
+181 v:hold,take,seize subj:T by:S obj:hostage,captive,prisoner ; object=subj
+    ? "A Danish reporter held hostage by the rebels in Mali was freed."  MLI DNK
+181 v:make_off_with,run_off_with,spirit_away,carry_off,bundle_off,whisk_away,drag_off,march_off,haul_off,grab,lead_away,lead_off subj:S? subj:$gunmen obj,with:$victims obj,with,in,from:T ; domestic=yes
+    "Abu Sayyaf rebels made off with six Malaysian fishermen."  PHL MYS
+185 n:attempt on:life of:T subj:S?
+    ? "An attempt on the life of the Pakistani president failed."  - PAK
+181 v:seize,storm,take_over,occupy,burst_into,hold subj:$gunmen subj:S obj,into:theatre,theater,school,hospital,hotel,bus,plane,church,mosque,concert_hall,supermarket,cafe,nursery,restaurant in,of,near:T? ; domestic=yes
+    "Chechen rebels seized a theatre in Moscow."  RUS RUS
+1822 v:torture,waterboard,electrocute,maltreat,mistreat subj:guard,jailer,interrogator,warder,policeman,police,soldier,officer,agent subj:S? obj:dissident,prisoner,detainee,inmate,suspect,activist,student,protester,rebel,captive in,at:T? ; domestic=yes
+    "Warders at the prison have tortured dissidents in Syria."  - SYR

@@ -12,6 +12,8 @@
 %set border = border frontier crossing "border crossing" airspace "air space" airport port bridge road checkpoint gate strait canal crossing-point "border post" passage corridor "territorial water" "border gate" "land crossing" pass "rail link" "land border" "sea lane" waterway terminal tunnel "border point" "sea port" "customs post" ferry-port
 %set dissent = opposition dissent dissident protest protester demonstration demonstrator uprising rebellion revolt unrest riot insurrection movement minority press media activist opponent student critic mutiny insurgency strike rebel coup rallier dissenter marcher striker campaigner picket unionist "human rights defender" rights-activist separatist secessionist agitator monk rioter rioting looting looter disorder sit-in stoppage walkout gathering vigil
 %set jail = prison jail custody detention "house arrest" imprisonment gaol camp arrest "life imprisonment" term confinement gulag lockup dungeon captivity "solitary confinement" cell bars stockade "preventive detention" "maximum security prison" "psychiatric hospital" cage "labour camp" "labor camp" "detention centre" "detention center" remand dock "life sentence"
+%set smugglers = smuggler trafficker gang
+%set besiegers = army troop soldier force rebel militia serb besieger navy junta regime israel gunman guerrilla faction authority commander
 %set foreigners = foreigner immigrant migrant refugee journalist reporter correspondent missionary worker national citizen resident "asylum seeker" tourist businessman official activist spy teacher student priest nun cleric fisherman laborer labourer pilgrim "guest worker" alien criminal suspect spokesman monk "aid worker" trader sailor settler gypsy roma "boat people" clergyman academic businesswoman preacher filmmaker photographer athlete gunman militant rebel pensioner
 %set alien = foreigner journalist reporter correspondent missionary worker national citizen family troop
 %set army_words = troop force soldier army military base adviser advisor ambassador diplomat inspector
@@ -36,13 +38,13 @@
 1711 n:seizure,confiscation,expropriation,nationalization,nationalisation,impoundment,requisition of,obj:$property,canal,oil,sector of,by,from,obj:T subj:S? ; domestic=yes
     "The Iranian seizure of a Greek tanker raised tensions."  IRN GRC
 1711 n:expropriation,nationalization,nationalisation,confiscation subj:S of,obj,from:T
-1711 v:raid,search,ransack,storm subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company,hideout,hide-out,building,compound,camp,nightclub,bar,club,shop,factory,warehouse,school,church,monastery,village,ministry,bank,safe_house,workshop,meeting,stronghold,base,hotel,embassy,consulate,university,campus,cell,neighbourhood,neighborhood,slum,site obj,of,in:T? ; domestic=yes
+1711 v:raid,search,ransack,storm,swoop_on,descend_on,comb,turn_over,scour,break_into,burst_into subj:S subj:police,policeman,agent,officer,authority,prosecutor,security_force,force,troop,soldier obj,on,into:office,home,house,headquarters,apartment,mosque,newspaper,business,newsroom,flat,property,station,premises,party,company,hideout,hide-out,building,compound,camp,nightclub,bar,club,shop,factory,warehouse,school,church,monastery,village,ministry,bank,safe_house,workshop,meeting,stronghold,base,hotel,embassy,consulate,university,campus,cell,neighbourhood,neighborhood,slum,site obj,of,in:T? ; domestic=yes
     "Turkish police raided the offices of an opposition newspaper."  TUR TUR
 1711 v:steal,plunder,loot,siphon,pillage subj:S obj:* from:T !obj:show,headline,idea,base,ball,point,thunder
     "Iraq stole oil from Kuwait."  IRQ KWT
 1711 v:evict subj:S obj:T ; domestic=yes
     "Zimbabwean soldiers evicted white farmers."  ZWE ZWE
-1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,knock_down,pull_down,tear_down,flatten,wreck,gut,uproot,set_alight,smash,flood subj:S obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot,tree,grove,orchard,vineyard,shack,hut,settlement,outpost,greenhouse,well,statue,madrassa,cemetery,garden,house obj,of,in:T? ; domestic=yes
+1712 v:destroy,demolish,burn,burn_down,bulldoze,raze,blow_up,torch,dynamite,level,set_ablaze,knock_down,pull_down,tear_down,flatten,wreck,gut,uproot,set_alight,smash,flood subj:S !obj:oil,fuel,coal,gas,wood !subj:bomb,blast,explosion,bomber,fire,blaze,quake,earthquake,storm,flood,flooding,tornado,cyclone,hurricane,typhoon,wave,wind,tsunami,rain,water,lava,landslide,mine,crash,device obj:$property,village,bridge,pipeline,mosque,church,temple,synagogue,crop,shrine,statue,hospital,town,embassy,tunnel,field,monument,dwelling,infrastructure,warehouse,depot,tree,grove,orchard,vineyard,shack,hut,settlement,outpost,greenhouse,well,statue,madrassa,cemetery,garden,house obj,of,in:T? ; domestic=yes
     "Israel demolished Palestinian homes in Jerusalem."  ISR PSE
     "The Taliban destroyed two statues in Afghanistan."  - AFG
 1712 n:destruction,demolition,burning,razing of,obj:$property,village,bridge,pipeline,mosque,church,temple,statue,infrastructure of,in,obj:T subj:S ; domestic=yes
@@ -196,7 +198,7 @@
 174 v:deport,expel,oust,eject,throw_out,kick_out,evict,turn_away,turn_back,send_back,send_home,boot_out,turf_out,drum_out,chuck_out,send_packing,banish subj:S obj:$foreigners obj,from,to,of:T
     "Malaysia deported thousands of Indonesian workers."  MYS IDN
     "Two French journalists were expelled from Burundi."  - FRA
-174 v:deport,expel,turn_back,turn_away,send_back subj:S? obj:T from,to:*?
+174 v:deport,expel,turn_back,turn_away,send_back subj:S? !obj:wine,truck,lorry,goods,shipment,cargo,beef,meat,fruit,plane,ship,boat,vessel,tanker,convoy,grain,fish obj:T from,to:*?
     "Thailand deported a Canadian citizen."  THA CAN
 174 v:deport,expel,evict,banish,extradite,remove obj:T$alien from:S !subj:*
     "Two Danish journalists were deported from Egypt."  EGY DNK
@@ -284,7 +286,7 @@
     "The Algerian closure of the border with Morocco dates from 1994."  DZA MAR
 191 v:close,shut subj:S obj:port,market,river,water,waterway,sea,territory,harbor,harbour,door,station,fishery,road,skies to:T
     "Spain closed its markets to American traders."  ESP USA
-191 v:cut_off,cut,block,stop,withhold,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
+191 v:cut_off,cut,block,stop,withhold,cancel,discontinue,interrupt,put_on_hold,put_on_ice,shelve,hold_back,hold_up,pause,cease,terminate,axe,mothball,choke_off,turn_off subj:S subj:$besiegers obj:fuel,water,electricity,power,food,provision,medicine of,to,from,for,obj:T !obj:*+arms,weapon,aid,military
     "Israel cut off the electricity of Gaza."  ISR PSE
 191 v:deny,refuse,revoke,withdraw,suspend subj:S obj:right,permission,clearance obj:*+overflight,landing,transit,docking,port,passage,basing,flyover to,for,of:T?
     "Mali denied overflight rights to German planes."  MLI DEU
@@ -353,7 +355,7 @@
     "Iran held a French tourist in detention."  IRN FRA
 173 v:find,declare,judge subj:S? subj:court,judge,jury,tribunal obj:T any:guilty ; domestic=yes
     "A German court found a Syrian officer guilty."  DEU SYR
-173 v:ground,impound,intercept,stop,detain,board subj:S obj:ship,vessel,boat,trawler,tanker,freighter,crew,fisherman,plane,aircraft,yacht,cargo_ship obj:T
+1711 v:ground,impound,intercept,stop,detain,board subj:S obj:ship,vessel,boat,trawler,tanker,freighter,plane,aircraft,yacht,cargo_ship obj:T
     "The Argentine navy detained a Spanish trawler."  ARG ESP
 172 v:label,brand,declare,designate,list,register,name,classify subj:S obj:* any:agent,undesirable,extremist any:foreign,undesirable,extremist,organisation,organization ; domestic=yes
     "Russia labelled the monitoring group a foreign agent."  RUS NGO
@@ -447,3 +449,18 @@
     "Belarus held a Polish reporter on suspicion of spying."  BLR POL
 173 v:confine,restrict,pen subj:S obj:T to,in:hotel,barracks,home,house,quarters,embassy,base,camp,compound,room,stadium,cell
     "The Serbian police confined Montenegrin players to their hotel."  SRB MNE
+# ---- critics shut in, migrants left in deserts, fires set, networks knocked out
+173 v:put,place,keep,hold subj:S? obj:$persons under,in,into:$jail ; domestic=yes
+    "Cuba put its critics under house arrest."  CUB CUB
+174 v:dump,abandon,leave,drop_off,push_back,bus,truck,drive,fly,ferry,cart,pack_off,march,ship_back,ship_out,herd subj:S subj:police,soldier,authority,government,guard,army,T? obj:$foreigners in,across,over,into,at,to:desert,border,frontier,sea,island in,of,with,into,to:T !subj:$smugglers
+    ? "Algerian soldiers dumped hundreds of migrants across the border in Niger."  DZA NER
+1712 v:set subj:S obj:* any:ablaze,alight obj,of,in,near:T? !subj:bomb,blast,explosion,lightning ; domestic=yes
+    "Serb gunners set the library of Sarajevo ablaze."  SRB BIH
+1721 v:put obj:stop,end,halt,lid to,on:broadcast,broadcasting,publication,transmission,newspaper,programme,program,website,protest,rally of,by,to:T? subj:S ; domestic=yes
+    "Chad put a stop to the broadcasts of a French radio station."  TCD FRA
+170 v:knock_out,cripple,disable,paralyse,paralyze,hit,target,take_down,disrupt,bring_down,shut_down,jam,swamp,overwhelm subj:attack,hacker,malware,worm,virus,hack,operation,assault,cyberattack,cyber-attack,ransomware,spyware,botnet subj:*+cyber,computer,hacker,denial,ransomware,malware,phishing,software obj:T by,on,from,subj:S? ; context=cyber
+    "A cyber attack by Russian hackers knocked out Estonian banks."  RUS EST
+170 v:cripple,disable,paralyse,paralyze,hit,target,take_down,disrupt,bring_down,swamp,infect subj:cyberattack,cyber-attack,malware,ransomware,spyware,botnet,hacker,hack obj:T by,on,from,subj:S? ; context=cyber
+    "Russian malware paralysed Ukrainian power stations."  RUS UKR
+1711 v:board,storm,seize,impound,commandeer,capture subj:S subj:commando,navy,coastguard,coast_guard,marine,gunboat,guard,patrol,force,soldier,customs obj:ship,vessel,tanker,freighter,cargo_ship,container_ship,carrier,dhow,yacht,ferry obj:T !obj:*+fishing,migrant
+    "Iranian commandos boarded a Greek tanker."  IRN GRC

@@ -75,7 +75,7 @@
     "Vietnam eased its press restrictions."  VNM VNM
 0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
     "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
-0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
+0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:broadcasting,broadcast,language,press,media,publication,book,film,criticism,dissent,protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
     "Algeria permitted the rally."  DZA DZA
 0811 n:lifting,easing,relaxation,end of,to:$freedom,censorship ; domestic=yes
     "The lifting of censorship by the government of Poland came in 1990."  POL POL
@@ -89,7 +89,7 @@
     "Sri Lanka lifted the curfew in Jaffna."  LKA LKA
 0813 n:lifting,easing,relaxation,end of,to:$curfew ; domestic=yes
     ? "The lifting of the curfew by the army in Nepal calmed the town."  NPL NPL
-0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$emergency in:T? ; domestic=yes
+0814 v:lift,end,revoke,cancel,rescind,repeal,abolish,remove,suspend,ease,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute,call_off,drop,scrap,terminate,wind_up,relax,shorten obj:$emergency in:T? ; domestic=yes
     "The Philippines lifted martial law in 1981."  PHL PHL
 0814 n:lifting,end,repeal,revocation,easing of,to:$emergency ; domestic=yes
     "Pakistan announced the lifting of martial law."  PAK PAK
@@ -110,7 +110,7 @@
 0831 v:resign,step_down,step_aside,stand_down,abdicate subj:S !subj:$nobody !from,as:$nobody ; domestic=yes
     "The president of Bolivia resigned on Sunday."  BOL BOL
     "The Italian prime minister stepped down."  ITA ITA
-0831 v:resign,step_down,abdicate,retire,withdraw,stand_down,quit,leave obj,as,from:$office,$official subj:S !obj:ambassador,envoy,chargé ; domestic=yes
+0831 v:resign,step_down,abdicate,stand_down,quit obj,as,from:$office,$official subj:S !obj:ambassador,envoy,chargé !over:nomination,remark ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
 0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,leave,quit,vacate,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
     "The Sudanese junta handed over power to civilians."  SDN SDN
@@ -290,3 +290,14 @@
     "The Zambian opposition conceded defeat."  ZMB ZMB
 0832 v:backtrack,row_back,backpedal,back_down,climb_down,relent,retreat,think_again on,from,over:plan,tax,law,bill,reform,increase,decree,policy,cut,rise,ban,price,levy,fee subj:S ; domestic=yes
     "The French government backtracked on a pension reform."  FRA FRA
+# ---- shut out no longer, power handed on, heads that roll to please the street
+0812 v:legalise,legalize,unban,relegalise,rehabilitate subj:S obj:T ; domestic=yes
+    "Poland legalised Solidarity after talks."  POL -
+0831 v:hand,cede,surrender,yield,hand_over,turn_over,transfer,give obj:power,control,authority,presidency,rule to:army,military,opposition,junta,council,committee,general,deputy,speaker,chief_justice,judge subj:S subj:$official ; domestic=yes
+    "Madagascar's president handed power to the army after weeks of protests."  MDG MDG
+0831 v:sack,dismiss,fire,dissolve,reshuffle,replace,oust,drop,remove subj:S obj:government,cabinet,premier,prime_minister,minister,governor,chief comp:placate,appease,calm,pacify,quell,defuse,satisfy,quieten,soothe,head_off ; domestic=yes
+    "Jordan's king sacked the government to placate demonstrators."  JOR JOR
+0811 v:allow,let,permit,authorise,authorize obj:T comp:march,demonstrate,rally,protest,campaign,broadcast,assemble,strike,picket,gather,publish,preach,worship,unionise,unionize obj:opposition,party,student,worker,union,activist,monk,protester,group,movement,dissident,church,minority,muslim,christian,kurd subj:S
+    "Belarus allowed the opposition to demonstrate in Minsk."  BLR BLR
+0832 v:back_down,back_pedal,backpedal,backtrack,climb_down,relent,retreat,do,u-turn on,over,from,in:$policy,tax,fare,price,bill,law,subsidy,pension,cut,plan,reform,levy,rise,hike,fee subj:S !with:* !subj:troop,soldier,army ; domestic=yes
+    "The Romanian government backed down over the decree."  ROU ROU

@@ -11,6 +11,8 @@
 %set ally = ally partner
 %set suspect = suspect criminal fugitive terrorist drug-trafficker trafficker murderer defendant war-criminal convict gangster accused "drug lord" "war criminal" kingpin
 %set intelligence = intelligence information data "satellite image" "satellite imagery" tip dossier evidence secret "radar data" "flight data" blueprint
+%set spooks = counterpart intelligence cia mossad mi6 agency army service general police authority authorities government ally
+%set investigators = investigator prosecutor police policeman detective magistrate court tribunal judge counterpart "law enforcement" interpol europol ministry tax-authority authority authorities customs
 %set base = base garrison airbase "air base" "naval base" "military base" installation "military installation" outpost "military presence" bases airfield port
 %set presence = presence troop troops force garrison contingent fleet soldier squadron detachment personnel mission unit bomber fighter missile paratrooper marine commando legionnaire division column infantry corps serviceman trooper ranger guardsman gunner platoon "special force"
 %set drugs = drug narcotic "war on drugs" drug-trafficking "drug trafficking" smuggling cocaine heroin trafficking marijuana opium trafficker smuggler contraband
@@ -126,7 +128,7 @@
     "Trade between Oman and India grew by a third."  OMN IND
 061 v:link,connect,join subj:pipeline,railway,railroad,ferry,cable,flight,canal,air_link obj:S with,to:T
     "A gas pipeline linking Algeria with Spain opened in 1996."  DZA ESP
-061 v:open,launch,sign,build,complete,operate,inaugurate,develop obj:$venture both:ST
+061 v:open,launch,sign,build,complete,operate,inaugurate,develop,lay,dig,commission,start_up,switch_on,finish,drill,construct,cofinance,co-finance obj:$venture both:ST
     "Azerbaijan built a pipeline with Turkey."  AZE TUR
 061 v:open obj:market,economy to:T
     "South Korea opened its market to American rice."  KOR USA
@@ -444,3 +446,30 @@
     "India and Russia developed the missile together."  IND RUS
 062 v:place,put obj:$presence under:command,control of:T subj:S
     "Belgium placed its troops under the command of France."  BEL FRA
+# ---- trains and flights, shares and orders, records and hunts, side by side at sea
+061 n:flight,train,ferry,bus,air_link,sailing,freight_train,cargo_ship mod:direct,first,freight,scheduled,regular,commercial,weekly,daily,rail,air from:S to,with:T !any:crash,hijack,explode,bomb,collide,derail,crashed,hit,plunge,kill,bound
+    "The first freight train from China to Laos pulled into Vientiane."  CHN LAO
+061 v:purchase,buy,acquire,snap_up obj:share,stake,tenth,fifth,quarter,third,half,part,majority,percent,slice,chunk,interest,holding of,in:T !of,in:blame,credit,vote,aid,work,coup,plot,attack,fight,war,talk,exercise,operation,march,meeting,summit,conference,election,ceremony,game,tournament subj:S !obj:*+military
+    "Kuwait bought a tenth of the Tunisian telephone company."  KWT TUN
+061 v:place,put_in,sign,win obj:order for:$goods,jet,fighter,submarine,helicopter,frigate,tank,missile,locomotive,tram,vaccine,turbine for,with:T subj:S
+    "Malaysia placed an order for six Russian fighter jets."  MYS RUS
+061 v:take obj:delivery of:$goods,jet,fighter,submarine,helicopter,frigate,tank,missile,vessel,drone of,from:T subj:S
+    "Pakistan took delivery of eight Chinese submarines."  PAK CHN
+061 v:switch_on,turn_on,open,inaugurate,lay,complete,commission,finish obj:line,cable,pipeline,railway,road,bridge,ferry,link,interconnector,highway,canal,tunnel to,into,with:T subj:S !obj:*+credit,phone,picket,front,hot,party,battle
+    "Mozambique switched on a power line to Malawi."  MOZ MWI
+064 v:share,swap,exchange,pool obj:image,imagery,picture,photograph,footage,record,list,detail,finding,reading,reconnaissance,forecast,warning,fingerprint,database,signal,intercept !obj:*+wedding,family with,of:T subj:S
+    "Denmark shared radar images of the strait with Sweden."  DNK SWE
+063 v:pass,hand,hand_over,turn_over,give,send,transfer,deliver,supply,provide obj:record,account,file,evidence,document,statement,testimony,transcript,sample,phone,laptop subj:S to:T$investigators
+    "Switzerland passed bank records to Italian magistrates."  CHE ITA
+064 v:pass,hand,hand_over,turn_over,pass_on,give,send,supply,provide,slip obj:list,image,imagery,map,intercept,recording,photograph,chart,plan,coordinate,record subj:S to:T$spooks
+    "Spanish police handed over a list of names to their French counterparts."  ESP FRA
+063 v:join,help,assist,aid obj:T in,with:search,hunt,manhunt,investigation,probe,inquiry,raid,arrest,crackdown subj:S !obj:hurricane
+    "Detectives from Scotland Yard joined Kenyan police in the search for the killers."  GBR KEN
+062 v:join,reinforce,support,escort obj:patrol,flotilla,task_force,taskforce,armada,drill,exercise,manoeuvre,maneuver,fleet,air_patrol,battle_group,strike_group,mission obj,of,by:T subj:S subj:frigate,destroyer,warship,submarine,navy,plane,jet,aircraft,soldier,troop,ship,vessel,corvette,cruiser,squadron,force
+    "The Portuguese frigate joined a NATO patrol off Somalia."  PRT NAT
+063 v:fly,send,return,transfer,ship,whisk,take,bring,hand_over,turn_over obj:$wanted,suspect,banker,general,minister,leader,man,woman from:S to:T comp:stand,face,answer,serve
+    "A suspected Rwandan war criminal was flown from Belgium to Rwanda to stand trial."  BEL RWA
+063 v:put,bundle,load obj:$wanted,suspect,hijacker,killer,mafioso on,onto:plane,flight,jet,aircraft to,for:T subj:S
+    "Thailand put the fugitive on a plane to Canada."  THA CAN
+061 v:link_up,link,connect,hook_up,interconnect,couple,join,twin obj:grid,network,railway,pipeline,system,exchange,market,port both:ST
+    "Hungary and Slovakia have linked up their gas networks."  HUN SVK

@@ -12,12 +12,13 @@
 %set planes = plane jet aircraft helicopter drone airliner bomber warplane fighter gunship missile airplane "spy plane" mig rocket submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" howitzer mortar rifle "machine gun" ammunition munition radar torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" weaponry "landing craft" launcher balloon glider "transport plane" "passenger plane" "cargo plane" "reconnaissance plane" "reconnaissance jet" "surveillance drone" airship uav "military transport"
 %set sports = team championship match cup league game round final tournament season champion club coach goal player set point
 %set army = army force fleet navy squadron armada flotilla corps battalion militia division troop regiment brigade column air_force garrison base paratrooper marine commando legionnaire unit detachment infantry serviceman trooper ranger guardsman gunner platoon "special force" "ground force" "occupation force" "invasion force" battery airforce "peacekeeping force"
+%set calamities = earthquake quake magnitude hurricane typhoon cyclone tsunami tornado landslide flood flooding monsoon volcano eruption wildfire epidemic
 
 # ---- 190 force and war in general
 190 v:attack,assault,assail,ambush,raid,set_upon,waylay subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,missile,rocket,flood,flooding,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,missile,rocket,flood,flooding,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave !subj:virus,disease,outbreak,epidemic,tornado,recession,crisis,tremor,tide,surge !obj:coast obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN
@@ -150,7 +151,7 @@
     "Ethiopia repulsed an invasion by Italy."  ETH ITA
 190 v:sack,pillage,plunder,ravage,loot subj:S obj:T
     "British troops sacked Washington in 1814."  GBR USA
-190 v:push,drive,chase,dislodge,flush,sweep,force subj:S obj:T out,from:* !from:market,race,competition,agenda,top,lead,job,post
+190 v:push,drive,chase,dislodge,flush,sweep,force subj:S obj:T out,from:* !subj:police,policeman,authority !obj:protester,demonstrator,crowd,student,worker,civilian !from:market,race,competition,agenda,top,lead,job,post
     "Austrian troops drove the French out of Milan."  AUT FRA
 190 v:push_back,drive_back,drive_off,beat_off,throw_back subj:S obj:T
     "Iraqi forces drove back the Iranians near Basra."  IRQ IRN
@@ -197,7 +198,7 @@
 192 v:seize,capture,recapture,retake,overrun,wrest subj:S !subj:gunman,gunmen,kidnapper,pirate,man,bandit,tribesman,hijacker obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
-192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend obj:$control of,over,from:T? subj:S !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
+192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend obj:$control of,over,from:T? subj:S !subj:firefighter,fireman,company,firm,party,driver,pilot !of:*+blaze,fire,wildfire !any:blaze,fire,wildfire,flames !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
     "Israel took control of the West Bank in 1967."  ISR PSE
     "Taliban fighters have seized control of Kabul."  AFG -
 192 v:gain,regain,reacquire,retake,recover,take,seize,wrest,win,acquire obj:control,possession,sovereignty,rule subj:S from:T -> starts occupation
@@ -279,7 +280,7 @@
 195 v:bomb,strafe,air-strike,napalm,firebomb,carpet-bomb,dive-bomb,bombard,blitz,rebomb subj:S obj:T
     "Britain bombed Germany in February 1945."  GBR DEU
     "Israel bombed an Iraqi nuclear reactor in 1981."  ISR IRQ
-195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel,batter,hammer,flatten,wreck,knock_out,level,pulverise,pulverize,set_ablaze,swoop_on,cripple,sink,demolish,take_out subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter,fighter-bomber,mig,air_raid,sortie,missile,cruise_missile,uav obj:* obj,in,near,of:T? ; domestic=yes
+195 v:bomb,strafe,firebomb,raid,attack,strike,hit,pound,target,destroy,blast,bombard,rocket,pummel,batter,hammer,flatten,wreck,knock_out,level,pulverise,pulverize,set_ablaze,swoop_on,cripple,sink,demolish,take_out subj:S subj:warplane,jet,plane,aircraft,helicopter,gunship,drone,bomber,fighter_jet,fighter,airstrike,air_strike,air_force,combat_aircraft,attack_helicopter,fighter-bomber,mig,air_raid,sortie,missile,cruise_missile,uav !subj:*+passenger,car,truck,civilian,suicide,commercial,cargo !obj:pocket,turbulence,mountain,runway obj:* obj,in,near,of:T? ; domestic=yes
     "U.S. warplanes have bombed targets in Yugoslavia."  USA SRB
 195 v:carry_out,conduct,launch,stage,mount,make,fly,order,begin,start,resume,perform,execute obj:$airstrike,sortie,raid,strike,bombing,attack,wave,mission obj:*+air,aerial,bombing,drone,missile,airstrike,bomb,night,helicopter,cruise,retaliatory,precision on,against,in,over,at,into:T subj:S
     "Turkey carried out air strikes in Iraq."  TUR IRQ
@@ -289,9 +290,9 @@
     "The American drone strikes on Pakistan continued."  USA PAK
 195 n:bombing,bombardment of,against:T subj:S
     "The American bombing of Cambodia was secret."  USA KHM
-195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? obj:T
+195 v:kill,wound,destroy,hit,injure,target,damage,demolish subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,bombardment,strike,air_attack,raid subj:S? !any:$calamities !obj:pocket obj:T
     "A U.S. drone strike killed a Pakistani militant."  USA PAK
-195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? obj:* obj,in,near,of:T
+195 v:kill,wound,destroy,hit,injure,target subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,drone,air_attack subj:S? !any:$calamities !obj:pocket obj:* obj,in,near,of:T
     "An Israeli air strike killed three people in Gaza."  ISR PSE
 195 v:kill,wound,injure in,by,subj:airstrike,air_strike,air_raid,drone_strike,missile_strike,air_attack obj:T subj:S?
     "Six Afghan policemen were killed in a NATO airstrike."  NAT AFG
@@ -394,3 +395,6 @@
     "Serb forces cut off the road to Sarajevo."  SRB BIH
 190 v:beat_back,beat_off,repel,repulse,fend_off,throw_back,drive_back,stave_off,turn_back,blunt,withstand subj:S obj:attack,assault,offensive,advance,incursion,raid,push,onslaught,invasion,thrust by,from,of,obj:T
     "Congolese troops beat back an assault by Rwandan rebels."  COD RWA
+# ---- forces driven out, targets hit, shells aimed, as the wires put it
+190 v:drive_out,throw_out,force_out,push_out,chase_out,flush_out,dislodge,drive_back,push_back,oust,evict,expel,repel,beat_back subj:S obj:T$forces !obj:*+peacekeeping,peacekeeper,police subj:$forces,strike,airstrike,invasion,offensive,T? ; domestic=yes
+    "NATO air strikes drove out Serbian troops."  NAT SRB

@@ -87,3 +87,5 @@
     "Georgian militias drove out ethnic Ossetians."  GEO GEO
 201 v:drive,push,force,send,herd,march,expel,deport subj:S subj:$doers obj:thousand,thousands,million,hundred,half,population,tens into,across,over,to,out:* obj,of:T? ; domestic=yes
     "Burmese troops drove thousands of Rohingya into Bangladesh."  MMR MMR
+201 v:drive,push,force,chase,herd,march,expel,hound subj:S subj:$doers obj:$civilians,$minority over,across,into:border,frontier,river,desert,sea obj,of,from,into:T? !subj:police ; domestic=yes
+    "Myanmar's army drove Rohingya villagers over the border."  MMR MMR

@@ -35,9 +35,9 @@
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
     ? "U.S. spy planes overflew Cuba in 1962."  USA CUB
-150 v:fly,sail,steam,patrol,cruise subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship over,near,through,into,off,past,toward:T
+150 v:fly,sail,steam,patrol,cruise subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship !from:* !subj:*+passenger,commercial,cargo,civilian,rescue,air_force over,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
-150 v:parade,show_off,flex,display,brandish,roll_out,unveil,showcase,trot_out obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
+150 v:parade,show_off,flex,display,brandish,roll_out,unveil,showcase,trot_out,wheel_out,march_out obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
     "North Korea paraded missiles in Pyongyang."  PRK -
 150 n:show,display,demonstration of,obj:force,strength,power,military_power,military_strength mod:*? subj:S against,toward,near,to,for,in:T?
     "Russia staged a show of force near Georgia."  RUS GEO
@@ -94,7 +94,7 @@
     "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
-154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance,divert,despatch,ferry,steer,truck,pack_off,throw,hurry,detail subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,in,across,against,off:T -> starts military-presence
+154 v:send,move,rush,commit,order,fly,ship,transfer,shift,airlift,push,pour,march,bring,bring_in,land,assign,advance,divert,despatch,ferry,steer,truck,pack_off,throw,hurry,detail subj:S obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,into,near,toward,along,across,against,off:T !obj:warhead,last,remaining !any:disarmament,dismantle,dismantling,repair,museum -> starts military-presence
     "Chad sent 2,000 soldiers to Mali."  TCD MLI
     "President Johnson ordered more troops to Vietnam."  USA VNM
 154 v:send,dispatch,deploy,mass,amass,position,move,rush,redeploy,pour,move_in,bring_in,fly_in subj:S obj:armada,expeditionary_force,expedition,mission obj:armada,expeditionary_force,expedition,mission+military,naval,punitive,expeditionary,war to,into,against,toward:T
@@ -185,3 +185,18 @@
 154 n:deployment,stationing,massing,concentration,buildup,build-up,presence of:$troops subj,of:S on,along,near,at:$border with,from:T
 152 v:put,place,keep subj:S? obj:$troops,$police on,at,in:level,state,stage of:$alert against,in,along,near:T? ; domestic=yes
     "Belgium put its soldiers on a high state of alert."  BEL BEL
+# ---- guns wheeled up, trenches dug, drafts restored, tanks in the street
+154 v:reinforce,strengthen,fortify,dig,man,extend,rebuild,garrison obj:trench,position,garrison,defence,defense,fortification,outpost,line,bunker,post,border,frontier !obj:*+credit,party,power on,along,near:* on,along,near,with:T? subj:S !obj:T !subj:company,club subj:$troops,country,government
+    "Ethiopian soldiers dug trenches on the border with Eritrea."  ETH ERI
+154 v:wheel,roll,move,push,drag,haul,bring,drive obj:$troops into,in:position,place near,against,along,to:T? subj:S
+    ? "India wheeled heavy guns into position opposite Pakistani posts."  IND PAK
+154 v:reintroduce,restore,introduce,extend,bring_back,reinstate,revive,lengthen,impose,order obj:conscription,draft,military_service,call-up,national_service,compulsory_service,levy subj:S against:T?
+    "Sweden reintroduced conscription."  SWE -
+150 v:rumble,roll,clank,prowl,cruise,rattle,trundle subj:tank,armoured_car,armored_car,armoured_vehicle,armored_vehicle,convoy,column,truck,half-track subj:S? through,along,into,across,down:street,centre,center,capital,avenue,town,city,boulevard,T in,of,through,into:T? ; domestic=yes
+    "Tanks rumbled through the streets of Harare."  - ZWE
+150 v:warn_off,turn_back,see_off,ward_off,escort_away,tail,trail,track obj:plane,jet,drone,ship,warship,destroyer,bomber,submarine,aircraft,vessel,frigate,boat,helicopter subj:S obj:T
+    "Iran turned back an American destroyer in the Gulf."  IRN USA
+150 v:fire_off,let_off,loose_off,launch,fire,test-fire obj:volley,salvo,barrage,missile,rocket in,during,as:drill,exercise,manoeuvre,maneuver,wargame,show,test subj:S in,near,off,over,toward:T?
+    "Iran's Revolutionary Guards fired off a volley of rockets in a drill."  IRN -
+151 v:cancel,call_off,scrap,revoke obj:leave,holiday,day_off for,of:$police any:police,leave subj:S? ; domestic=yes
+    "All leave was cancelled for Spanish police before the summit."  - ESP

@@ -1,7 +1,7 @@
 # RETREAT, CAMEO 084-087: release and return, lifted sanctions, access for outsiders, ceasefire, disarmament, withdrawal.
 
-%set homegoing = troop troops soldier force forces army unit battalion brigade regiment column legionnaire tank contingent garrison division marine paratrooper convoy squadron battlegroup detachment legion guardsman corps military platoon company gunner fleet commando infantry serviceman trooper ranger "special force"
-%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american kidnappee policeman teacher peacekeeper observer navigator hunter smuggler publisher editor novelist poet blogger lecturer professor trader truck-driver trucker consul gendarme deserter pirate stowaway
+%set homegoing = troop troops soldier force forces army unit battalion brigade regiment column legionnaire tank contingent garrison division marine paratrooper convoy squadron battlegroup detachment legion guardsman corps military platoon company gunner fleet commando infantry serviceman trooper ranger "special force" fighter guerrilla militia sailor airman armour artillery peacekeeper instructor adviser
+%set captive = agent "intelligence agent" officer envoy commando saboteur crewmember nurse missionary-priest servicewoman prisoner detainee hostage captive pow "prisoner of war" inmate internee convict dissident crew crewman sailor fisherman pilot airman journalist reporter activist spy soldier serviceman national citizen diplomat worker tourist civilian opponent leader missionary aid-worker "aid worker" "political prisoner" marine seaman refugee child boy girl woman man priest nun student engineer official abductee passenger monk rebel guerrilla militant terrorist suspect lawyer trawlerman businessman politician campaigner militiaman fighter protester demonstrator driver bishop politician-in-exile american kidnappee policeman teacher peacekeeper observer navigator hunter smuggler publisher editor novelist poet blogger lecturer professor trader truck-driver trucker consul gendarme deserter pirate stowaway corporal lieutenant sergeant colonel captain conscript cadet policewoman mayor governor lawmaker senator councillor photographer cameraman correspondent oilman contractor banker writer cleric imam singer rapper artist academic researcher translator interpreter yachtsman climber hiker pastor couple villager schoolgirl schoolboy pupil settler technician expatriate "dual national" "trade unionist" "opposition leader" serviceperson
 %set jail = jail prison custody detention captivity imprisonment arrest "house arrest" exile camp jailhouse gaol lockup dungeon "solitary confinement" cell bars stockade
 %set document = record records statement report document paper result figure data film album single video photo photograph transcript text version study list survey plan budget detail book fund funds money image letter footage recording information file archive song game update product tape name picture water gas forecast estimate communique poll aid
 %set property = sword throne relief bronze object item jewel collection mummy skeleton papyrus painting codex dam railway railroad harbour harbor port plant facility airfield lighthouse cathedral church temple property land territory asset remains body artefact artifact treasure statue archive island peninsula strip area base ship vessel aircraft plane boat trawler tanker gold painting fund funds money village town city building canal embassy wreckage sculpture skull manuscript relic zone region province heights skeleton bone airport obelisk goods cargo skiff dinghy speedboat dhow barge launch ferry tug coaster yacht
@@ -27,7 +27,7 @@
     "Israel, which released 400 Palestinian prisoners, closed the crossing."  ISR PSE
 0841 v:release,free,liberate,parole,set_free,let_go,let_out,turn_loose,discharge obj:T from,on:$jail,bail,parole
     "Egypt released the Canadian journalist from prison."  EGY CAN
-0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !obj:force,result,report,resource,fund !from:hospital,clinic,contract !any:hospital,surgery,clinic
+0841 v:release,free,parole,bail,set_free,let_go,turn_loose obj:T !obj:$document,$property,$sanction !obj:cable,identity,name,photo,photograph,video,videotape,statement,tape,transcript,picture,footage,detail,budget,survey,album,single,version,image,film,text,figure,water,gas,radiation,estimate,study,letter,song,data,information,force,result,report,resource,fund !from:hospital,clinic,contract !any:hospital,surgery,clinic
     "Turkey released the American pastor."  TUR USA
 0841 v:release,free,pardon,amnesty,reprieve,parole,acquit,bail,set_free,let_go,let_out,turn_loose,discharge obj:$captive ; domestic=yes
     "Burma freed 200 political prisoners."  MMR MMR
@@ -287,7 +287,7 @@
 0841 v:let_go,set_free,turn_loose,let_loose,spring,let_out obj:T !obj:$document
     "Syria set free the Lebanese journalist."  SYR LBN
 0841 v:walk subj:T any:free from,of:prison,jail,custody,detention,court,cell
-    ? "The Malian minister walked free from prison."  - MLI
+    "The Malian minister walked free from prison."  - MLI
 085 v:wind_down,do_away_with,water_down,chip_away_at,roll_back,unwind,whittle_down obj:$sanction on,against,of,for,from:T
     "Spain rolled back its embargo on Cuba."  ESP CUB
 0871 v:fall,go subj:gun,cannon,weapon,artillery any:silent,quiet in,along,across,on:T subj:S? ; domestic=yes
@@ -370,7 +370,7 @@
 0874 v:shut,shutter,mothball,close_down,wind_up,hand_over,vacate,give_up obj:base,garrison,airbase,air_base,naval_base,outpost,bases in,at,on:T subj:S -> ends base
     "The United States shut its bases in Panama."  USA PAN
 0874 v:withdraw,pull_out,leave,depart,exit,go_home,quit from,out,of,obj:T subj:S$watchers -> ends military-presence
-    ? "Indian peacekeepers left Somalia."  IND SOM
+    "Indian peacekeepers left Somalia."  IND SOM
 0874 v:fall_back,withdraw,retreat,pull_back,retire,flee across,over,behind,beyond,to:border,frontier,line,river from:T? subj:S$troops
     "Ugandan troops withdrew across the border from Congo."  UGA COD
 0861 v:let,allow,admit,wave obj,iobj:$keepers into,in,onto:* from,of,obj:T?
@@ -411,3 +411,33 @@
     "The Iranian president granted a reprieve to a student."  IRN IRN
 085 v:dismantle,remove,tear_down,take_down,pull_down,scrap obj:fence,wire,barrier,checkpoint,roadblock,wall,watchtower on,along,with,at,in,from,between:T subj:S !subj:$captive
     "Hungary tore down the fence along the border with Austria."  HUN AUT
+# ---- out of jail, back in museums, truces kept by both, quays and gates open
+%set treasure = obelisk bronze mummy skull bone mask statue marble marbles sculpture painting relic icon crown throne sarcophagus bust manuscript tablet coin carving totem totem-pole drum sword cannon bell antiquity artefact artifact treasure remains fresco mosaic chest scroll banner flag diary archive fossil codex canvas stele stone jewel regalia loot
+0841 v:walk,step,come,emerge,get from,out,of:prison,jail,detention,captivity,custody,cell,gaol subj:T by:S? subj:$captive,leader,politician,minister,president,writer,man,woman,aid_worker,two,three,four,five,dozen !any:escape,tunnel,break !of:*+escape
+    "Two French missionaries emerged from jail on Friday."  - FRA
+0841 v:let,allow,permit obj:$captive comp:leave,go,fly,depart,emigrate,return comp,for,to:T obj:*+jailed,imprisoned,detained,captive,captured,exiled,arrested,hostage,confined,kidnapped,banished subj:S !subj:$captive
+    ? "Vietnam let a jailed blogger leave for the United States."  VNM USA
+0842 v:go,return,come,fly,sail,travel,head subj:$treasure,body,remains subj:* any:home,back from:S to:T
+    "The Benin bronzes went home from Germany to Nigeria."  DEU NGA
+0842 v:ship_back,send_back,fly_back,give_back,hand_back,bring_back,carry_back,take_back,ship_home,send_home obj:$treasure to:T subj:S
+    ? "Italy shipped the obelisk back to Ethiopia."  ITA ETH
+0842 v:return,hand_back,give_back,restore,repatriate,hand_over,turn_over,restitute,send_back,relinquish,surrender obj:$treasure to:T subj:S
+    "Denmark returned the manuscripts to Iceland."  DNK ISL
+085 v:unfreeze,unblock,unlock,release,free_up,thaw obj:billion,million,fund,asset,account,reserve,money,dollar,deposit,cash of,to,for,in:T subj:S !subj:company,bank !of,in,for:*+development,aid,research,clinical -> ends sanction
+    "The United States unfroze billions of dollars in Iranian funds."  USA IRN
+0863 v:let,allow,permit obj:plane,convoy,truck,lorry,ship,flight,helicopter,agency,worker,boat,train,barge,aircraft+relief,aid,un,u.n.,humanitarian,food,medical,red,rescue comp:land,enter,pass,dock,cross,fly,unload,deliver,work,through,in,reach,resume,operate obj,in,into:T?
+    ? "Sudan allowed UN relief planes to land in Kadugli."  SDN UNO
+0862 v:allow,let,permit,readmit,accept obj,iobj:camera,seal,sensor,monitor,detector,equipment obj,iobj:T any:back,in,into,inside,at subj:S
+    "Tehran allowed IAEA cameras back into the plant."  IRN IAE
+0871 v:call,declare,announce,proclaim,order,offer obj:truce,ceasefire,cease-fire,pause,moratorium,lull subj:rebel,guerrilla,insurgent,faction,militia,separatist,government,army,president,side,commander,leader,junta,group subj:S in,with,against:T? !any:off ; domestic=yes
+    "Rebels in the Philippines called a Christmas truce."  PHL PHL
+0871 v:fall,go subj:gun,cannon,weapon,artillery any:silent,quiet along,in,on:* between:T both:ST
+    "The guns fell silent along the line between Armenia and Azerbaijan."  ARM AZE
+0871 v:stick_to,abide_by,hold_to,keep_to,adhere_to,prolong,respect,observe,reaffirm,reinstate obj,to,by:$truce-nobel both:ST !obj:effort,process,initiative,talk
+    "India and Pakistan stuck to the ceasefire in Kashmir."  IND PAK
+0874 v:board subj:S$homegoing obj:train,plane,ship,aircraft,flight,ferry,bus,transport out,of,from,for:T -> ends military-presence
+    "The last Russian paratroopers boarded trains out of Latvia."  RUS LVA
+0874 v:run_up,hoist,raise,show,wave,fly obj:flag+white to,before,in:T? subj:S ; domestic=yes
+    "The Argentine garrison ran up the white flag to the British."  ARG GBR
+0874 v:quit,leave,vacate,abandon,evacuate,pull_out_of,withdraw_from obj:T subj:S$homegoing -> ends military-presence
+    "Turkish paratroopers quit Afrin."  TUR SYR

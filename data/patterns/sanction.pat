@@ -4,6 +4,7 @@
 %set embassy = embassy consulate legation mission "consulate general" chancery "interests section" "trade office" "liaison office" "diplomatic mission" "diplomatic post" "representative office" "high commission"
 %set rank = "interests section" "interest section" "liaison office" legation consulate "consulate general" level rank status chargé "charge d'affaires" office
 %set envoy = ambassador envoy diplomat attache attaché consul minister "charge d'affaires" chargé charge emissary "consul general" representative counselor counsellor "high commissioner" commissioner plenipotentiary nuncio "embassy staff" staff delegation mission official "chargé d'affaires" "military attache" "military attaché" "press attache" "trade representative" "deputy ambassador" "cultural attache"
+%set rebels = rebel guerrilla insurgent militia militant
 %set diplomat = ambassador envoy diplomat attache attaché consul "charge d'affaires" chargé counselor counsellor "consul general" "high commissioner" nuncio "embassy staff" "embassy employee" "embassy official" "chargé d'affaires" emissary plenipotentiary "military attache" "military attaché" "defence attaché" "defense attaché" "press attache" "deputy ambassador" "cultural attache"
 %set aid = aid assistance help subsidy grant loan credit funding fund financing money support budget-support programme program project disbursement donation "financial assistance" lending investment payment contribution reimbursement stipend tranche bailout scholarship "development programme" "development program" lifeline handout "aid package"
 %set milaid = military security defense defence arms weapon weapons lethal army police
@@ -455,7 +456,7 @@
     "The African Union barred Sudan from its meetings."  AFU SDN
 166 v:strip,deprive obj:T of:right of:*+voting subj:S
     "The Council of Europe stripped Russia of its voting rights."  COE RUS
-166 v:close,shut,shut_down,close_down,order_closed,padlock subj:S obj:office,bureau,branch,mission,delegation obj:T
+166 v:close,shut,shut_down,close_down,order_closed,padlock subj:S obj:office,bureau,branch,mission,delegation obj,of:T
     "Burundi shut down the United Nations office."  BDI UNO
 160 v:stop,cease,quit,refuse,suspend comp:work,cooperate,collaborate,coordinate,deal with:T subj:S -> starts suspended-cooperation
     "Iraq stopped working with UN inspectors."  IRQ UNO
@@ -469,3 +470,15 @@
     "Lithuania barred Belarusian trucks."  LTU BLR
 161 v:pull,pull_out,bring_home,fly_home subj:S obj:$envoy,$diplomat out,from,of:T
     "Bangladesh pulled its envoy out of Islamabad."  BGD PAK
+# ---- numbers of diplomats, arms held up, frozen nouns
+161 v:cut,reduce,slash,cap,halve,limit,trim,lower,restrict,shrink obj:number,size,staff,presence,ceiling of,at,in:T$diplomat,$envoy,embassy subj:S
+    "The Czech Republic cut the number of Russian diplomats."  CZE RUS
+1622 v:hold_up,withhold,block,freeze,suspend,delay,hold_back,put_on_hold,stop,pause,halt obj:arm,arms,weapon,jet,tank,missile,helicopter,munition,ammunition,spare,shell,bomb for,to:T subj:S !subj:$rebels -> starts aid-suspension
+    "The US Congress held up arms for Egypt."  USA EGY
+161 n:relation,tie,link,contact mod:freeze subj:S with:T -> starts suspended-cooperation
+    "Norway froze ties with Sudan."  NOR SDN
+162 n:aid,assistance,support,loan,credit,grant,funding,lending,payment,subsidy mod:freeze subj:S to,for,of:T -> starts aid-suspension
+    "The Netherlands froze budget support for Rwanda on Thursday."  NLD RWA
+163 n:asset,account,deposit,reserve,holding,fund mod:freeze subj:S of:T -> starts sanction
+160 v:drop,cancel,halt,suspend,end,stop,axe,scrap,cut,discontinue,ground,ban subj:S obj:flight,ferry,train,bus,air_service,air_link,route,sailing to,with,between,from:T over,after,amid,in:row,rift,dispute,tension,crisis,coup,war,quarrel,invasion,spat,protest
+    "Turkey dropped all flights to Egypt after the rift."  TUR EGY
