@@ -479,3 +479,7 @@
     "The International Monetary Fund threw a lifeline to Ghana."  IMF GHA
 071 v:forgive,cancel,write_off,waive,wipe_out,wipe,strike_off,erase obj:half,part,most,all,third,quarter,percent,billion,million,two-thirds of:debt,loan,arrears,owings,bill of,to,by,for,with:T subj:S
     "Japan forgave half of Bolivia's debt."  JPN BOL
+075 v:shelter,harbour,harbor,resettle subj:S obj:T !subj:police,officer,company,firm,mosque,school,building,ship,hotel !any:million,profit,terrorist,bomber,hostage
+    "Nearly 2,000 Afghans were resettled by Britain."  GBR AFG
+072 v:lend,loan,lease,hand,gift obj:squadron,jet,fighter,frigate,patrol_boat,corvette,destroyer,helicopter,tank,gunship,submarine,howitzer,radar subj:S to,iobj:T
+    "Denmark loaned a squadron of jets to Iceland."  DNK ISL

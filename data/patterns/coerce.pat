@@ -464,3 +464,18 @@
     "Russian malware paralysed Ukrainian power stations."  RUS UKR
 1711 v:board,storm,seize,impound,commandeer,capture subj:S subj:commando,navy,coastguard,coast_guard,marine,gunboat,guard,patrol,force,soldier,customs obj:ship,vessel,tanker,freighter,cargo_ship,container_ship,carrier,dhow,yacht,ferry obj:T !obj:*+fishing,migrant
     "Iranian commandos boarded a Greek tanker."  IRN GRC
+# ---- curfews in force, squares cleared, out of the country, homes on fire
+1723 v:be,remain,stay,take in,into:force,effect,place,operation subj:curfew,lockdown in,on,across,for:T? subj:S? ; domestic=yes
+    "A curfew has been in force in Kosovo since Friday."  - KOS
+1723 v:be,remain,stay,come,live under:curfew,lockdown subj:T by:S? ; domestic=yes
+    "Kashmir remained under curfew on Friday."  - IND
+1721 v:ban,prohibit,forbid,outlaw,suspend subj:S? obj:$rally,protest,demonstration,gathering,march,newspaper,strike in,on,across,throughout:T ; domestic=yes
+    "Protests have been banned in the Belarusian capital."  - BLR
+174 v:order,throw,kick,chuck,bundle,boot,hound obj:T out,of:S !subj:* !out,of:court,courtroom,meeting,room,group,union,league,council,organisation,organization,cup,tournament,office,power,parliament,party,race,g-8,job !obj:*+envoy
+    "A French priest has been ordered out of Burundi."  BDI FRA
+175 v:clear,empty,sweep,retake,storm,evict,dismantle,break_up,raze subj:police,policeman,security_force,troop,soldier,authority,gendarme,bailiff subj:S obj:square,street,camp,campus,park,avenue,encampment,occupation,sit-in,barricade,roadblock,protester,demonstrator,squatter,striker,tent,plaza in,of,from,obj:T? !obj:*+refugee ; domestic=yes
+    "Police in riot gear cleared the square in Armenia, using stun grenades."  ARM ARM
+1712 v:set subj:S? on:fire obj:home,house,office,church,mosque,car,bus,school,shop,headquarters,embassy,consulate,market,field,village,building,bank,truck,tanker,farm,station obj,of,in:T? !subj:lightning,spark ; domestic=yes
+    "The home of a Kurdish politician in Turkey was set on fire."  - TUR
+1711 v:freeze,block,sequester,seize,impound subj:S obj:account,asset,fund,property,wealth of,obj:T? subj:government,court,prosecutor,authority,judge,bank,regulator ; domestic=yes
+    "Bank accounts of a Kosovo newspaper were frozen by the government in Kosovo."  KOS KOS

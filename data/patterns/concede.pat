@@ -118,7 +118,7 @@
     ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
 0831 v:tender,submit,offer,announce,hand_in obj:resignation ; domestic=yes
     ? "The Japanese premier tendered his resignation."  JPN JPN
-0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,revise,modify,reconsider obj:$policy-unanimous subj:S !subj:court,judge,company,bank ; domestic=yes
+0832 v:rescind,repeal,revoke,scrap,reverse,abandon,withdraw,drop,annul,shelve,overturn,abolish,amend,cancel,retract,revise,modify,reconsider,do_away_with,ditch,bin,rethink,water_down,go_back_on,row_back_on obj:$policy-unanimous subj:S !subj:court,judge,company,bank ; domestic=yes
     "The French government withdrew the bill."  FRA FRA
     "The decree was repealed by the president of Ecuador."  ECU ECU
 0832 v:change,alter,reverse,revise,soften,shift,modify obj:policy,position,stance,course on,toward,over:T?

@@ -473,3 +473,9 @@
     "Thailand put the fugitive on a plane to Canada."  THA CAN
 061 v:link_up,link,connect,hook_up,interconnect,couple,join,twin obj:grid,network,railway,pipeline,system,exchange,market,port both:ST
     "Hungary and Slovakia have linked up their gas networks."  HUN SVK
+061 v:rebuild,build,repair,expand,upgrade,construct,develop,modernise,modernize,run,operate subj:engineer,company,firm,contractor,worker,consortium,state,corporation,builder,technician,geologist,developer,group subj:S obj:refinery,plant,railway,dam,port,road,bridge,mine,airport,station,highway,pipeline,terminal,stadium,smelter,reactor,line,canal,hospital,field in,for,of:T
+    "Engineers from Iran are rebuilding a refinery in Venezuela."  IRN VEN
+061 n:pipeline,railway,railroad,cable,power_line,bridge,ferry,highway from,between:S to,with:T any:open,flow,start,begin,complete,finish,inaugurate,operate,carry,pump,reopen !any:attack,sabotage,explode,bomb
+    "The oil pipeline from Chad to Cameroon began to flow."  TCD CMR
+060 v:open,set_up,form,create,launch,establish,run,operate,found,agree_on,inaugurate obj:post,centre,center,unit,team,office,squad,brigade,force,battalion,university,school,institute,factory,laboratory,council,secretariat,fund,bank,task_force,taskforce,database,hotline,hot_line,patrol,registry,park+joint,common,bilateral,shared both:ST
+    "The interior ministers of Spain and Morocco opened a joint police post."  ESP MAR

@@ -389,7 +389,7 @@
     "The Sri Lankan navy sank four rebel boats."  LKA LKA
 190 v:fight,wage subj:$forces,militia,gang,faction,rebel subj:S obj:battle,gunbattle,gun_battle,duel,skirmish,engagement,firefight !obj:*+legal,court,political,losing in,at,near,around:T? ; domestic=yes
     "Libyan militias fought a gun battle in Tripoli."  LBY LBY
-190 v:pour,sweep,surge,swarm,stream subj:troop,soldier,army,force,tank,column,paratrooper,division subj:S into:T !any:parade,stadium
+190 v:pour,sweep,surge,swarm,stream,roll,rumble,thunder,grind,charge,push,storm,march subj:troop,soldier,army,force,tank,column,paratrooper,division subj:S into:T !any:parade,stadium
     "Eritrean tanks surged into Ethiopia."  ERI ETH
 191 v:cut_off,isolate,choke_off subj:S !subj:flood,flooding,rain,storm,snow,hurricane,cyclone,typhoon,quake,earthquake,landslide,mudslide,avalanche,water,river obj:$place,road,highway,route,bridge obj,in,of,near,to:T? ; domestic=yes
     "Serb forces cut off the road to Sarajevo."  SRB BIH
@@ -398,3 +398,7 @@
 # ---- forces driven out, targets hit, shells aimed, as the wires put it
 190 v:drive_out,throw_out,force_out,push_out,chase_out,flush_out,dislodge,drive_back,push_back,oust,evict,expel,repel,beat_back subj:S obj:T$forces !obj:*+peacekeeping,peacekeeper,police subj:$forces,strike,airstrike,invasion,offensive,T? ; domestic=yes
     "NATO air strikes drove out Serbian troops."  NAT SRB
+194 v:come under:fire,shelling,bombardment,attack subj:$forces,$place,convoy,patrol,base,plane,ship subj:T from,by:S under:*+artillery,mortar,rocket,tank,heavy,shell
+    "Two Georgian villages came under artillery fire from Russia."  RUS GEO
+190 v:close_in,bear_down,advance,converge,home_in,march,press subj:S subj:$forces on,upon,toward:stronghold,city,town,capital,base,bastion,redoubt,headquarters,enclave,position,border,village,hideout,fortress on,of,in,toward:T? ; domestic=yes
+    "Government forces in Sri Lanka closed in on the last Tamil stronghold."  LKA LKA

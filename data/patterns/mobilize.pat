@@ -81,7 +81,7 @@
     "Greece strengthened its defenses along the border with Turkey."  GRC TUR
 
 # ---- 153 police
-153 v:deploy,send,dispatch,mobilize,mobilise,station,rush,pour,order,assign,position,post,mass,amass,move,redeploy,move_in,bring_in,fly_in,draft_in,call_out,call_in,bus_in,turn_out,field,put obj:$police subj:S? to,in,into,around,at,outside,across,along,against,for:T? ; domestic=yes
+153 v:deploy,send,dispatch,mobilize,mobilise,station,rush,pour,order,assign,position,post,mass,amass,move,redeploy,move_in,bring_in,fly_in,draft_in,call_out,call_in,bus_in,turn_out,field,put,draft,call_up,bring,ship_in,pour_in obj:$police subj:S? to,in,into,around,at,outside,across,along,against,for:T? ; domestic=yes
     "Kenya deployed riot police in Nairobi."  KEN KEN
 153 v:mobilize,mobilise,step_up obj:police subj:S? against,in:T? ; domestic=yes
 153 n:deployment,mobilization,mobilisation of,obj:$police subj:S? in,to,against:T ; domestic=yes
@@ -200,3 +200,5 @@
     "Iran's Revolutionary Guards fired off a volley of rockets in a drill."  IRN -
 151 v:cancel,call_off,scrap,revoke obj:leave,holiday,day_off for,of:$police any:police,leave subj:S? ; domestic=yes
     "All leave was cancelled for Spanish police before the summit."  - ESP
+154 v:send,move,rush,order,fly,ship,transfer,shift,airlift,march,bring,commit,assign,divert obj:S$troops !subj:* !any:back,home,custody,hospital,treatment,trial to,into,near,toward,along,against:T !to:hospital,prison,jail,court !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical -> starts military-presence
+    "Two brigades of the Sudanese army have been sent to the Ethiopian border."  SDN ETH

@@ -427,9 +427,9 @@
     "The United States unfroze billions of dollars in Iranian funds."  USA IRN
 0863 v:let,allow,permit obj:plane,convoy,truck,lorry,ship,flight,helicopter,agency,worker,boat,train,barge,aircraft+relief,aid,un,u.n.,humanitarian,food,medical,red,rescue comp:land,enter,pass,dock,cross,fly,unload,deliver,work,through,in,reach,resume,operate obj,in,into:T?
     ? "Sudan allowed UN relief planes to land in Kadugli."  SDN UNO
-0862 v:allow,let,permit,readmit,accept obj,iobj:camera,seal,sensor,monitor,detector,equipment obj,iobj:T any:back,in,into,inside,at subj:S
+0862 v:allow,let,permit,readmit,accept obj,iobj:camera,seal,sensor,monitor,detector,equipment obj,iobj:T into,in,at:* any:back,into,inside,again subj:S
     "Tehran allowed IAEA cameras back into the plant."  IRN IAE
-0871 v:call,declare,announce,proclaim,order,offer obj:truce,ceasefire,cease-fire,pause,moratorium,lull subj:rebel,guerrilla,insurgent,faction,militia,separatist,government,army,president,side,commander,leader,junta,group subj:S in,with,against:T? !any:off ; domestic=yes
+0871 v:call,declare,announce,proclaim,order obj:truce,ceasefire,cease-fire,pause,moratorium,lull subj:rebel,guerrilla,insurgent,faction,militia,separatist,government,army,president,side,commander,leader,junta,group subj:S in,with,against:T? !any:off ; domestic=yes
     "Rebels in the Philippines called a Christmas truce."  PHL PHL
 0871 v:fall,go subj:gun,cannon,weapon,artillery any:silent,quiet along,in,on:* between:T both:ST
     "The guns fell silent along the line between Armenia and Azerbaijan."  ARM AZE
@@ -441,3 +441,5 @@
     "The Argentine garrison ran up the white flag to the British."  ARG GBR
 0874 v:quit,leave,vacate,abandon,evacuate,pull_out_of,withdraw_from obj:T subj:S$homegoing -> ends military-presence
     "Turkish paratroopers quit Afrin."  TUR SYR
+0841 v:throw_out,dismiss,quash,drop,withdraw,set_aside,strike_out obj:charge,case,indictment,conviction against:$captive,leader,politician,minister,president,head,protester subj:court,judge,tribunal,prosecutor,magistrate,justice,state,government subj:S ; domestic=yes
+    "A Kenyan judge threw out the charges against the editor of the newspaper."  KEN KEN

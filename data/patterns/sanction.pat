@@ -482,3 +482,9 @@
 163 n:asset,account,deposit,reserve,holding,fund mod:freeze subj:S of:T -> starts sanction
 160 v:drop,cancel,halt,suspend,end,stop,axe,scrap,cut,discontinue,ground,ban subj:S obj:flight,ferry,train,bus,air_service,air_link,route,sailing to,with,between,from:T over,after,amid,in:row,rift,dispute,tension,crisis,coup,war,quarrel,invasion,spat,protest
     "Turkey dropped all flights to Egypt after the rift."  TUR EGY
+163 v:halt,stop,cut_off,cut,suspend,interrupt,shut_off,choke_off,block,throttle,sever subj:S obj:flow,supply,export,delivery,shipment,transit of:gas,oil,power,electricity,fuel,coal,grain,petrol,wheat to:T -> starts embargo
+    "Turkmenistan interrupted the flow of gas to Tajikistan."  TKM TJK
+163 v:halt,stop,cut_off,cut,suspend,interrupt,shut_off,choke_off,block,throttle,sever obj:flow,supply,export,delivery,shipment,transit of:gas,oil,power,electricity,fuel,coal,grain,petrol,wheat of:S to:T !subj:* -> starts embargo
+    "The flow of Russian gas to Bulgaria was halted on Wednesday."  RUS BGR
+163 v:forbid,bar,ban,prohibit,stop obj:T comp:fly,land,dock,overfly,operate,moor,berth,refuel subj:S? obj:airline,ship,plane,aircraft,vessel,carrier,airliner,flight,boat,tanker,freighter
+    ? "An Indian airline has been forbidden to land."  - IND
