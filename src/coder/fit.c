@@ -436,7 +436,7 @@ bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code) {
     for (int32_t i = 0; i < m->tree->n; i++) {
         const cm_mention *mention = m->tree->at[i];
         for (uint32_t k = 0; mention && k < mention->n_parties; k++)
-            if (!cm_str_eq(mention->parties[k].code, source->at[0].code)) return false;
+            if (mention->parties[k].code.n && !cm_str_eq(mention->parties[k].code, source->at[0].code)) return false;
     }
     return true;
 }

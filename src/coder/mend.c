@@ -194,6 +194,7 @@ void cm_mend_parse(const cm_model *model, cm_arena *arena, cm_sentence *s) {
         if (!weekday(&s->tokens[i]) || (before->upos != CM_PROPN && before->upos != CM_NOUN) || names_day(before)) continue;
         if (!has_preposition(s, i)) hang_on_verb(s, i);
     }
+    cm_mend_nations(s);
     cm_mend_series(s);
     cm_mend_headline(s);
     cm_parse_verbs(model, arena, s);

@@ -14,4 +14,7 @@ void cm_mend_series(cm_sentence *sentence);
 /* "Russia, Ukraine trade fire": both do, and trade is a verb. */
 void cm_mend_headline(cm_sentence *sentence);
 
+/* "Cambodian and Thai soldiers" are soldiers of both; "shot and killed" are two verbs. */
+void cm_mend_nations(cm_sentence *sentence);
+
 #endif

@@ -39,8 +39,23 @@ static cm_str state_of_place(cm_sentence_view *v, uint32_t head) {
     return CM_STR("");
 }
 
-static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty) {
+/* "the ministry summoned the Swedish ambassador", "police held two Swedish tourists": whoever it is, is not of Sweden, of
+ * which only such are named as are abroad. */
+static bool only_foreigners(const cm_sentence_view *v) {
+    static const char *const abroad[] = {"ambassador", "envoy", "diplomat", "embassy", "consul", "consulate", "attache", "attach\xC3\xA9", "national",
+                                         "citizen", "tourist", "expatriate", "visitor", "counterpart", "mercenary", "missionary", "hostage",
+                                         "trawler", "fisherman", "fishermen", "holidaymaker", "backpacker", "passport", NULL};
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_token *t = &v->t[v->spans[i].head];
+        if (!cm_is_modifier(t->deprel) || t->head < 0 || !cm_token_one_of(&v->t[t->head], abroad)) return false;
+    }
+    return true;
+}
+
+/* Empty where the text does not tell; then *open tells that it is somebody's all the same, whom the text does not name. */
+static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty, bool *open) {
     *certainty = 0.6f;
+    *open = false;
     cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
     if (scene.n) return scene;
     if (v->only_state.n) {
@@ -57,7 +72,8 @@ static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certaint
         if (leading.n) return leading;
         *certainty = 0.3f;
         cm_str spoken_of = state_of_text(v, v->only_state);
-        return spoken_of.n ? spoken_of : v->only_state;
+        *open = !spoken_of.n && only_foreigners(v);
+        return spoken_of.n || *open ? spoken_of : v->only_state;
     }
     *certainty = 0.5f;
     if (v->first_state.n) {
@@ -174,9 +190,35 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
         p.code = o.at[0].code;
         p.certainty = 0.8f;
     } else {
-        p.code = inferred_state(v, head, &p.certainty);
+        bool open;
+        p.code = inferred_state(v, head, &p.certainty, &open);
     }
     if (p.code.n) cm_view_set(v, head, &p, 1);
+}
+
+/* In a text about two states: whom the sentence before spoke of. */
+static cm_str state_told_of(const cm_sentence_view *v, float *certainty) {
+    *certainty = 0.4f;
+    return v->d->pair[0].code.n ? state_of_text(v, CM_STR("")) : CM_STR("");
+}
+
+/* Whom the place or the state named beside does not tell: diplomats are abroad, an embassy in Nairobi is not Kenya's, and
+ * the committee of a federation that no table has is of no state. */
+static bool of_nobody_known(cm_sentence_view *v, uint32_t head) {
+    static const char *const abroad[] = {"diplomat", "envoy", "ambassador", "embassy", "consulate", "legation", "mediator", "monitor",
+                                         "peacekeeper", "observer", "intermediary", "consul", NULL};
+    static const char *const of[] = {"of", "from", NULL};
+    static const char *const bodies[] = {"committee", "board", "council", "commission", "secretariat", "director", "chief", "spokesman",
+                                         "spokeswoman", "president", "chairman", "official", "head", "secretary", "office", "delegation", NULL};
+    const cm_token *t = v->t;
+    if (cm_token_one_of(&t[head], abroad)) return true;
+    if (!cm_token_one_of(&t[head], bodies)) return false;
+    for (uint32_t c = head > 8 ? head - 8 : 0; c < v->n && c < head + 10; c++) {
+        if (t[c].head != (int32_t)head || v->inside[c] || v->nobody[c] || t[c].upos != CM_PROPN) continue;
+        bool org = t[c].name == CM_NAME_BEGINS(CM_NAME_ORG) || t[c].name == CM_NAME_GOES_ON(CM_NAME_ORG);
+        if (org && (c < head ? cm_is_modifier(t[c].deprel) : t[c].deprel == CM_NMOD && cm_view_case(v, c, of))) return true;
+    }
+    return false;
 }
 
 /* "a delegation of rebels", "a group of lawmakers": who it consists of, further on, says what it is. */
@@ -259,11 +301,14 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         /* "rights watchdogs accused Ethiopia": of no state unless the text says so */
         if (cm_str_is(a->sector, "NGO") && (a->flags & CM_AGENT_BODY) && !p.code.n) p.code = CM_STR("NGO");
         if (sender.n) p.code = sender;
+        bool open = false;
         if (p.code.n)
             p.certainty = 0.8f;
+        else if (of_nobody_known(v, head))
+            p.code = state_told_of(v, &p.certainty), open = true;
         else
-            p.code = inferred_state(v, head, &p.certainty);
-        if (!p.code.n && !(a->flags & CM_AGENT_ALONE)) return;
+            p.code = inferred_state(v, head, &p.certainty, &open);
+        if (!p.code.n && !open && !(a->flags & CM_AGENT_ALONE)) return;
         if (!p.code.n) p.certainty = 0.5f;
         out[n++] = p;
     }
@@ -377,7 +422,8 @@ void cm_view_person(cm_sentence_view *v, uint32_t head) {
         } else {
             p.code = default_state(v, title);
             p.certainty = 0.8f;
-            if (!p.code.n) p.code = inferred_state(v, head, &p.certainty);
+            bool open = false;
+            if (!p.code.n) p.code = inferred_state(v, head, &p.certainty, &open);
             p.via = CM_VIA_INFERRED;
         }
         if (!p.code.n) return;

@@ -14,7 +14,9 @@ static void owners_from(cm_sentence_view *v, uint32_t child, cm_owners *o) {
     if (cm_is_anti(v->t[child].form)) return;
     const cm_token *t = v->t;
     const cm_name_span *s = v->inside[child];
-    if (s && s->head == child)
+    if (s && s->head == child && v->at[child] && v->at[child]->n_parties > 1) /* "of North and South Korea" */
+        for (uint32_t i = 0; i < v->at[child]->n_parties; i++) cm_owners_add(o, &v->at[child]->parties[i]);
+    else if (s && s->head == child)
         cm_owners_add(o, &s->party);
     else if (!s && v->at[child])
         for (uint32_t i = 0; i < v->at[child]->n_parties; i++) cm_owners_add(o, &v->at[child]->parties[i]);

@@ -64,6 +64,9 @@ void cm_view_names(cm_sentence_view *v);
 bool cm_view_formerly(cm_sentence_view *v, uint32_t head);
 const cm_actor_entry *cm_view_reading(cm_sentence_view *v, const cm_actor_entry *e);
 
+/* mention_pairs.c: names of two states at once, after those of one. */
+void cm_view_pairs(cm_sentence_view *v);
+
 /* mention_owners.c: whose a phrase is, and pronouns. */
 void cm_owners_add(cm_owners *o, const cm_party *p);
 void cm_view_modifiers(cm_sentence_view *v, uint32_t head, cm_owners *o);

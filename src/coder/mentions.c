@@ -332,6 +332,7 @@ void cm_discourse_sentence(cm_discourse *d, uint32_t sentence, int32_t day, cons
     v.nobody = CM_NEW_ARRAY(d->arena, bool, v.n);
     cm_view_names(&v);
     mention_names(&v);
+    cm_view_pairs(&v);
     mention_nouns(&v);
     remember(&v);
     *at = (const cm_mention **)v.at;
