@@ -134,7 +134,7 @@
     "Tanzania hosted camps of the Mozambican rebels."  TZA MOZ
 072 v:arm,rearm,equip obj:T !with:* -> starts aid
     "The United States armed the Afghan rebels."  USA AFG
-072 v:arm,rearm,equip,train,advise,drill,instruct obj:$people of,in,from:T? -> starts aid
+072 v:arm,rearm,equip,train,advise,drill obj:$people of,in,from:T? -> starts aid
     "Jordan trained Iraqi police."  JOR IRQ
     "Angola's army was trained by Cuba."  CUB AGO
 072 v:receive,get,obtain,acquire subj:T obj:$arms from:S -> starts aid

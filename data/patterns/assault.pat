@@ -11,7 +11,7 @@
 %set vehicle = plane airliner aircraft jet bus ship tanker vessel boat freighter airplane jetliner ferry yacht trawler helicopter train truck van convoy lorry minibus helicopter-gunship "cargo ship" "fishing boat" dhow "oil tanker" barge "passenger plane" coach taxi car skiff dinghy speedboat launch tug coaster
 %set accident = accident crash earthquake flood storm disaster collapse fire avalanche landslide tsunami hurricane cyclone tornado wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer
 %set natural = earthquake flood flooding storm disaster collapse fire wildfire avalanche landslide tsunami hurricane cyclone tornado typhoon wreck derailment stampede heatwave epidemic outbreak cold lightning drought famine mudslide disease illness virus cancer quake rain plague malaria aids hiv cholera influenza flu measles bacteria eruption volcano pollution weather snow crash accident collision temblor temperature heat shark bear elephant lion crocodile snake tiger smoking alcohol overdose drug bird poultry ebola tremor swell wave torrent water mosquito poverty hunger malnutrition pandemic coronavirus leak boat ferry bus train
-%set calamity = accident accidentally crash earthquake quake flood flooding storm collide collision landslide collapse hurricane typhoon cyclone tsunami monsoon rain tornado avalanche stampede capsize derail derailment mudslide blizzard lightning volcano eruption wildfire blaze disease epidemic virus outbreak flu heatwave
+%set calamity = accident veer plunge skid overturn ravine gorge runaway rally-race pile-up accidentally crash earthquake quake flood flooding storm collide collision landslide collapse hurricane typhoon cyclone tsunami monsoon rain tornado avalanche stampede capsize derail derailment mudslide blizzard lightning volcano eruption wildfire blaze disease epidemic virus outbreak flu heatwave
 %set mishap = accident accidental accidentally coal methane colliery fireworks firecracker boiler sugar-dust natural-gas leak spark miner miners
 %set strife = attack ambush shooting violence raid assault gunfire crossfire gunbattle shootout clash fighting insurgency firing battle firefight gunman militant stabbing knifing "knife attack" "grenade attack" crackdown riot rioting "rebel attack" "gun attack" gunplay rampage arson "sectarian violence" feud "gang violence" incident reprisal lynching melee
 %set vip = president minister premier politician lawmaker mayor governor judge leader candidate general ambassador prime diplomat senator archbishop bishop imam cleric journalist editor chief commander activist king emperor prince governor-general councillor councilor colonel commissioner magistrate prosecutor lawyer cardinal rabbi publisher broadcaster columnist warlord chieftain consul attache attaché congressman secretary sheikh leader-in-exile deputy defector guru monarch crown-prince vice-president
@@ -226,7 +226,7 @@
     "Clashes left ten people dead in Yemen."  - YEM
 183 v:leave subj:S? subj:$bomb obj:* any:dead,wounded,injured in,at,near:T? ; domestic=yes
     "A bombing left four people dead in Turkey."  - TUR
-183 v:die,perish in,from,subj:$bomb subj:T by:S?
+183 v:die,perish in,from,subj:$bomb !any:$mishap subj:T by:S?
     ? "Two Spanish soldiers died in a bomb attack in Lebanon."  - ESP
 190 v:die,perish,fall in:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish subj:T by:S?
     "Five Kenyan soldiers died in clashes in Somalia."  - KEN

@@ -93,7 +93,7 @@
     "The American exclusion of Chinese workers lasted until 1943."  USA CHN
 172 n:persecution,oppression,harassment,intimidation,discrimination of,against,obj:T subj:S
     "The persecution of Christians by Pakistan was severe."  PAK -
-1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over,proscribe,forbid,disallow,criminalise,criminalize subj:S obj:$media obj,of,in,by:T? ; domestic=yes
+1721 v:censor,jam,gag,muzzle,silence,black_out,shut,shut_down,close,close_down,ban,block,suspend,restrict,unplug,outlaw,prohibit,take_over,proscribe,forbid,disallow,criminalise,criminalize subj:S obj:$media-flow,power,gas,polling,railway,subway,metro,bus,train,fire,space,pumping,petrol,police,weather,rail,research,electricity obj,of,in,by:T? ; domestic=yes
     "Venezuela shut down an opposition television station."  VEN VEN
     "The newspaper was banned by Zambian authorities."  ZMB ZMB
 1721 v:cut_off,cut,disconnect,shut_off,turn_off,switch_off,shut_down,shut,suspend,block,throttle,slow,disable,restrict,jam subj:S obj:internet,internet_access,phone_service,mobile_service,telephone_line,phone_line,communication,internet_service,network,text_messaging,signal,mobile_phone in,to,across:T? ; domestic=yes
@@ -103,7 +103,7 @@
 1721 n:censorship,gagging subj:S of,against,in,on:T ; domestic=yes
 1721 v:impose,introduce,tighten,maintain obj:censorship,restriction,curb,control subj:S obj:*+press,media,internet,news,travel,speech on,in,over:T? ; domestic=yes
     "India imposed press censorship in 1975."  IND IND
-1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,proscribe,criminalise,criminalize subj:S obj:$rally in,by,of,outside:T? ; domestic=yes
+1721 v:ban,outlaw,prohibit,forbid,disallow,call_off,block,proscribe,criminalise,criminalize subj:S !subj:supporter,organizer,organiser,union,opposition,protester,party,activist,student,worker obj:$rally in,by,of,outside:T? ; domestic=yes
     ? "Malaysia banned an opposition rally in Kuala Lumpur."  MYS MYS
     "Malaysia banned a protest march in Kuala Lumpur."  MYS MYS
 1721 n:ban on,of:$rally,gathering,assembly subj:S in,by,of:T? ; domestic=yes
@@ -278,7 +278,7 @@
 170 n:espionage,spying,surveillance against,on,of:T subj:S ; context=intelligence
 
 # ---- 191 borders and movement (no war)
-191 v:close,shut,seal,seal_off,close_off,shut_down,block,close_down,shut_off,padlock,barricade subj:S obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
+191 v:close,shut,seal,seal_off,close_off,shut_down,block,close_down,shut_off,padlock,barricade subj:S !any:ash,volcano,snow,fog,storm,ice,typhoon,hurricane,flood,runway,quake,virus,flu obj:$border with,to,for,between,from,of,in,obj:T? -> starts border-closure
     "Turkey closed its border with Armenia in 1993."  TUR ARM
     "Pakistan shut the Torkham crossing to Afghanistan."  PAK AFG
     "Israel closed its airspace to Turkish planes."  ISR TUR

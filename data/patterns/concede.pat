@@ -51,7 +51,7 @@
     "Cuba allowed American reporters to leave."  CUB USA
 
 # ---- 081 administrative measures
-081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
+081 v:lift,ease,relax,remove,end,loosen,waive,abolish,rescind,cancel,revoke,repeal,drop,scrap,reverse,suspend,withdraw,phase_out,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute !obj:*+term,speed,age,weight obj:$restriction,requirement,visa_requirement,quota,travel_ban,fine on,against,for,of:T?
     "Poland eased restrictions on Ukrainian drivers."  POL UKR
     "Restrictions on Chinese students were lifted by Japan."  JPN CHN
 081 n:lifting,easing,relaxation,removal,loosening of,on:$restriction on,against,for:T?
@@ -112,7 +112,7 @@
     "The Italian prime minister stepped down."  ITA ITA
 0831 v:resign,step_down,abdicate,stand_down,quit obj,as,from:$office,$official subj:S !obj:ambassador,envoy,chargé !over:nomination,remark ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
-0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,leave,quit,vacate,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
+0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,quit,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
     "The Sudanese junta handed over power to civilians."  SDN SDN
 0831 n:resignation,abdication of:$official subj:S? ; domestic=yes
     ? "The resignation of the prime minister of Lebanon was announced."  LBN LBN
@@ -129,7 +129,7 @@
     "Bhutan naturalised Nepali refugees."  BTN NPL
 0833 v:abolish,outlaw,end,ban,repeal obj:slavery,serfdom,apartheid,death_penalty,capital_punishment,torture,discrimination,segregation,corporal_punishment ; domestic=yes
     "Brazil abolished slavery in 1888."  BRA BRA
-0834 v:adopt,restore,introduce,establish,form,approve,promulgate,reinstate,return_to,return,inaugurate,set_up obj,to:$regime ; domestic=yes
+0834 v:adopt,restore,introduce,establish,form,approve,promulgate,reinstate,return_to,return,inaugurate,set_up !subj:voter,electorate obj,to:$regime ; domestic=yes
     "Chile restored democracy in 1990."  CHL CHL
     "Zimbabwe formed a unity government."  ZWE ZWE
 0834 v:grant,give,concede,accord obj:autonomy,independence,home_rule,self-rule,self-government,statehood,self-determination to:T
@@ -192,7 +192,7 @@
     "The Sudanese authorities let the state of emergency expire."  SDN SDN
 080 v:cave_in,cave,buckle,capitulate,kowtow,knuckle_under,give_way,bow,yield,climb_down,relent,give_in,bend to,before,under,in,over:*+demand,pressure,threat,criticism,call,appeal,insistence,objection,wish of,from,to,obj:T
     "Cyprus caved in to Turkish demands."  CYP TUR
-080 v:yield,bow,cave_in,cave,give_in,give_way,capitulate,succumb,knuckle_under,surrender to:T !obj:* !subj:army,troop,force,soldier,garrison,rebel
+080 v:yield,bow,cave_in,cave,give_in,give_way,capitulate,succumb,knuckle_under,surrender to:T !obj:* !to:police,court,tribunal,prosecutor,justice,temptation,illness,cancer,disease,injury !subj:suspect,fugitive,hijacker !subj:army,troop,force,soldier,garrison,rebel
     "The Kyrgyz president bowed to the opposition."  KGZ KGZ
 0832 v:shelve,withdraw,scrap,drop,abandon,cancel,reverse,rescind,suspend,repeal,revoke,back_down_on,back_away_from,retreat_from,put_off,freeze subj:S obj:levy,tax,rise,increase,hike,fee,reform,decree,austerity,cut obj:*+price,fuel,petrol,bread,tax,fee,pension,wage,diesel,electricity,tuition,unpopular,controversial,planned,subsidy,labour,labor,austerity in,of:T? ; domestic=yes
     "The Indonesian government shelved a rise in the price of fuel."  IDN IDN
@@ -260,8 +260,8 @@
     "The Greek premier threw in the towel."  GRC GRC
 0831 v:fall on:sword subj:S ; domestic=yes
     "The British home secretary fell on his sword."  GBR GBR
-0831 v:leave,quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
-    "The Zambian president left office."  ZMB ZMB
+0831 v:quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
+    "The Zambian president quit office."  ZMB ZMB
 0831 v:hand_in,present,turn_in obj:resignation,notice,resignations subj:S !subj:$nobody ; domestic=yes
     "The Latvian interior minister handed in his notice."  LVA LVA
 0832 v:raise,increase,double,restore,hike obj:wage,salary,pay,pension,subsidy,stipend subj:S any:protest,strike,striker,demand,riot,unrest,unionist ; domestic=yes

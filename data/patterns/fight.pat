@@ -62,7 +62,9 @@
     "Vietnam battled Chinese forces in 1979."  VNM CHN
 190 v:fight_against,struggle_against,war_against subj:S against:T !against:terrorism,corruption,drug,poverty,crime
     "Angolan rebels fought against Portugal."  AGO PRT
-190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum,draw,play,player,stadium,sport,team,season,olympic,half,championship,wicket,inning,test,one-day,coach,minute !obj:candidate,bill,party,amendment,motion,proposal
+190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum,draw,play,player,stadium,sport,team,season,olympic,half,championship,wicket,inning,test,one-day,coach,minute any:war,battle,army,navy,troop,force,campaign,rebellion,invasion,insurgency,offensive,military,siege,fleet,soldier,guerrilla,conquest !any:open,seed,tennis,basketball,golf,hockey,vote,challenger,percent,margin,assembly,parliament !obj:candidate,bill,party,amendment,motion,proposal
+    "Japan defeated the Russian fleet in 1905."  JPN RUS
+190 v:defeat,rout,vanquish,crush,overpower,beat_back,repel,repulse,overwhelm,trounce,drive_back subj:S obj:T !any:election,vote,cup,match,final,goal,championship,score,tournament,game,runoff,poll,candidate,round,league,medal,title,semifinal,qualifier,set,referendum,draw,play,player,stadium,sport,team,season,olympic,half,championship,wicket,inning,test,one-day,coach,minute in,at:* !any:open,seed,tennis,basketball,golf,hockey,vote,challenger,percent,margin,assembly,parliament !obj:candidate,bill,party,amendment,motion,proposal
     "Japan defeated Russia in 1905."  JPN RUS
     "The Ottoman fleet was defeated by Spain at Lepanto."  ESP TUR
 190 n:defeat of,by:T subj:S !any:election,vote,cup,match,final
@@ -72,7 +74,7 @@
     "Portugal declared war in March 1916."  PRT -
 190 v:clash,battle,skirmish,spar,tangle,grapple,scuffle,fight,war,duel with:T subj:S !subj:police,policeman,riot_police !with:police,protester,demonstrator,student,crowd !over:*+trade
     "Eritrean troops clashed with Ethiopian forces at Badme."  ERI ETH
-190 v:clash,battle,skirmish,fight,war,duel,slug_it_out both:ST
+190 v:clash,battle,skirmish,fight,war,duel,slug_it_out both:ST !obj:way
     "Thai and Cambodian soldiers clashed near a temple."  THA KHM
 190 n:clash,battle,skirmish,fighting,combat,hostilities,hostility,conflict between,with:* both:ST
     "Clashes between Indian and Chinese troops left several dead."  IND CHN

@@ -28,7 +28,7 @@
     "Chinese civilians were massacred by Japanese troops in Nanjing."  JPN CHN
 202 v:massacre,slaughter,exterminate,butcher,mow_down,cut_down,machine-gun subj:S? obj:$civilians in,at,near,obj:T? ; domestic=yes
     "Guatemalan soldiers massacred villagers in Dos Erres."  GTM GTM
-202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath,mass_murder,mass_execution,mass_killing,decimation,blood-letting of,against,in,at,obj:T? subj:S? ; domestic=yes
+202 n:massacre,slaughter,extermination,genocide,holocaust,carnage,butchery,annihilation,bloodbath,mass_murder,mass_execution,mass_killing,decimation,blood-letting !of:chicken,bird,poultry,animal,cattle,pig,cow,sheep,whale,seal,livestock,duck,goose,goat,horse,dolphin,hog,fowl,turkey,elephant,calf,lamb of,against,in,at,obj:T? subj:S? ; domestic=yes
     "The Turkish genocide of Armenians began in 1915."  TUR ARM
 202 v:commit,carry_out,perpetrate,perform,organize obj:genocide,massacre,atrocity,mass_murder,holocaust,war_crime,bloodbath subj:S? against,in,of,on:T? ; domestic=yes
     "Serb forces committed genocide in Bosnia."  SRB BIH

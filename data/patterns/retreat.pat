@@ -221,7 +221,7 @@
     "Israel's withdrawal from Lebanon pleased its neighbours."  ISR LBN
 0874 n:withdrawal,pullout,pull-out,pullback mod:troop,military,army,force from:T subj:S -> ends military-presence
     "The American troop withdrawal from Iraq ended in 2011."  USA IRQ
-0874 v:surrender,capitulate to:T !obj:*
+0874 v:surrender,capitulate to:T !obj:* !to:police,court,tribunal,prosecutor,justice,terrorism,terrorist,temptation,demand,pressure !subj:suspect,fugitive,hijacker,driver,gunman
     "Japan surrendered to the United States in 1945."  JPN USA
     "The garrison at Singapore surrendered to Japan."  SGP JPN
 0874 n:surrender,capitulation to:T subj:S
