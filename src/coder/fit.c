@@ -39,6 +39,14 @@ static bool two_sides(cm_parties *all, cm_fit *x) {
     return x->reciprocal = true;
 }
 
+static bool between_two(cm_matcher *m, cm_fit *x) {
+    cm_parties *two = CM_NEW(m->c.arena, cm_parties);
+    int place = CM_PREP_between;
+    for (uint32_t i = 0; i < x->frame->n_args; i++)
+        if (x->frame->args[i].place == place && !x->frame->args[i].inner) cm_phrase_parties(m, two, x->frame->args[i].token, 0);
+    return two_sides(two, x);
+}
+
 /* "A and B met", "A met B", "talks between A and B", "A held talks with B" */
 static bool fill_both(cm_matcher *m, cm_fit *x) {
     static const int with[] = {CM_PREP_with, CM_PREP_between, CM_PREP_among, CM_PREP_against, CM_PREP_alongside};
@@ -61,6 +69,9 @@ static bool fill_both(cm_matcher *m, cm_fit *x) {
         }
         if (other) cm_phrase_parties(m, &o, f->args[i].token, 0);
     }
+    /* "villagers suffer from fighting between rebels and troops" */
+    bool nobodys = f->pos == CM_TRIGGER_NOUN || (cm_str_ends(m->tree->tokens[f->trigger].form, "ing") && cm_tree_child(m->tree, f->trigger, CM_NSUBJ) == CM_NO_TOKEN);
+    if (nobodys && cm_violent(x->pattern->code) && between_two(m, x)) return true;
     cm_drop_side(&o, &ss);
     if (s.list.n && o.list.n) {
         x->source = ss;
@@ -225,55 +236,6 @@ static bool on_each_other(cm_matcher *m, cm_fit *x) {
     return all.list.n >= 2 && two_sides(&all, x);
 }
 
-static bool violent(const char *code) { return code[0] == '2' || (code[0] == '1' && code[1] >= '8'); }
-
-/* What an armed force does, as a noun. */
-static bool is_strike(cm_matcher *m, int32_t token) {
-    static const char *const nouns[] = {"strike", "airstrike", "air-strike", "raid", "attack", "shelling", "bombardment", "operation",
-                                        "assault", "offensive", "ambush", "incursion", "invasion", "airstrikes", NULL};
-    return token != CM_NO_TOKEN && cm_token_lemma_is(&m->tree->tokens[token], nouns);
-}
-
-/* "Two militants were killed in an Israeli airstrike": whose the victims are, the striker's state does not say; the
- * place may. */
-static void whose_victims(cm_matcher *m, cm_fit *x, int32_t by) {
-    const char *code = x->pattern->code;
-    if (!code || !x->source.n || !x->target.n || !violent(code)) return;
-    bool guessed = false;
-    for (uint32_t i = 0; i < x->target.n; i++) guessed |= x->target.at[i].via == CM_VIA_INFERRED && x->target.at[i].sector.n;
-    if (!guessed) return;
-    cm_side place = {0};
-    cm_parties there = {0};
-    cm_collect(m, x, CM_PREP_in, -1, &there);
-    place = cm_side_of(&there, CM_SIDE_PLACE);
-    const cm_party *doer = &x->source.at[0];
-    /* "in a French operation": by its owner, found where places stand */
-    if (x->source.rule == CM_SIDE_PLACE) {
-        by = doer->via != CM_VIA_PLACE && doer->via != CM_VIA_INFERRED ? (int32_t)doer->last : CM_NO_TOKEN;
-        if (by != CM_NO_TOKEN && !is_strike(m, by)) by = m->tree->tokens[by].head > by ? m->tree->tokens[by].head : CM_NO_TOKEN;
-    }
-    /* "in Israeli shelling of southern Lebanon" */
-    for (int32_t c = is_strike(m, by) ? m->tree->first_child[by] : CM_NO_TOKEN; c != CM_NO_TOKEN && !there.list.n; c = m->tree->next_sibling[c]) {
-        static const char *const on[] = {"of", "on", "in", "against", NULL};
-        int32_t prep = c > by && m->tree->tokens[c].deprel == CM_NMOD ? cm_tree_case(m->tree, c) : CM_NO_TOKEN;
-        if (prep == CM_NO_TOKEN || !cm_token_lemma_is(&m->tree->tokens[prep], on)) continue;
-        cm_phrase_parties(m, &there, c, 0);
-        cm_drop_side(&there, &x->source);
-        place = cm_side_of(&there, CM_SIDE_PLACE);
-    }
-    bool elsewhere = place.n == 1 && place.at[0].code.n == 3 && place.at[0].via != CM_VIA_OWNER && doer->via != CM_VIA_INFERRED;
-    bool armed = doer->via != CM_VIA_INFERRED && (!doer->sector.n || cm_str_is(doer->sector, "MIL"));
-    bool deed = armed && is_strike(m, by);
-    if (!elsewhere && !deed) return;
-    cm_party *changed = CM_NEW_ARRAY(m->c.arena, cm_party, x->target.n);
-    for (uint32_t i = 0; i < x->target.n; i++) {
-        changed[i] = x->target.at[i];
-        if (changed[i].via != CM_VIA_INFERRED || !changed[i].sector.n || !cm_str_eq(changed[i].code, x->source.at[0].code)) continue;
-        changed[i].code = elsewhere ? place.at[0].code : CM_STR("");
-    }
-    x->target.at = changed;
-}
-
 /* "at the request of Chad, France sent aid": what is done for somebody is done for whoever asked. */
 static const cm_frame *with_request(cm_matcher *m, const cm_frame *f, const cm_pattern *p) {
     static const char *const of[] = {"of", "from", "by", NULL};
@@ -302,6 +264,13 @@ static bool meant_of_another(const cm_fit *x) {
     for (uint32_t i = 0; i < x->target.n; i++)
         if (x->target.at[i].via != CM_VIA_INFERRED) return false;
     return true;
+}
+
+/* A slot for nothing but where it happened, which need not be told. */
+static bool only_where(const cm_slot *s) {
+    const cm_places where = CM_PLACE(CM_PREP_in) | CM_PLACE(CM_PREP_at) | CM_PLACE(CM_PREP_near) | CM_PLACE(CM_PREP_outside) |
+                            CM_PLACE(CM_PREP_across) | CM_PLACE(CM_PREP_around) | CM_PLACE(CM_PREP_throughout) | CM_PLACE(CM_PREP_along);
+    return s->optional && !s->heads && !(s->places & ~where);
 }
 
 bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger, bool as_act, cm_fit *x) {
@@ -351,7 +320,8 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
             cm_parties ps = {0};
             cm_phrase_parties(m, &ps, at, 0);
             if (s->source) x->source = cm_side_of(&ps, CM_SIDE_SLOT), by = at;
-            if (s->target) x->target = cm_side_of(&ps, CM_SIDE_SLOT);
+            /* "summoned the Israeli ambassador in Paris": a place that need not be told is not told before somebody */
+            if (s->target && !(x->target.n && x->target.at[0].code.n && only_where(s))) x->target = cm_side_of(&ps, CM_SIDE_SLOT);
         }
     }
     if (both && !fill_both(m, x) && !talk_of_clause(m, x, true)) {
@@ -414,7 +384,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
         x->target = (cm_side){x->target.at + 1, x->target.n - 1, x->target.rule};
         x->reciprocal = true;
     }
-    if (!p->swap) whose_victims(m, x, by);
+    if (!p->swap) cm_whose_victims(m, x, by);
     if (p->swap) {
         cm_side s = x->source;
         x->source = x->target;
@@ -448,44 +418,6 @@ static bool state_speaks(const cm_fit *x) {
     return root >= 9 && root <= 12 && x->source.n && x->source.at[0].sector.n == 0 && x->source.at[0].via == CM_VIA_NAME;
 }
 
-/* "put its troops on alert after North Korea fired a rocket", "in view of Chinese drills": whose act it answers, it is aimed at. */
-static void because_of(cm_matcher *m, cm_fit *x) {
-    static const char *const when[] = {"after", "as", "since", "because", "following", "amid", "over", "view", "response", "reply", "fear", "case", NULL};
-    const cm_tree *t = m->tree;
-    CM_CHILDREN(t, x->frame->clause, c) {
-        uint8_t r = t->tokens[c].deprel;
-        if ((r != CM_ADVCL && r != CM_OBL) || c < x->frame->clause) continue;
-        bool answers = cm_token_lemma_is(&t->tokens[c], when) || cm_tree_has(t, c, CM_MARK, when) || cm_tree_has(t, c, CM_CASE, when);
-        for (int32_t i = t->first[c]; answers && i <= t->last[c]; i++) {
-            const cm_mention *who = t->at[i];
-            if (!who || !who->n_parties || who->parties[0].via == CM_VIA_PRONOUN || who->parties[0].via == CM_VIA_INFERRED || !cm_tree_under(t, i, c)) continue;
-            cm_side side = {who->parties, who->n_parties, CM_SIDE_SEARCH};
-            if (who->parties[0].code.n != 3 || cm_own_side(&side, &x->source)) continue;
-            x->target = side;
-            return;
-        }
-    }
-}
-
-/* "a car bomb in a suburb of Beirut", "the blast near the town of Samarra": where violence was done, however deep in the
- * clause's phrases the place stands; the first that is told. */
-static cm_side scene(cm_matcher *m, const cm_frame *f) {
-    static const char *const where[] = {"in", "near", "at", "outside", "inside", "around", "across", "throughout", "along", NULL};
-    const cm_tree *t = m->tree;
-    for (int32_t i = t->first[f->clause]; i <= t->last[f->clause]; i++) {
-        if (!t->at[i] || !t->at[i]->n_parties || t->at[i]->parties[0].code.n != 3 || t->tokens[i].upos != CM_PROPN) continue;
-        if (t->at[i]->parties[0].via != CM_VIA_PLACE && t->at[i]->parties[0].via != CM_VIA_NAME) continue;
-        bool there = false, phrases = true;
-        for (int32_t at = i; at != f->clause && at != f->trigger && at >= 0 && phrases; at = t->tokens[at].head) {
-            uint8_t r = t->tokens[at].deprel;
-            there |= (r == CM_NMOD || r == CM_OBL) && cm_tree_has(t, at, CM_CASE, where);
-            phrases = r == CM_NMOD || r == CM_OBL || r == CM_NSUBJ || r == CM_NSUBJ_PASS || r == CM_OBJ || r == CM_APPOS || r == CM_COMPOUND;
-        }
-        if (there && phrases) return (cm_side){t->at[i]->parties, t->at[i]->n_parties, CM_SIDE_PLACE};
-    }
-    return (cm_side){0};
-}
-
 bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, const char *code) {
     uint8_t r = m->tree->tokens[f->trigger].deprel;
     bool words = code[0] == '1' && code[1] <= '3';
@@ -512,7 +444,15 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side by = cm_holder(m, x, cm_object_token(x));
         if (by.n) x->target = by;
     }
-    if (!p->op && strncmp(p->code, "15", 2) == 0 && x->source.n && (!x->target.n || cm_own_side(&x->target, &x->source))) because_of(m, x);
+    if (!p->op && strncmp(p->code, "15", 2) == 0 && x->source.n && (!x->target.n || cm_own_side(&x->target, &x->source))) cm_answers(m, x);
+    if (!p->op && strncmp(p->code, "15", 2) == 0 && x->source.n && x->source.at[0].via != CM_VIA_INFERRED && x->target.n && cm_str_is(x->target.at[0].sector, "MIL") && cm_own_side(&x->target, &x->source))
+        x->target = (cm_side){0}; /* "put its army on alert": against whom, is not said */
+    if (!p->op) {
+        cm_side threatened = strncmp(p->code, "13", 2) == 0 && x->source.n && (!x->target.n || cm_own_side(&x->target, &x->source)) ? cm_condition_side(m, f, &x->source) : (cm_side){0};
+        if (threatened.n) x->target = threatened;
+        cm_against_embassy(m, x);
+        cm_complained_of(m, x);
+    }
     if (!x->target.n && !p->op && cm_material(p->code)) {
         cm_place_target(m, x, &x->target, &x->source);
     }
@@ -526,8 +466,10 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
         cm_side place;
         if (cm_material(p->code)) {
             cm_place_target(m, x, &place, NULL);
-            if (!place.n && violent(p->code)) place = scene(m, f);
-            if (place.n) x->source = place, whose_victims(m, x, CM_NO_TOKEN);
+            if (!place.n && cm_violent(p->code)) place = cm_scene(m, f);
+            /* "troops were deployed in Kabul": those there did not send them */
+            if (strncmp(p->code, "07", 2) == 0 && place.n && cm_own_side(&place, &x->target)) place = (cm_side){0};
+            if (place.n) x->source = place, cm_whose_victims(m, x, CM_NO_TOKEN);
         }
         return p->source_optional || x->source.n || (f->passive && cm_material(p->code));
     }

@@ -108,6 +108,22 @@ bool cm_said_by_nobody(cm_matcher *m, const cm_side *source, const cm_frame *f, 
 bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act);
 int32_t cm_object_token(const cm_fit *x);
 
+/* ---- aim.c: whom an act is aimed at where the words around it do not say ---- */
+
+bool cm_violent(const char *code);
+/* "put its troops on alert after North Korea fired a rocket": whose act it answers. */
+void cm_answers(cm_matcher *m, cm_fit *x);
+/* Where violence was done, however deep in the clause's phrases the place stands. */
+cm_side cm_scene(cm_matcher *m, const cm_frame *f);
+/* The state of victims told without one, by the place; `by`: the phrase that names the source. */
+void cm_whose_victims(cm_matcher *m, cm_fit *x, int32_t by);
+/* "threatened to leave the talks if Iran tests a missile": Iran is threatened. */
+cm_side cm_condition_side(cm_matcher *m, const cm_frame *f, const cm_side *source);
+/* "a crowd outside the Danish embassy burned flags": against whose it is. */
+void cm_against_embassy(cm_matcher *m, cm_fit *x);
+/* "complained to the United Nations over Israeli raids": of Israel. */
+void cm_complained_of(cm_matcher *m, cm_fit *x);
+
 /* ---- operators.c: acts under operators ---- */
 
 /* Who has what is demanded: "the release of sailors held by Iran". */

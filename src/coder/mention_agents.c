@@ -11,6 +11,11 @@ static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
         if (s->first > head && t[s->head].head == t[head].head && t[s->head].deprel == CM_OBL &&
             cm_actors_is_state(v->d->actors, s->party.code) && cm_view_case(v, s->head, where))
             return s->party.code;
+        /* "gunmen who fired on a patrol in Basra" */
+        if (s->first <= head || s->entry->kind != CM_ACTOR_PLACE || !cm_view_case(v, s->head, where)) continue;
+        int32_t up = (int32_t)s->head;
+        for (int steps = 0; steps < 8 && up > (int32_t)head; steps++) up = t[up].head;
+        if (up == (int32_t)head) return s->party.code;
     }
     return CM_STR("");
 }
@@ -43,7 +48,7 @@ static cm_str state_of_place(cm_sentence_view *v, uint32_t head) {
  * which only such are named as are abroad. */
 static bool only_foreigners(const cm_sentence_view *v) {
     static const char *const abroad[] = {"ambassador", "envoy", "diplomat", "embassy", "consul", "consulate", "attache", "attach\xC3\xA9", "national",
-                                         "citizen", "tourist", "expatriate", "visitor", "counterpart", "mercenary", "missionary", "hostage",
+                                         "citizen", "number", "tourist", "expatriate", "visitor", "counterpart", "mercenary", "missionary", "hostage",
                                          "trawler", "fisherman", "fishermen", "holidaymaker", "backpacker", "passport", NULL};
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const cm_token *t = &v->t[v->spans[i].head];
@@ -163,7 +168,8 @@ static bool other_side(cm_sentence_view *v, uint32_t head, cm_owners *o, cm_str 
                                          "foe",         "adversary", "neighbor",    "neighbour", "opponent",
                                          "critic",      "successor", "predecessor", NULL};
     static const char *const alone[] = {"opponent", "critic", NULL};
-    if (!cm_token_one_of(&v->t[head], others)) return false;
+    bool opposite = head > 0 && cm_str_ieq(v->t[head].lemma, CM_STR("number")) && cm_str_ieq(v->t[head - 1].form, CM_STR("opposite"));
+    if (!cm_token_one_of(&v->t[head], others) && !opposite) return false;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < o->n; i++) {
         const cm_party *p = &o->at[i];

@@ -164,9 +164,26 @@ static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
 
 /* ---------------------------------------------------------- a sentence -- */
 
+/* "the Albanians of Serbia": people of where they live. */
+static void people_of(cm_sentence_view *v, cm_name_span *s) {
+    static const char *const of[] = {"of", NULL};
+    const char *tag = cm_xpos_names[v->t[s->head].xpos];
+    if (s->entry->kind != CM_ACTOR_DEMONYM || (strcmp(tag, "NNS") != 0 && strcmp(tag, "NNPS") != 0)) return;
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *land = &v->spans[i];
+        bool place = land->entry->kind == CM_ACTOR_STATE || land->entry->kind == CM_ACTOR_PLACE;
+        if (!place || v->t[land->head].head != (int32_t)s->head || v->t[land->head].deprel != CM_NMOD || !cm_view_case(v, land->head, of)) continue;
+        if (cm_str_eq(s->party.code, land->party.code)) continue;
+        s->party.code = land->party.code;
+        s->party.sector = CM_STR("CVL");
+        return;
+    }
+}
+
 static void mention_names(cm_sentence_view *v) {
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const cm_name_span *s = &v->spans[i];
+        people_of(v, &v->spans[i]);
         cm_view_set(v, s->head, &s->party, 1);
     }
 }

@@ -235,6 +235,10 @@ static bool push_composed(cm_matcher *m, const cm_fit *x, const cm_candidate *ac
         c.target = y.target;
         if (!c.target.n) place_of_act(m, act, &c);
     }
+    if (p->op == CM_OP_THREATEN && c.source.n && (!c.target.n || cm_own_side(&c.target, &c.source))) {
+        cm_side threatened = cm_condition_side(m, x->frame, &c.source);
+        if (threatened.n) c.target = threatened;
+    }
     /* "agreed to lift the state of emergency": at home, as when it is done */
     bool own_deed = p->op == CM_OP_AGREE || p->op == CM_OP_REFUSE || p->op == CM_OP_THREATEN;
     if (!c.target.n && c.source.n && own_deed && act->pattern->domestic)
@@ -320,6 +324,7 @@ bool cm_operate(cm_matcher *m, cm_fit *x, cm_candidates *out, cm_ints *used) {
         cm_fill_from_pair(m, x);
         c.target = x->target;
     }
+    if (!c.target.n && c.source.n && p->op == CM_OP_THREATEN) c.target = cm_condition_side(m, x->frame, &c.source);
     /* "the president promised reforms": to his own */
     if (!c.target.n && somebody && !of_others && cm_at_home(m, &c.source, "")) c.target = (cm_side){c.source.at, 1, CM_SIDE_DOMESTIC};
     if (!c.source.n || !c.target.n) return false;

@@ -183,6 +183,12 @@ static int32_t subject(const cm_tree *tree, int32_t v, int depth) {
         bool participle = cm_tree_child(tree, v, CM_MARK) == CM_NO_TOKEN && cm_tree_child(tree, v, CM_OBJ) == CM_NO_TOKEN &&
                           !is_form(t, "ing") && !cm_str_ieq(t->form, t->lemma);
         if (participle && object != CM_NO_TOKEN && object > g && object < v) return object;
+        /* "accused them of planning attacks": they plan */
+        static const char *const of[] = {"of", "for", "from", "against", NULL};
+        static const char *const blames[] = {"accuse", "suspect", "blame", "charge", "convict", "criticize", "criticise", "condemn", "praise", "thank",
+            "fault", "punish", "arrest", "jail", "sanction", NULL};
+        if (object != CM_NO_TOKEN && object > g && object < v && is_form(t, "ing") && cm_tree_has(tree, v, CM_MARK, of) && cm_token_lemma_is(&tree->tokens[g], blames))
+            return object;
         return subject(tree, g, depth + 1);
     }
     case CM_CCOMP:
