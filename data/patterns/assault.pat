@@ -345,3 +345,7 @@
     "Chechen rebels seized a theatre in Moscow."  RUS RUS
 1822 v:torture,waterboard,electrocute,maltreat,mistreat subj:guard,jailer,interrogator,warder,policeman,police,soldier,officer,agent subj:S? obj:dissident,prisoner,detainee,inmate,suspect,activist,student,protester,rebel,captive in,at:T? ; domestic=yes
     "Warders at the prison have tortured dissidents in Syria."  - SYR
+180 v:riddle,spray,rake,pepper,strafe subj:S? obj:car,home,house,vehicle,bus,office,convoy,van,taxi,motorcade,building,embassy,consulate,man,body with:bullet,gunfire,shot,machine-gun,fire,gun,round,automatic_fire obj,of,in:T? ; domestic=yes
+    ? "The car of the Armenian consul was riddled with bullets in Beirut."  - ARM
+190 v:die,perish,fall subj:hundred,dozen,thousand,score,people,civilian,person,man in,of:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish,street_battle,war in,of,across:T by:S? ; domestic=yes
+    ? "Hundreds have died in two days of fighting in Sierra Leone."  - SLE

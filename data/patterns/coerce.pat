@@ -479,3 +479,11 @@
     "The home of a Kurdish politician in Turkey was set on fire."  - TUR
 1711 v:freeze,block,sequester,seize,impound subj:S obj:account,asset,fund,property,wealth of,obj:T? subj:government,court,prosecutor,authority,judge,bank,regulator ; domestic=yes
     "Bank accounts of a Kosovo newspaper were frozen by the government in Kosovo."  KOS KOS
+173 v:lead_away,take_away,march_off,drag_off,bundle_off,lead_off,drag_away,haul_away,march_away,frogmarch obj:T subj:S? any:handcuff,handcuffs,cuffs,police,custody,soldier,trial,cell ; domestic=yes
+    "The former president of the Maldives was led away in handcuffs."  - MDV
+1724 v:place,put,bring subj:S obj:* under:rule,law,control,administration,emergency under:*+military,martial,direct,emergency,army ; domestic=yes
+    "Chad has placed its northern provinces under military rule."  TCD TCD
+1712 v:bulldoze,demolish,raze,torch,burn_down,set_ablaze,tear_down,flatten,knock_down obj:home,house,shack,hut,village,church,mosque,shop,dwelling,settlement,camp,slum,stall,temple,synagogue,farm in,of,at,near:T? subj:S? !subj:* ; domestic=yes
+    "The homes of 30 families were bulldozed in Macedonia."  - MKD
+175 v:open_up,open_fire,blaze_away,let_fly with:ammunition,round,bullet,rifle,gun,teargas,tear_gas,rubber_bullet,live_ammunition on,at:* subj:police,policeman,gendarme,security_force,troop,soldier,guard,force subj:S on,at:T? ; domestic=yes
+    "Ethiopian police opened up with live ammunition on marchers."  ETH ETH

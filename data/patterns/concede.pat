@@ -12,7 +12,7 @@
 %set emergency = "state of emergency" "martial law" "emergency rule" "state of siege" "emergency law" "state of war" "emergency decree" "state of exception" "military rule" emergency
 %set curfew = curfew lockdown
 %set protest = protest strike demonstration "hunger strike" sit-in rally blockade walkout boycott occupation march riot unrest rebellion roadblock picket insurrection mutiny stoppage shutdown hunger-strike vigil "street protest" procession parade marcher rallier
-%set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer docker pilot railwayman postman fisherman steelworker lawyer judge employee staff pensioner peasant occupier hunger-striker monk villager journalist "civil servant" "taxi driver" "oil worker" "public servant" cleaner printer cabbie ferryman seaman sailor marcher "hunger striker" prisoner inmate indian squatter
+%set protester = protester demonstrator worker striker miner student trucker driver teacher union farmer opposition crowd activist rebel nurse doctor mutineer docker pilot railwayman postman fisherman steelworker lawyer judge employee staff pensioner peasant occupier hunger-striker monk villager journalist "civil servant" "taxi driver" "oil worker" "public servant" cleaner printer cabbie ferryman seaman sailor marcher "hunger striker" prisoner inmate indian squatter dockworker stevedore lorry-driver civil-servant magistrate lecturer porter tanker-driver "dock worker" oil-worker textile-worker signalman firefighter
 %set policy = law bill decree policy decision plan measure reform tax cut increase hike legislation order subsidy fare regulation rule ordinance quota fee proposal programme program
 %set rights = right rights freedom suffrage equality citizenship liberty vote amnesty franchise nationality recognition
 %set rightsmod = equal voting political civil human religious full land women labor labour property
@@ -301,3 +301,12 @@
     "Belarus allowed the opposition to demonstrate in Minsk."  BLR BLR
 0832 v:back_down,back_pedal,backpedal,backtrack,climb_down,relent,retreat,do,u-turn on,over,from,in:$policy,tax,fare,price,bill,law,subsidy,pension,cut,plan,reform,levy,rise,hike,fee subj:S !with:* !subj:troop,soldier,army ; domestic=yes
     "The Romanian government backed down over the decree."  ROU ROU
+# ---- way made, autonomy granted, back to work
+0831 v:make obj:way for:deputy,successor,vice_president,rival,son,general,interim,government,figure,technocrat,man subj:$official,leader,president subj:S ; domestic=yes
+    "Zambia's president made way for his deputy after months of strikes by miners."  ZMB ZMB
+0811 v:lift,drop,end,rescind,remove,ease,scrap,revoke,withdraw obj:ban,restriction,curb,embargo,gag,blackout on:weekly,newspaper,magazine,daily,journalist,broadcaster,station,broadcast,rally,demonstration,protest,march,gathering,book,film,website,internet,twitter,facebook,union,strike,press,media,radio subj:S ; domestic=yes
+    "Vietnam has dropped its ban on a Catholic weekly."  VNM VNM
+0834 v:grant,give,concede,accord,restore,devolve,offer obj:autonomy,self-rule,self-government,home_rule,independence,statehood,special_status,devolution,power+wide,greater,limited,broad,regional,full,more to:T subj:S ; domestic=yes
+    ? "Indonesia granted wide autonomy to Aceh."  IDN IDN
+082 v:go_back,return,go to:work,job,post,class,classroom,lesson,desk subj:$protester,staff,strike subj:S after,as:* !subj:president,parliament,minister ; domestic=yes
+    ? "Railwaymen in Argentina went back to work after a deal."  ARG ARG

@@ -488,3 +488,14 @@
     "The flow of Russian gas to Bulgaria was halted on Wednesday."  RUS BGR
 163 v:forbid,bar,ban,prohibit,stop obj:T comp:fly,land,dock,overfly,operate,moor,berth,refuel subj:S? obj:airline,ship,plane,aircraft,vessel,carrier,airliner,flight,boat,tanker,freighter
     ? "An Indian airline has been forbidden to land."  - IND
+# ---- envoys told to pack, fines, schools closed, schemes shut
+161 v:order,tell,instruct,ask,direct,command obj,iobj:T$envoy,$diplomat comp:leave,pack,go,quit,depart,close,vacate subj:S ; mode=expel
+    "The Rwandan ambassador has been instructed by London to leave."  GBR RWA
+163 v:hit,slap,punish obj:T with:fine,penalty,sanction,tariff,duty,embargo,ban,levy,curb,measure subj:S !subj:court,storm
+    "The United States hit a Dutch bank with a fine."  USA NLD
+160 v:close,shut,shut_down,wind_up,shutter obj:centre,center,school,institute,library,bureau,office,branch,academy in:T subj:S any:its,their !subj:company,firm,bank,group,maker,automaker,store,chain
+    "France shut its cultural centre in Tehran."  FRA IRN
+163 v:cut,shut,exclude,drop,kick,throw,freeze,leave,eject subj:S obj:T out,from:scheme,programme,program,market,agreement,preference,list,swift,system,pact,fair out,from:*+trade,duty-free,export,payment,preferential,commercial,banking,arms
+    ? "Washington has cut Uganda out of its duty-free trade scheme."  USA UGA
+166 v:walk_out,storm_out,pull_out,bow_out,drop_out of,from,out:bloc,organisation,organization,union,league,alliance,community,council,body,commission,court,grouping,opec,ecowas,oau subj:S against:T? -> ends membership ; mode=withdraw
+    "Eritrea walked out of the regional bloc."  ERI -
