@@ -17,6 +17,8 @@
 %set insurgents = rebel guerrilla insurgent militia mercenary paramilitary partisan contra mujahideen fighter exile separatist secessionist militant jihadist insurrectionist
 %set reliefmod = humanitarian emergency food medical disaster relief flood earthquake refugee famine drought winter rescue hunger
 %set relief = medication ventilator oxygen antidote serum "hospital ship" "rescue dog" "medical mission" "relief flight" "health worker" "care worker" "medical personnel" teacher "medical worker" "medical brigade" medic physician paramedic surgeon radio food foodstuff medicine drug-illegal grain wheat rice flour maize corn tent blanket vaccine shelter doctor rescuer nurse "rescue team" "medical team" "medical supply" supply supplies clothing clothes "relief supply" "relief good" "food aid" "relief goods" "relief aid" ration parcel "aid convoy" "relief convoy" "field hospital" generator medic antibiotic firefighter "search team" "relief worker" convoy milk "humanitarian aid" "humanitarian assistance" "emergency aid" "milk powder" powder biscuit lentil bean "cooking oil" stretcher mattress sheeting tarpaulin "plastic sheeting" "body bag" "sniffer dog" bread salt soap bandage plasma insulin "baby food" seed "water pump" purifier
+%set instructor = instructor trainer adviser advisor officer pilot soldier army marine commando specialist expert force policeman mercenary
+%set trainee = pilot gunner soldier policeman cadet recruit officer army troop marine commando fighter force police militia guard unit airman sailor crew
 %set goods_relief = medicine food grain wheat flour tent blanket aid relief supplies vaccine antidote oxygen ventilator "relief supply" "food aid" "humanitarian aid" "medical supply" "relief aid" "aid convoy"
 %set rescuers = rescuer "rescue team" "medical team" "rescue worker" "search team" firefighter "relief flight" "relief team" "aid convoy" "aid flight" "disaster team" fireman "rescue crew" "rescue squad" "civil defence team" "sniffer dog" paramedic
 %set victim = victim survivor refugee "displaced person" homeless needy evacuee
@@ -483,3 +485,16 @@
     "Nearly 2,000 Afghans were resettled by Britain."  GBR AFG
 072 v:lend,loan,lease,hand,gift obj:squadron,jet,fighter,frigate,patrol_boat,corvette,destroyer,helicopter,tank,gunship,submarine,howitzer,radar subj:S to,iobj:T
     "Denmark loaned a squadron of jets to Iceland."  DNK ISL
+# ---- pockets dug into, pilots taught, the sick flown out, umbrellas spread
+071 v:deposit,transfer,pay,credit,remit,release,disburse,lodge,place,inject,wire obj:million,billion,dollar,money,sum,loan,tranche,fund,euro obj,from:S in,with,to,into,at:T !subj:*
+    "A billion dollars from Kuwait was deposited with Egypt's central bank."  KWT EGY
+070 v:dig,reach,dip into:pocket,purse,coffer,reserve,wallet for:T subj:S
+    "Norway dug into its pockets for Haiti."  NOR HTI
+072 v:teach,coach,school,instruct,tutor,groom,drill,mentor obj:T$trainee subj:S$instructor !subj:team,club
+    "Chinese instructors taught Zambian pilots."  CHN ZMB
+073 v:fly,airlift,evacuate,take,admit,bring,treat obj:child,patient,casualty,victim,survivor,soldier,fighter,wounded,burn_victim obj,of,from:T for:treatment,surgery,operation,care,therapy subj:S
+    "Italy flew Libyan children to Rome for surgery."  ITA LBY
+074 v:extend,spread,throw,cast obj:umbrella,shield,protection,cover over,to,around:T subj:S
+    "The United States spread its nuclear umbrella over Japan."  USA JPN
+074 v:watch_over,keep_watch,stand_watch,stand_guard,shield,man,police,keep_order in,at,over,on,outside,obj:* in,at,of,over:T subj:S$keepers
+    "Ghanaian peacekeepers kept watch over the airport in Liberia."  GHA LBR

@@ -349,3 +349,9 @@
     ? "The car of the Armenian consul was riddled with bullets in Beirut."  - ARM
 190 v:die,perish,fall subj:hundred,dozen,thousand,score,people,civilian,person,man in,of:clash,fighting,battle,combat,gunbattle,firefight,offensive,skirmish,street_battle,war in,of,across:T by:S? ; domestic=yes
     ? "Hundreds have died in two days of fighting in Sierra Leone."  - SLE
+181 v:be,remain,stay in:hand,hands,clutches,clutch,captivity of:S subj:T subj:$hostaged,$victims,fisherman,crew,soldier,two,three,four,five,six,ten,dozen
+    "Six Malaysian fishermen are in the hands of rebels from the Philippines."  PHL MYS
+180 v:find,discover,recover,dump,wash_up obj:body,corpse of:* any:shot,bullet,bullet-riddled,tortured,beheaded,headless,bound,throat,execution-style,gunshot,strangled,decapitated,mutilated in,near,of,at:T? from:S? !subj:$natural ; domestic=yes
+    "The bodies of four men shot in the head were found in Colombia."  - COL
+195 v:blow,blast,shoot,knock,pluck obj:$vehicle,drone,balloon,jet,fighter out,from,of:sky,skies obj,of:T subj:S
+    "Russia blew a Ukrainian plane out of the sky."  RUS UKR

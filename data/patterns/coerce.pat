@@ -487,3 +487,5 @@
     "The homes of 30 families were bulldozed in Macedonia."  - MKD
 175 v:open_up,open_fire,blaze_away,let_fly with:ammunition,round,bullet,rifle,gun,teargas,tear_gas,rubber_bullet,live_ammunition on,at:* subj:police,policeman,gendarme,security_force,troop,soldier,guard,force subj:S on,at:T? ; domestic=yes
     "Ethiopian police opened up with live ammunition on marchers."  ETH ETH
+1721 v:pull,take,remove,seize,pulp,confiscate,withdraw,clear subj:S? obj:newspaper,edition,issue,copy,book,magazine,weekly,film,paper from,off:stand,newsstand,news-stand,shelf,kiosk,street,cinema,sale,bookshop of,in,obj:T? ; domestic=yes
+    ? "Copies of a Kenyan weekly were taken off the stands by police."  KEN KEN

@@ -310,3 +310,8 @@
     ? "Indonesia granted wide autonomy to Aceh."  IDN IDN
 082 v:go_back,return,go to:work,job,post,class,classroom,lesson,desk subj:$protester,staff,strike subj:S after,as:* !subj:president,parliament,minister ; domestic=yes
     ? "Railwaymen in Argentina went back to work after a deal."  ARG ARG
+# ---- about-turns, exile, heads of state who quit
+0831 v:go,slip,fly,flee,retire,head into:exile subj:$official,leader,president subj:S ; domestic=yes
+    "The president of Madagascar flew into exile."  MDG MDG
+0831 v:quit,resign subj:$official,leader,president subj:S !obj:* !over,to:* !subj:$nobody,ambassador,envoy,judge !from,as:$nobody in:T? ; domestic=yes
+    "By nightfall the president of Kyrgyzstan had quit."  KGZ KGZ

@@ -479,3 +479,20 @@
     "The oil pipeline from Chad to Cameroon began to flow."  TCD CMR
 060 v:open,set_up,form,create,launch,establish,run,operate,found,agree_on,inaugurate obj:post,centre,center,unit,team,office,squad,brigade,force,battalion,university,school,institute,factory,laboratory,council,secretariat,fund,bank,task_force,taskforce,database,hotline,hot_line,patrol,registry,park+joint,common,bilateral,shared both:ST
     "The interior ministers of Spain and Morocco opened a joint police post."  ESP MAR
+# ---- goods that flow and dock, services merged, bases lent, arrests on another's request
+061 v:dock,land,arrive,berth,unload,anchor,leave,set_sail,depart subj:cargo,shipment,tanker,consignment,freighter,shipload,boatload,carrier subj:S any:gas,lng,oil,coal,car,ore,steel,soya,timber,copper,uranium,wine,crude,diesel,fertiliser,fertilizer,cement,cotton,tea,coffee,beef,cattle,soybean in,at,for,to:T
+    "A Qatari tanker with gas docked in Poland."  QAT POL
+060 v:merge,fuse,unify,combine,integrate,amalgamate,harmonise,harmonize,pool obj:service,force,market,fleet,customs,grid,system,rail,railway,currency,border,airline,exchange,army,navy,agency,fund,resource,stock,stockpile both:ST
+    "Senegal and the Gambia merged their customs services."  SEN GMB
+062 v:take_part,participate,join in,obj:$exercise in,of,by,obj,on,off:T subj:S subj:ship,warship,frigate,soldier,troop,jet,plane,marine,paratrooper,sailor,unit,pilot,force,army,navy,contingent
+    "Polish paratroopers took part in exercises in Georgia."  POL GEO
+062 v:host,receive,welcome obj:troop,jet,warplane,soldier,bomber,unit,marine,fighter,warship,pilot obj:T for,in,during:$exercise subj:S
+    "Oman hosted British warships for exercises."  OMN GBR
+063 v:arrest,detain,seize,pick_up,hold,apprehend,capture,nab,round_up subj:S obj:* at,on:request,behest,warrant,demand,instruction at,on:T
+    ? "Croatian police arrested a general at the request of Serbia."  HRV SRB
+063 v:let,allow,permit obj,iobj:investigator,detective,agent,prosecutor,policeman,magistrate,interrogator obj,iobj:T comp:question,interview,interrogate,search,examine,visit subj:S
+    "Kenya allowed American detectives to question the suspect."  KEN USA
+064 v:pass,pass_on,relay,convey,give,send obj:warning,alert,tip,tip-off,hint to:T of,about,on:plot,attack,bombing,coup,assassination,strike,bomb,hijack,raid,cell,terrorist subj:S
+    "Jordan passed on a warning of a plot to Germany."  JOR DEU
+062 v:train,exercise,drill,parade,muster,deploy,assemble subj:battalion,brigade,force,corps,unit,squadron,regiment,company,division subj:*+joint,mixed,combined,common,binational,multinational subj:ST
+    "A mixed battalion of Poles and Ukrainians trained in the Carpathians."  POL UKR

@@ -18,7 +18,7 @@
 190 v:attack,assault,assail,ambush,raid,set_upon,waylay subj:S obj:T !subj:$sports !obj:$sports
     "Libyan forces attacked Chad in 1983."  LBY TCD
     "Polish positions were attacked by German troops."  DEU POL
-190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,overrun,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,missile,rocket,flood,flooding,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave !subj:virus,disease,outbreak,epidemic,tornado,recession,crisis,tremor,tide,surge !obj:coast obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
+190 v:attack,assault,storm,raid,ambush,assail,hit,strike,charge,penetrate,swoop_on subj:S !subj:police,policeman,authority,agent,prosecutor,protester,demonstrator,mob,crowd,missile,rocket,flood,flooding,hurricane,storm,quake,earthquake,typhoon,cyclone,tsunami,wave !subj:virus,disease,outbreak,epidemic,tornado,recession,crisis,tremor,tide,surge !obj:coast obj:$place,convoy,patrol,camp,checkpoint,station,ship,village obj,in,near,of,at,on:T? ; domestic=yes
     "Ethiopian troops attacked a town in Somalia."  ETH SOM
 190 n:attack,assault,offensive,raid,ambush,strike,incursion,onslaught,aggression on,against,in,into,upon,of:T subj:S !mod:heart,verbal,asthma,personal,cyber,charm,diplomatic,hunger,general,labor
     "Iraq launched an attack on Iran in 1980."  IRQ IRN

@@ -202,3 +202,9 @@
     "All leave was cancelled for Spanish police before the summit."  - ESP
 154 v:send,move,rush,order,fly,ship,transfer,shift,airlift,march,bring,commit,assign,divert obj:S$troops !subj:* !any:back,home,custody,hospital,treatment,trial to,into,near,toward,along,against:T !to:hospital,prison,jail,court !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical -> starts military-presence
     "Two brigades of the Sudanese army have been sent to the Ethiopian border."  SDN ETH
+153 v:set_up,erect,throw_up,put_up,establish,man,mount obj:roadblock,checkpoint,cordon,barrier,check_point subj:police,policeman,authority,gendarme,government,security_force,troop,soldier,force,army subj:S on,in,around,at,along,near:T? ; domestic=yes
+    "Nigerian police set up roadblocks around Lagos."  NGA NGA
+154 v:appear,spring_up,be_set_up subj:tank,gun,sandbag,battery,missile,armoured_car,checkpoint in,on,at,outside:street,roof,rooftop,crossroad,crossroads,junction,square,corner,capital,palace in,of:T? subj:S? ; domestic=yes
+    "Tanks appeared in the streets of Bamako."  - MLI
+154 v:get,receive,be_handed obj:paper,call-up,order,summons+call-up,mobilisation,mobilization,marching,draft subj:reservist,conscript,soldier,youth,man subj:S
+    ? "Thousands of Russian reservists received call-up papers."  RUS RUS

@@ -449,3 +449,9 @@
     "Ethiopia has opened its prisons to the International Committee of the Red Cross."  ETH NGO
 0872 v:open,reopen,unblock,clear,free_up obj:road,highway,route,railway,port,strait,sea_lane to:T subj:S subj:government,army,force,side,country,rebel,navy,T? !subj:company !obj:*+new
     ? "Sri Lanka opened the coastal road to Jaffna."  LKA LKA
+087 v:send,order,confine,return,march obj:army,soldier,troop,unit,regiment,garrison to:barracks,barrack,base,quarters subj:S? in:T? any:back,barracks ; domestic=yes
+    ? "The Zairean army has been sent back to its barracks."  COD COD
+0862 v:set,get,go to:work subj:T$watchers in,at:S
+    ? "UN inspectors set to work in Libya."  LBY UNO
+0841 v:reunite obj:$captive with:family,parent,wife,child,relative after,from:captivity,detention,prison,jail,release,ordeal,hostage subj:S? obj:T
+    "Two French hostages were reunited with their families after their release."  - FRA

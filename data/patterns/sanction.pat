@@ -497,5 +497,5 @@
     "France shut its cultural centre in Tehran."  FRA IRN
 163 v:cut,shut,exclude,drop,kick,throw,freeze,leave,eject subj:S obj:T out,from:scheme,programme,program,market,agreement,preference,list,swift,system,pact,fair out,from:*+trade,duty-free,export,payment,preferential,commercial,banking,arms
     ? "Washington has cut Uganda out of its duty-free trade scheme."  USA UGA
-166 v:walk_out,storm_out,pull_out,bow_out,drop_out of,from,out:bloc,organisation,organization,union,league,alliance,community,council,body,commission,court,grouping,opec,ecowas,oau subj:S against:T? -> ends membership ; mode=withdraw
+166 v:walk_out,storm_out,pull_out,bow_out,drop_out of,from,out:bloc,organisation,organization,union,league,alliance,community,commission,grouping,opec,ecowas,oau subj:S against:T? -> ends membership ; mode=withdraw
     "Eritrea walked out of the regional bloc."  ERI -
