@@ -498,3 +498,16 @@
     "The United States spread its nuclear umbrella over Japan."  USA JPN
 074 v:watch_over,keep_watch,stand_watch,stand_guard,shield,man,police,keep_order in,at,over,on,outside,obj:* in,at,of,over:T subj:S$keepers
     "Ghanaian peacekeepers kept watch over the airport in Liberia."  GHA LBR
+# ---- fitted out, on the way, between the factions, allowed to stay
+072 v:fit_out,kit_out,outfit,equip,re-equip,rearm,arm obj:T with:$arms,tank,gun,rifle,jet,radar,vehicle,boat,car,truck,helicopter with:S !subj:*
+    "Botswana's army is being fitted out with Swiss armoured cars."  CHE BWA
+073 v:be on:way subj:planeload,shipload,lorryload,shipment,consignment,plane,ship,blanket,tent,medicine,food,aid,rescuer,doctor,team,convoy,supplies subj,from:S to:T any:aid,blanket,tent,medicine,food,relief,water,rescue,doctor,quake,earthquake,flood,famine
+    ? "A planeload of blankets from Japan was on its way to Armenia."  JPN ARM
+074 v:take_up,occupy,assume obj:position,station,post subj:S subj:troop,soldier,battalion,contingent,force,peacekeeper,marine,unit between:* in,between:T
+    "A Senegalese battalion has taken up positions between the factions in Guinea-Bissau."  SEN GNB
+075 v:allow,let,permit obj:T comp:stay,remain,settle subj:S !any:office,power,post,job,prime !obj:troop,soldier,force,peacekeeper,inspector,base,official,government,team,company,settler,army,president,minister,unit,worker,student
+    "Costa Rica allowed two Nicaraguan generals to stay."  CRI NIC
+075 v:allow,let,permit obj:T comp:stay,remain,settle comp,in:S !subj:* !obj:troop,soldier,force,peacekeeper,inspector,base,official,government,team,company,settler,army
+    ? "Two Nicaraguan generals have been allowed to stay in Costa Rica."  CRI NIC
+070 v:put,place,make obj:* at:disposal at,of:T subj:S
+    "The Norwegian navy has put a frigate at the disposal of the European Union."  NOR EEC

@@ -355,3 +355,10 @@
     "The bodies of four men shot in the head were found in Colombia."  - COL
 195 v:blow,blast,shoot,knock,pluck obj:$vehicle,drone,balloon,jet,fighter out,from,of:sky,skies obj,of:T subj:S
     "Russia blew a Ukrainian plane out of the sky."  RUS UKR
+# ---- lorries driven at gates, victims dragged out, hails of bullets
+1832 v:drive,ram,crash,steer,plough,plow,smash subj:S? obj:car,lorry,truck,van,vehicle,minibus,jeep,tanker any:explosive,explosives,bomb,dynamite,explosive-laden !subj:$suicide,bomber,attacker into,through,at,in:* into,through,at,in,of:T ; domestic=yes
+    "A lorry packed with explosives was driven into the Egyptian consulate."  - EGY
+181 v:drag,pull,haul,snatch,grab,take,bundle subj:$gunmen,man,stranger subj:S? obj:T from,out,of,into:car,jeep,vehicle,bus,home,house,hotel,bed,clinic,school,boat,compound,office,church,mosque,bungalow,camp,van,boot,trunk,minibus
+    "Unknown men dragged a Swedish nurse from her jeep."  - SWE
+180 v:die,fall,perish,collapse,crumple in,under,to:hail,burst,volley,bullet,gunfire,shot,crossfire,bullets subj:T from,by:S?
+    "A Kurdish editor died in a hail of bullets outside his home in Istanbul."  - TUR

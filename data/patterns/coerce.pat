@@ -489,3 +489,20 @@
     "Ethiopian police opened up with live ammunition on marchers."  ETH ETH
 1721 v:pull,take,remove,seize,pulp,confiscate,withdraw,clear subj:S? obj:newspaper,edition,issue,copy,book,magazine,weekly,film,paper from,off:stand,newsstand,news-stand,shelf,kiosk,street,cinema,sale,bookshop of,in,obj:T? ; domestic=yes
     ? "Copies of a Kenyan weekly were taken off the stands by police."  KEN KEN
+# ---- looters in uniform, the torch, irons, papers taken, cabinets sent home
+1711 v:loot,sack,plunder,pillage,ransack,strip,pick,empty subj:S subj:soldier,troop,army,force,rebel,militia,policeman,militiaman,fighter obj:town,village,shop,warehouse,hospital,home,store,bank,market,city,house,depot,museum,palace,embassy in,of,obj:T? ; domestic=yes
+    "The Congolese town was looted by Ugandan soldiers."  UGA COD
+1712 v:put subj:S obj:* to:torch obj,of,in:T? ; domestic=yes
+    "Iraqi soldiers put Kuwaiti oil wells to the torch."  IRQ KWT
+173 v:clap,throw,fling,toss,shut,bundle,cast,lock_up,put subj:S? obj:T in,into,behind:iron,irons,chain,chains,bars,jail,cell,dungeon,prison,gaol,lockup,handcuff ; domestic=yes
+    "Police in Belarus have clapped an opposition leader in irons."  BLR BLR
+1711 v:take_away,take,withhold,withdraw,strip,retain obj:passport,travel_document,identity_card,travel_paper,land,farm,ranch,plantation,estate from,of,obj:T subj:S? !subj:thief,pickpocket !obj:*+fake ; domestic=yes
+    "The passports of ten opposition leaders were taken from them in Bahrain."  - BHR
+172 v:send,pack obj:parliament,assembly,government,cabinet,legislature,lawmaker,deputy,congress any:home,packing subj:S ; domestic=yes
+    "Parliament was sent home by the king of Nepal."  NPL NPL
+172 v:relieve,strip,divest obj:T$official of:post,duty,duties,command,office,portfolio,position,job,rank,power subj:S? ; domestic=yes
+    ? "The governor of a Russian province was relieved of his post."  - RUS
+174 v:put,bundle,load,escort,march,frogmarch obj:T any:flight,plane,aircraft,jet,ferry,boat,train subj:S subj:police,policeman,authority,government,soldier,official,agent,ministry,security,junta,officer !obj:body !obj:$property !any:trial,extradite,extradited
+    "A Belgian missionary was put on a flight by the Zairean security police."  COD BEL
+191 v:throw,draw,tighten,put,form obj:cordon,ring,noose,blockade,net around,on:T subj:S !subj:police
+    "The Serb army threw a cordon around Sarajevo."  SRB BIH

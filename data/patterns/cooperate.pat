@@ -496,3 +496,9 @@
     "Jordan passed on a warning of a plot to Germany."  JOR DEU
 062 v:train,exercise,drill,parade,muster,deploy,assemble subj:battalion,brigade,force,corps,unit,squadron,regiment,company,division subj:*+joint,mixed,combined,common,binational,multinational subj:ST
     "A mixed battalion of Poles and Ukrainians trained in the Carpathians."  POL UKR
+062 v:put,place,bring obj:* under:command,control,headquarters under:*+joint,common,unified,single both:ST
+    "India and Sri Lanka have put their coastguards under a joint command."  IND LKA
+061 v:send,pipe,feed,channel,sell,carry,transmit subj:S obj:gas,electricity,power,water,oil,coal,petrol,diesel,fuel,current to,into:T !obj:*+emergency,relief,donated,humanitarian !any:aid,relief,drought,refugee
+    "Kyrgyzstan sends its water to Uzbekistan in return for gas."  KGZ UZB
+064 v:tell,inform,show,signal subj:S obj,iobj:T comp:* any:where,whereabouts subj:intelligence,army,general,spy,agent,informant,service,military !any:reporter,radio,press,news
+    "The Congolese army told Angola where the rebels were camped."  COD AGO

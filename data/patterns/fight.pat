@@ -404,3 +404,8 @@
     "Two Georgian villages came under artillery fire from Russia."  RUS GEO
 190 v:close_in,bear_down,advance,converge,home_in,march,press subj:S subj:$forces on,upon,toward:stronghold,city,town,capital,base,bastion,redoubt,headquarters,enclave,position,border,village,hideout,fortress on,of,in,toward:T? ; domestic=yes
     "Government forces in Sri Lanka closed in on the last Tamil stronghold."  LKA LKA
+# ---- curtains of fire, places in hands, soldiers who loot
+194 v:lay_down,put_down,throw,hurl,direct,drop obj:curtain,barrage,carpet,screen,wall,rain,storm of:fire,shellfire,shell,artillery,shot,steel on,upon,over,at,against:T subj:S
+    "Eritrean gunners laid down a curtain of shellfire on the Ethiopian trenches."  ERI ETH
+192 v:be,remain,end_up,fall,pass in,into:hand,hands in,into:S subj:$place,half,part,third subj:T !subj:economy,company,party,government
+    ? "The last village on the Syrian side is in Turkish hands."  TUR SYR

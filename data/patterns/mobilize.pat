@@ -35,7 +35,7 @@
     "The United States flew bombers over South Korea."  USA KOR
 150 v:overfly subj:S obj:T
     ? "U.S. spy planes overflew Cuba in 1962."  USA CUB
-150 v:fly,sail,steam,patrol,cruise subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship !from:* !subj:*+passenger,commercial,cargo,civilian,rescue,air_force over,near,through,into,off,past,toward:T
+150 v:fly,sail,steam,patrol,cruise,drift,float,stray,loiter,hover,prowl,circle subj:warplane,plane,jet,drone,balloon,spy_plane,aircraft,fighter,bomber,warship,destroyer,aircraft_carrier,carrier,gunboat,submarine,frigate,helicopter,fleet subj:S !obj:ship !from:* !subj:*+passenger,commercial,cargo,civilian,rescue,air_force over,across,near,through,into,off,past,toward:T
     "Chinese warships sailed near the Philippines."  CHN PHL
 150 v:parade,show_off,flex,display,brandish,roll_out,unveil,showcase,trot_out,wheel_out,march_out obj:$missile,$troops,muscle,strength,power,tank,weaponry subj:S !subj:team
     "North Korea paraded missiles in Pyongyang."  PRK -
@@ -90,7 +90,7 @@
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
-154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,bring_up,move_up,assemble,gather,marshal subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,bring_up,move_up,assemble,gather,marshal,post,array,garrison subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,outside,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
     "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB
@@ -129,7 +129,7 @@
     "Chadian soldiers crossed the Libyan border."  TCD LBY
 154 v:base,garrison,billet subj:* subj:S obj:$troops in,at,on,near,along:T -> starts military-presence
     "Russia has based troops in Georgia since 1991."  RUS GEO
-154 v:take_up,assume,occupy,dig_in obj:position,defensive_position,post,station subj:$troops,$police,vehicle subj:S? in,near,along,around,outside,at:T? ; domestic=yes
+154 v:take_up,assume,occupy,dig_in obj:position,defensive_position,post,station subj:$troops,$police,vehicle subj:S !between:*? in,near,along,around,outside,at:T? ; domestic=yes
     "Ethiopian soldiers took up positions near the Eritrean border."  ETH ERI
 154 v:join,enter obj:front,frontline,battlefield subj:$troops subj:S
 154 v:open,establish,set_up,build obj:$base+military,naval,air,missile,army,submarine,drone subj:S in,near,on:T -> starts base
@@ -208,3 +208,7 @@
     "Tanks appeared in the streets of Bamako."  - MLI
 154 v:get,receive,be_handed obj:paper,call-up,order,summons+call-up,mobilisation,mobilization,marching,draft subj:reservist,conscript,soldier,youth,man subj:S
     ? "Thousands of Russian reservists received call-up papers."  RUS RUS
+152 v:order,tell,instruct,command obj,iobj:$troops comp:ready,stand,prepare,brace,mobilise,mobilize,arm subj:S? against,for:T? ; domestic=yes
+    "The Algerian air force has been told to be ready."  - DZA
+153 v:stand,form_up,line_up,mass,fan_out,swarm,wait subj:$police around,outside,in,at,before:building,house,palace,square,parliament,street,mosque,embassy,church,university,station,office,headquarters,centre,center,capital in,of,at,around:T? subj:S ; domestic=yes
+    "Burmese riot police stood around the house."  MMR MMR

@@ -455,3 +455,5 @@
     ? "UN inspectors set to work in Libya."  LBY UNO
 0841 v:reunite obj:$captive with:family,parent,wife,child,relative after,from:captivity,detention,prison,jail,release,ordeal,hostage subj:S? obj:T
     "Two French hostages were reunited with their families after their release."  - FRA
+085 v:do_away_with,lift,abolish,scrap,drop,remove,end,waive,cut,ease obj:tariff,duty,visa,quota,barrier,levy,embargo,restriction on,for:*+other,mutual both:ST
+    ? "Japan and Peru did away with tariffs on each other's goods."  JPN PER

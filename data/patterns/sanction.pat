@@ -140,7 +140,7 @@
     ? "Yugoslavia distanced itself from the Soviet Union after 1948."  SRB RUS
 160 v:break_with,split_with,part_with subj:S with:T
     "Albania broke with the Soviet Union in 1961."  ALB RUS
-160 v:suspend,abrogate,cancel,denounce,terminate,renounce,repudiate,scrap,annul,void,revoke,nullify,tear_up,rescind,abandon,quit,break_off obj:$treaty with,between,on,of:T? subj:S -> ends treaty
+160 v:suspend,abrogate,cancel,denounce,terminate,renounce,repudiate,scrap,annul,void,revoke,nullify,tear_up,rescind,abandon,quit,break_off,rip_up,shred,bin,walk_away_from,renege_on,back_out_of,pull_out_of,throw_out,do_away_with,withdraw_from,exit obj:$treaty with,between,on,of:T? subj:S -> ends treaty
     "India suspended the Indus Waters Treaty with Pakistan in 2025."  IND PAK
     "Egypt abrogated the treaty with Britain in 1951."  EGY GBR
     "The United States terminated the 1911 trade treaty with Japan."  USA JPN
@@ -152,7 +152,7 @@
     "The American withdrawal from the nuclear agreement with Iran took place in 2018."  USA IRN
 160 n:abrogation,denunciation,cancellation,repudiation,termination,annulment of,obj:$treaty with,between,of:T subj:S -> ends treaty
     "Iran's abrogation of the treaty with the Soviet Union was announced."  IRN RUS
-160 v:secede,resign,drop_out,break_away,opt_out from,of:T subj:S !obj:* !subj:troop,troops,force,soldier,army -> ends membership ; mode=withdraw
+160 v:secede,drop_out,break_away,opt_out from,of:T subj:S !obj:* !subj:troop,troops,force,soldier,army -> ends membership ; mode=withdraw
     "Singapore seceded from the Federation of Malaysia."  SGP MYS
 160 v:withdraw,pull_out,exit,pull,step_down from,of,out:T$body subj:S !obj:troop,force,soldier,recognition,ambassador,claim,offer,support,army,envoy !from:race,competition,city,town,territory,village,area,tournament !any:troops,troop,tank -> ends membership ; mode=withdraw
     "Venezuela withdrew from the Organization of American States."  VEN OAS
@@ -499,3 +499,9 @@
     ? "Washington has cut Uganda out of its duty-free trade scheme."  USA UGA
 166 v:walk_out,storm_out,pull_out,bow_out,drop_out of,from,out:bloc,organisation,organization,union,league,alliance,community,commission,grouping,opec,ecowas,oau subj:S against:T? -> ends membership ; mode=withdraw
     "Eritrea walked out of the regional bloc."  ERI -
+161 v:tell,inform,notify,advise subj:S obj,iobj:T$envoy any:welcome,unwelcome,grata,undesirable ; mode=expel
+    "Prague has told the Belarusian consul that he is no longer welcome."  CZE BLR
+163 v:stop,cease subj:gas,oil,power,electricity,fuel,water,coal,grain subj:S comp:reach,flow,arrive,come comp,to,in:T -> starts embargo
+    ? "Turkmen gas stopped reaching Iran on Sunday."  TKM IRN
+165 v:throw_in,give_up,quit,resign,walk_away,bow_out,step_down subj:mediator,facilitator,go-between,arbitrator,negotiator+* subj:S in,between,of,over:T? obj:towel,effort,job,mission,task,post,*?
+    ? "Peru's mediator in the Honduran crisis threw in the towel."  PER HND
