@@ -95,7 +95,7 @@
 071 v:receive,get,obtain,secure,win,draw subj:T obj:$aid+$econmod from:S -> starts aid
     "Syria received economic aid from Kuwait."  KWT SYR
 071 v:receive,get,obtain,secure subj:T obj:S$econaid -> starts aid
-071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance obj:T
+071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,bail_out,sponsor,co-finance !obj:terrorism,terror,extremism,coup,resolution,bill,tournament,team,event,candidate,campaign obj:T
     "Saudi Arabia bankrolled the rebels in Yemen."  SAU YEM
     "Greece was bailed out by the European Union."  EEC GRC
 071 v:finance,fund,subsidise,subsidize,bankroll,underwrite,build,sponsor obj:project,dam,road,construction,railway,railroad,port,programme,program,airport,bridge,pipeline,school,hospital,plant,reconstruction,development,budget,stadium,power_station,infrastructure,refinery in,of,for:T

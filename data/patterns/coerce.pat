@@ -506,3 +506,5 @@
     "A Belgian missionary was put on a flight by the Zairean security police."  COD BEL
 191 v:throw,draw,tighten,put,form obj:cordon,ring,noose,blockade,net around,on:T subj:S !subj:police
     "The Serb army threw a cordon around Sarajevo."  SRB BIH
+175 v:open_fire,fire,shoot any:protester,demonstrator,crowd,marcher,student,mob,rioter,striker,mourner,demonstration,rally,stone,worshipper subj:police,policeman,troop,soldier,force,army,security_force,guard,gendarme subj:S !on,at:* in:T? !obj:* ; domestic=yes
+    ? "Soldiers in Guinea opened fire as the crowd neared the palace."  GIN GIN

@@ -75,7 +75,7 @@
     "Vietnam eased its press restrictions."  VNM VNM
 0811 v:lift,ease,relax,remove,end,loosen,abolish,repeal,drop,soften,roll_back,undo,unwind,dismantle,do_away_with,scale_back,dilute obj:$restriction on,of,over,against:press,media,speech,protest,demonstration,rally,assembly,journalist,newspaper,television,internet,expression,religion,worship,demonstrations,publication,broadcasting,gathering,book,film,song,music,author,writer,broadcast ; domestic=yes
     "The government of Tunisia lifted its ban on demonstrations."  TUN TUN
-0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate obj:broadcasting,broadcast,language,press,media,publication,book,film,criticism,dissent,protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
+0811 v:allow,permit,authorise,authorize,legalise,legalize,tolerate !any:only obj:broadcasting,broadcast,language,press,media,publication,book,film,criticism,dissent,protest,demonstration,rally,march,newspaper,strike,assembly,criticism,union,gathering,emigration,worship,party_congress ; domestic=yes
     "Algeria permitted the rally."  DZA DZA
 0811 n:lifting,easing,relaxation,end of,to:$freedom,censorship ; domestic=yes
     "The lifting of censorship by the government of Poland came in 1990."  POL POL
@@ -107,10 +107,10 @@
 # ---- 083 reform
 083 v:introduce,launch,implement,enact,adopt,undertake,begin,carry_out,institute,announce,initiate,push_through,grant,start obj:reform,change,overhaul,liberalization,liberalisation,perestroika,democratization,democratisation+political,democratic,constitutional,electoral,sweeping,judicial,liberal ; domestic=yes
     "The king of Morocco introduced constitutional reforms."  MAR MAR
-0831 v:resign,step_down,step_aside,stand_down,abdicate subj:S !subj:$nobody !from,as:$nobody ; domestic=yes
+0831 v:resign,step_down,step_aside,stand_down,abdicate subj:S in:T? !subj:$nobody !from,as:$nobody ; domestic=yes
     "The president of Bolivia resigned on Sunday."  BOL BOL
     "The Italian prime minister stepped down."  ITA ITA
-0831 v:resign,step_down,abdicate,stand_down,quit obj,as,from:$office,$official subj:S !obj:ambassador,envoy,chargé !over:nomination,remark ; domestic=yes
+0831 v:resign,step_down,abdicate,stand_down,quit obj,as,from:$office,$official subj:S !obj:government,cabinet,coalition,ambassador,envoy,chargé !over:nomination,remark ; domestic=yes
     "The general stepped down as president of Nigeria."  NGA NGA
 0831 v:relinquish,cede,surrender,give_up,hand_over,turn_over,quit,renounce,transfer obj,over,up:power,office,presidency,throne,premiership,crown,reins to:civilian,successor,son,deputy,vice_president,council,junta,army,military,T? ; domestic=yes
     "The Sudanese junta handed over power to civilians."  SDN SDN

@@ -100,7 +100,7 @@
     "Siam acquired the railway from Britain."  THA GBR
 061 v:purchase,buy,acquire obj:T$land
     "The Americans bought the Danish islands in 1917."  USA DNK
-061 v:buy,purchase,import,order obj:T$goods
+061 v:buy,purchase,import,order obj:T$goods !comp:*
     "Egypt bought Ukrainian wheat."  EGY UKR
 061 v:invest,reinvest in:T !obj:*
     "Qatar invested in Egypt."  QAT EGY

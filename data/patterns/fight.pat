@@ -109,7 +109,7 @@
     "Pakistani troops crossed into Afghanistan."  PAK AFG
 190 v:take_up obj:arm,arms,weapon subj:S against:T ; domestic=yes
     "Rebel groups took up arms against the Sudanese government."  SDN SDN
-190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? ; domestic=yes
+190 v:fight,battle subj:S for:independence,autonomy,secession,self-rule,homeland,self-determination,statehood,self-government against,in,from:T? !any:court,referendum ; domestic=yes
     "Muslim separatists have been fighting for independence in Indonesia."  IDN IDN
 190 v:wage,fight,lead,launch,begin obj:insurgency,guerrilla_war,guerrilla_campaign,armed_struggle,war_of_independence,campaign+guerrilla,armed,separatist,terror,violent,bloody against,in:T? subj:S ; domestic=yes
     "The Tamil Tigers waged a guerrilla campaign against Sri Lanka."  LKA LKA
@@ -197,7 +197,7 @@
 192 v:occupy,annex,conquer,seize,capture,take,take_over,overrun,retake,recapture,reoccupy,grab,secure,storm,wrest,reconquer,regain,win_back,snatch,march_into,move_into subj:S !obj:building,office,house,target,embassy,ministry,factory,plant obj:$place obj,in,of,from,on,near:T? -> starts occupation
     "Armenian forces captured several towns in Azerbaijan."  ARM AZE
     "Japan seized the island from Germany."  JPN DEU
-192 v:seize,capture,recapture,retake,overrun,wrest subj:S !subj:gunman,gunmen,kidnapper,pirate,man,bandit,tribesman,hijacker obj:T !obj:$ships !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
+192 v:seize,capture,recapture,retake,overrun,wrest subj:S !subj:gunman,gunmen,kidnapper,pirate,man,bandit,tribesman,hijacker !obj:*+suspected,first,senior,three,four,five obj:T !obj:$ships,iraqi,kuwaiti,palestinian,afghan,briton,american,pakistani,yemeni,saudi,chinese,japanese,turk,syrian,iranian,israeli,spaniard,frenchman,german,italian,russian,captain,pair,refugee,worker,journalist !obj:pilot,crew,agent,spy,envoy,sailor,citizen,troop,force,officer,people,leader,member,militant,suspect,soldier,commander,rebel,gunman,fisherman,sailor,man,woman,fighter,citizen,national,asset,president,general,prisoner,terrorist,hostage,property,attention,vote,title,championship,medal -> starts occupation
     "France seized Algiers in 1830."  FRA DZA
     "Rwandan rebels captured the town of Goma."  RWA -
 192 v:seize,take,assume,gain,regain,reacquire,retake,recover,reassert,establish,win,wrest,capture,extend obj:$control of,over,from:T? subj:S !subj:firefighter,fireman,company,firm,party,driver,pilot !of:*+blaze,fire,wildfire !any:blaze,fire,wildfire,flames !of:company,government,parliament,party,stake,industry,congress,senate,house,assembly,inflation,situation,disease,border,board,legislature,agency,program,budget -> starts occupation
@@ -409,3 +409,5 @@
     "Eritrean gunners laid down a curtain of shellfire on the Ethiopian trenches."  ERI ETH
 192 v:be,remain,end_up,fall,pass in,into:hand,hands in,into:S subj:$place,half,part,third subj:T !subj:economy,company,party,government
     ? "The last village on the Syrian side is in Turkish hands."  TUR SYR
+190 v:open_fire subj:$guns subj:S !on,at,upon,into:* in,near,along,across:T? ; domestic=yes
+    "Soldiers in Togo opened fire without warning."  TGO TGO

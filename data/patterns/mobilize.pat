@@ -90,7 +90,7 @@
     "Georgian police surrounded the Russian consulate in Tbilisi."  GEO RUS
 
 # ---- 154 armed forces
-154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,bring_up,move_up,assemble,gather,marshal,post,array,garrison subj:S? obj:$troops !obj:*+peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,outside,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
+154 v:deploy,redeploy,dispatch,station,position,mass,amass,concentrate,quarter,preposition,emplace,field,move,rush,pour,move_in,bring_in,fly_in,ferry,truck,truck_in,ferry_in,draft_in,forward-deploy,bring_up,move_up,assemble,gather,marshal,post,array,garrison subj:S? obj:$troops !obj:*+combined,joint,peacekeeping,un,u.n.,humanitarian,rescue,relief,medical to,in,into,outside,on,near,at,around,along,against,across,toward,off:T? -> starts military-presence
     "The United States deployed troops to Kosovo in 1999."  USA KOS
     "Iraq massed tanks along the Kuwaiti border."  IRQ KWT
     "Soviet missiles were deployed in Cuba."  RUS CUB

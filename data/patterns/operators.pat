@@ -71,9 +71,9 @@
     ? "Norway abandoned its plan to recognise Taiwan."  NOR TWN
 
 # ---- @allow: lets the other do it ----
-@allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT
+@allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT !comp:know,see,hear,think,believe,say,be,have,buy,consume,choose,keep
     "Spain allowed the United States to bomb Libya."  ESP USA
-@allow v:allow,permit,authorise,authorize,sanction,tolerate,condone obj:ACT
+@allow v:allow,permit,authorise,authorize,sanction obj:ACT !obj:program,programme,bill,money,fund,budget,technique
     "Kuwait permitted an American invasion of Iraq."  KWT IRQ
 @allow v:give,grant obj:permission,leave,authorisation,authorization,clearance,consent,approval,green_light iobj,to:T comp,for:ACT
     "Sudan gave Egypt permission to send troops."  SDN EGY
@@ -92,14 +92,15 @@
     "Turkey called a halt to its invasion of Cyprus."  TUR CYP
 
 # ---- @refuse ----
-@refuse v:refuse,decline,resist,object,oppose,reject,rule_out,balk,baulk,dismiss,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT
+@refuse v:refuse,resist,object,oppose,reject,rule_out,balk,baulk,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT !comp:comment,elaborate,confirm,discuss,disclose,speculate,identify,specify,answer
     "Israel refused to lift the blockade of Gaza."  ISR PSE
     "Armenia refused to negotiate with Azerbaijan."  ARM AZE
     "Vietnam refused to withdraw from Cambodia."  VNM KHM
     "Finland refused to bow to the Soviet Union."  FIN RUS
+@refuse v:decline comp:ACT+to !comp:comment,elaborate,confirm,discuss,disclose,speculate,identify,specify,answer
     "Armenia declined to sign the treaty with Turkey."  ARM TUR
     "Portugal ruled out recognising Kosovo."  PRT KOS
-@refuse v:rule_out,reject,oppose,resist,refuse,dismiss,exclude,veto,block,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,fend_off,stonewall obj,to,at:ACT
+@refuse v:rule_out,reject,oppose,resist,refuse,veto,spurn,shun,rebuff,turn_down,object_to,balk_at,baulk_at,forswear,stonewall obj,to,at:ACT
     "Spain rejected the recognition of Kosovo."  ESP KOS
     "Hungary opposes sanctions against Russia."  HUN RUS
 @refuse n:refusal,unwillingness,reluctance,opposition,objection,resistance,rejection comp,to,of:ACT
