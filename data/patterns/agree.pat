@@ -16,7 +16,7 @@
 %set cooperation = cooperation co-operation collaboration coordination co-ordination partnership tie tie relation relationship link exchange
 %set coopverb = strengthen boost expand deepen enhance promote improve step_up broaden increase develop upgrade widen extend cement consolidate intensify
 %set talk = talk talks negotiation dialogue discussion meeting summit consultation conference visit session parley palaver bargaining haggling deliberation "peace process" "peace talk" conclave colloquy "proximity talk"
-%set peaceplan = "peace plan" "peace proposal" "peace initiative" "peace deal" "peace accord" "peace agreement" "peace treaty" settlement "peace formula" compromise "road map" roadmap "cease-fire proposal" "ceasefire proposal" "truce proposal" "peace pact" "draft agreement" "draft treaty" solution arbitration ruling award "settlement plan" plan+peace
+%set peaceplan = "peace plan" "peace proposal" "peace initiative" "peace deal" "peace accord" "peace agreement" "peace treaty" settlement "peace formula" compromise "road map" roadmap "cease-fire proposal" "ceasefire proposal" "truce proposal" "peace pact" "draft agreement" "draft treaty" solution arbitration ruling "settlement plan" plan+peace
 %set mediation = mediation mediator arbitration "good office" "good offices" intercession conciliation facilitation intermediary
 %set inspection = inspection inspector monitor observer access verification deployment mission corridor peacekeeper investigator presence verifier rapporteur "fact-finder" assessor auditor watcher
 %set captive = prisoner detainee hostage captive dissident pow inmate internee soldier body remains asset property crew sailor fisherman pilot abductee convict airman serviceman "prisoner of war" kidnappee crewman
@@ -39,7 +39,12 @@
     "Israel and Egypt agreed on a prisoner exchange."  ISR EGY
 036 v:accept,entertain obj:$talk with,to:T
     "Cambodia accepted talks with Thailand."  KHM THA
-@agree v:declare,pledge,promise,offer,vow,guarantee,approve,propose,greenlight obj:ACT to,for,iobj:T?
+@agree v:pledge,promise,vow,guarantee,greenlight obj:ACT to,for,iobj:T?
+@agree v:offer obj:ACT to,for,iobj:T !obj:condolence,condolences,wish,sympathy,reward,bribe,apology,job,post,buyout,explanation,prayer,view,opinion,evidence,advice,comment,congratulations,thanks,look,glimpse,indication,clue,flight,course,discount
+    "Kuwait offered Lebanon incentives for a new pipeline."  KWT LBN
+030 v:offer obj:incentive,concession,inducement,sweetener,carrot,assurance,counterproposal to,for,iobj:T?
+@agree v:approve obj:ACT to,for,with,of,on:T !obj:law,legislation,bill,budget,cabinet,nomination,nominee,constitution,measure,amendment,extension,resolution,charter,government,recommendation,design,plan,move,draft,quota,decree,appointment,candidate,list
+    "Oman approved a shipment of grain to Yemen."  OMN YEM
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
     "Russia reaffirmed its readiness to supply gas to Moldova."  RUS MDA
@@ -161,7 +166,7 @@
     "The United States promised to defend Japan."  USA JPN
 
 # ---- 034 reform
-034 v:promise,pledge,vow,announce,propose,offer,guarantee,undertake,commit,swear obj:$election-presidential ; domestic=yes
+034 v:promise,pledge,vow,announce,propose,offer,guarantee,commit,swear obj:$election-presidential ; domestic=yes
     "The government of Togo promised democratic reform."  TGO TGO
 034 v:promise,pledge,vow,agree,undertake,guarantee,commit,swear comp:end,fight,eradicate,combat,tackle,root_out,reduce,curb any:corruption,poverty,abuse,discrimination,graft,inflation,unemployment ; domestic=yes
     "The Kenyan president pledged to end corruption."  KEN KEN
@@ -173,7 +178,7 @@
     "The Ukrainian government promised to amend the law."  UKR UKR
 0343 v:promise,pledge,offer,guarantee,agree_to,propose obj,to:$rights to,for:T
     "Myanmar promised citizenship to the Rohingya."  MMR MMR
-0344 v:agree,promise,pledge,vow,plan,offer,consent,decide,undertake,guarantee,commit,swear comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote ; domestic=yes
+0344 v:agree,promise,pledge,vow,plan,offer,consent,decide,undertake,guarantee,commit,swear comp:hold,organise,organize,call,stage any:election,referendum,plebiscite,vote !any:talk,talks,negotiation,meeting,discussion ; domestic=yes
     "The junta in Mali promised to hold elections."  MLI MLI
 0344 v:agree,promise,pledge,vow,offer,consent,undertake,guarantee,commit,swear comp:hand_over,transfer,restore,introduce,adopt,return any:power,democracy,constitution,rule,independence,autonomy,multipartyism ; domestic=yes
     "The generals in Sudan agreed to restore civilian rule."  SDN SDN
@@ -185,7 +190,7 @@
     "Ukraine and Russia agreed on an exchange of prisoners."  UKR RUS
 0353 v:promise,offer,propose,announce,guarantee,pledge obj:release,return,amnesty,repatriation,exchange,swap,pardon of,for,to:$captive,T?
     "Hamas offered the release of Israeli hostages."  PSE ISR
-0354 v:agree,promise,pledge,offer,decide,plan,vow,undertake,guarantee,commit,swear comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction against,on,from:T?
+0354 v:agree,promise,pledge,offer,decide,plan,vow,undertake,guarantee,commit,swear comp:lift,ease,relax,end,remove,waive,suspend,scrap,abolish,drop,phase_out any:$sanction !any:enrichment,uranium,nuclear,processing,push against,on,from:T?
     "The European Union agreed to lift sanctions against Zimbabwe."  EEC ZWE
 0354 v:agree,consent to,on:lifting,easing,removal,end,relaxation,suspension of,to:$sanction against,on:T?
     "Britain agreed to the lifting of sanctions against Libya."  GBR LBY

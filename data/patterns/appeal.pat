@@ -2,6 +2,7 @@
 # What is asked for stands in the sets q_* of sets.pat, one for each leaf of 02.
 
 # ---- operators: the act asked for gives the leaf ----
+%set q_ask = request appeal plea petition call application cry entreaty "distress call" overture
 @appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,advise,remind,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
     "Germany urged Iran to release the prisoners."  DEU IRN
     "Ethiopia was asked by Kenya to withdraw its troops from Somalia."  KEN ETH
@@ -10,12 +11,14 @@
     "Norway, which called upon Sudan to sign the treaty, sent an envoy."  NOR SDN
 @appeal v:propose,request,urge,appeal,plead,plea comp:ACT
     "Sweden proposed that Russia withdraw its troops from Georgia."  SWE RUS
-@appeal v:want,wish,prefer,need,like obj:T comp:ACT
+@appeal v:want,wish,prefer,like obj:T comp:ACT
     "Washington wants Pakistan to free the doctor."  USA PAK
 @appeal v:call_for,appeal_for,plead_for,press_for,push_for,ask_for,lobby_for,campaign_for,argue_for,beg_for,pray_for for:ACT from,by,in:T?
     "Belgium called for negotiations between Rwanda and Uganda."  BEL RWA,UGA
-@appeal v:advocate,seek,request,favour,favor,recommend,propose,solicit,urge obj:ACT from,by:T?
+@appeal v:request,urge,solicit obj:ACT from,by:T?
     "India requested the extradition of the banker from Britain."  IND GBR
+@appeal v:advocate,seek,favour,favor,recommend,propose obj:ACT from,by,for,with,on,to,in:T !obj:re-election,reelection,term,nomination,office,presidency,post,job,seat,asylum,penalty,bill,law,legislation,amendment,budget,system,way
+    "Eritrea sought clemency from Sudan."  ERI SDN
 @appeal n:call,appeal,plea,request,petition,entreaty,exhortation,advice,proposal,recommendation on,to,upon,with:T comp,for:ACT
     "Turkey made an appeal to Greece to withdraw its troops from the islands."  TUR GRC
 @appeal v:ask,urge,call_on,request obj,on:T$q_authority comp:ACT
@@ -32,7 +35,7 @@
     "Chad's plea to France for understanding went unheard."  TCD FRA
 020 v:address,send,submit,make,issue,lodge,hand,present obj:appeal,plea,petition,request,entreaty to:T
     "Albania addressed a petition to the United Nations."  ALB UNO
-020 v:make,renew,repeat,reiterate,issue obj:appeal,plea,request,call to,for,on,with:T
+020 v:make,renew,repeat,reiterate,issue obj:$q_ask-phone,telephone,conference to,for,on,with:T
     "Burundi renewed its appeal to Belgium in March."  BDI BEL
 
 # ---- 021: material cooperation ----
@@ -57,7 +60,7 @@
     "Peru requested the extradition of its former president from Chile."  PER CHL
 0213 v:ask,petition,appeal obj,to:T for:extradition,legal_assistance,judicial_cooperation
     "Kosovo asked Switzerland for the extradition of two suspects."  KOS CHE
-0213 v:ask,request,urge obj:T comp:extradite,hand,turn,prosecute
+0213 v:ask,request,urge obj:T comp:extradite,hand_over,turn_over,prosecute
     "Colombia has asked Spain to extradite the trafficker."  COL ESP
 0214 v:seek,request,ask_for,call_for,solicit,appeal_for obj,for:information,intelligence,clarification,explanation,evidence,data from,of:T
     "Turkey sought information from Sweden on the exiles."  TUR SWE
@@ -130,7 +133,7 @@
     "Botswana called for the departure of the Zimbabwean president."  BWA ZWE
 0241 v:call_for,ask_for,appeal_for,press_for,push_for,urge,advocate obj,for:$q_early in,by,from:T?
     "Opposition leaders in Bulgaria called for early elections."  BGR -
-0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to,beseech,entreat,prod,lobby,petition,counsel,nudge obj,on,upon,to:T comp:resign,step,quit,abdicate,retire
+0241 v:urge,ask,press,pressure,call_on,call_upon,implore,beg,advise,appeal_to,beseech,entreat,prod,lobby,petition,counsel,nudge obj,on,upon,to:T comp:resign,step_down,step_aside,stand_down,stand_aside,quit,abdicate,retire
     "France urged the Ivorian president to resign."  FRA CIV
 0242 v:seek,call_for,ask_for,appeal_for,press_for,push_for,urge,advocate,campaign_for,encourage obj,for:$q_reform in,by,from,of,to:T
     "The United States urged reforms in Saudi Arabia."  USA SAU
@@ -204,7 +207,7 @@
     "Argentina called for talks with Britain on the islands."  ARG GBR
 026 v:ask,press,urge,petition,appeal,beg,invite obj,to,with:T for:$q_talks
     "Qatar asked Bahrain for a meeting."  QAT BHR
-026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:negotiate,talk,meet
+026 v:urge,ask,call_on,call_upon,appeal_to,press,implore,encourage,invite,beseech,entreat,prod,lobby,petition,counsel,advise,nudge obj,on,upon,to:T comp:negotiate,talk,meet !any:deadline,demand,requirement,standard,target,obligation,goal,condition,commitment,criterion,need
     "Kenya urged Uganda to negotiate."  KEN UGA
 026 v:urge,ask,call_on,call_upon,appeal_to,press,encourage obj,on,upon,to:T comp:enter,resume,start,hold,begin,open,return,engage,come,join any:talk,negotiation,dialogue,negotiating_table,table
     "The Vatican urged Cuba to enter into dialogue."  VAT CUB
@@ -249,8 +252,7 @@
 026 v:press,push,prod,nudge,urge,pull obj:T comp:come,return,sit,go to,at:table,negotiating_table,bargaining_table,conference_table
     "Belgium pressed Rwanda to come to the negotiating table."  BEL RWA
 # ---- asking, as the wires put it: requests lodged, doors knocked on, arms twisted, time that one went
-%set q_ask = request appeal plea petition call application cry entreaty "distress call" overture
-@appeal v:lodge,submit,put,put_in,file,make,send,dispatch,issue,address,deliver,present,hand,forward,convey,renew,repeat,reiterate,table,launch,direct,transmit,voice,step_up obj:$q_ask comp,for:ACT to,on,upon,with,before,iobj:T?
+@appeal v:lodge,submit,put,put_in,file,make,send,dispatch,issue,address,deliver,present,hand,forward,convey,renew,repeat,reiterate,table,launch,direct,transmit,voice,step_up obj:$q_ask-phone,telephone,conference comp,for:ACT to,on,upon,with,before,iobj:T?
     ? "A formal request that Bolivia release two pilots was sent by Chile."  CHL BOL
     "Ireland lodged a request with Spain to extradite the gunman."  IRL ESP
 020 v:lodge,submit,put,put_in,file,dispatch,forward,convey,direct,transmit,launch,hand,renew,voice,step_up obj:$q_ask to,on,upon,with,before,iobj:T

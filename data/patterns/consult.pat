@@ -110,11 +110,11 @@
     "The Malaysian minister is in Indonesia on an official visit."  MYS IDN
 042 v:send,dispatch,despatch obj:envoy,delegation,emissary,mission,team,representative,foreign_minister,diplomat,negotiator,official to:T
     "Turkey sent an envoy to Libya on Friday."  TUR LBY
-042 v:call on:T subj:S$official !comp:* !obj:*
+042 v:call on:T subj:S$official !comp:* !obj:* !for:*
     "The Danish ambassador called on the Icelandic president."  DNK ISL
 
 # --- receiving
-043 v:host,play_host,entertain obj:T !obj:$act
+043 v:host,play_host,entertain obj:T !obj:$act !any:tournament,cup,match,game,champion,championship,qualifier,league,qualify,qualifying
     "Oman hosted Iranian negotiators in January."  OMN IRN
 043 v:play obj:host to:T
     "Kazakhstan played host to a Chinese delegation."  KAZ CHN
@@ -382,7 +382,7 @@
     "The Polish president walked through the town with his Ukrainian counterpart."  POL UKR
 043 v:give,accord,grant,fire obj:salute,welcome,reception,honour,honor,guard,banquet,audience in,by:S obj,iobj:T
     "The Spanish king was given a warm welcome in Morocco."  MAR ESP
-045 v:bring,get,draw obj:T any:together subj:S !any:brain,team
+045 v:bring,get,draw obj:T any:together subj:S !any:brain,team !subj:coalition,union,alliance,party,bloc,federation,government,cabinet
     "The Mauritanian president brought Mali and Niger together."  MRT MLI,NER
 040 v:see,hear,receive,meet,consult obj:student,striker,opposition,dissident,unionist,protester,farmer,miner,teacher,trucker,demonstrator subj:S$official subj:S ; domestic=yes
     "Niger's prime minister met striking students."  NER NER

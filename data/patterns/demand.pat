@@ -10,7 +10,7 @@
     "Greece demanded that Turkey halt the raids."  GRC TUR
 @demand v:order,command,instruct,direct,summon,warn,enjoin,challenge obj:T comp:ACT
     "The United Nations ordered Iraq to withdraw its troops from Kuwait."  UNO IRQ
-@demand v:tell obj:T comp:ACT+to
+@demand v:tell obj:T comp:ACT+to !comp:be,depend,move,remain,affect,disrupt,harm,threaten,have !obj:reporter,journalist,agency,newspaper,organization,organisation,voa,radio,television,conference,daily,magazine
     "Britain was told by Iran to free the sailors."  IRN GBR
 @demand v:order,command,instruct,direct,compel obj:T$q_authority comp:ACT
     "The court ordered the Kenyan government to publish the list."  KEN KEN
@@ -18,7 +18,7 @@
     "Syria demanded the withdrawal of Israeli troops from the Golan Heights."  SYR ISR
 @demand n:demand,ultimatum,order,instruction,requirement,injunction,precondition comp,for,on:ACT to,on:T?
     ? "Austria's demand that Serbia arrest the plotters was refused."  AUT SRB
-@demand v:make,issue,repeat,reiterate,present,press,renew,send,deliver,give obj:demand,order,ultimatum to,on,upon,iobj:T? comp,for:ACT
+@demand v:make,issue,repeat,reiterate,present,press,renew,send,deliver,give obj:demand,order,ultimatum to,on,upon,iobj:T? comp,for:ACT !any:up
     "Japan issued a demand to China to withdraw its troops."  JPN CHN
 
 # ---- 100: demanded, whatever it be ----
@@ -84,7 +84,7 @@
     "The Serbian opposition demanded early elections."  SRB SRB
 1042 v:demand,insist_on,insist_upon obj,on,upon:$q_reform in,from,by,of,to:T
     "The European Union demanded reforms from Greece."  EEC GRC
-1043 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_rights for,of,in,from,by,to:T?
+1043 v:demand,insist_on,insist_upon obj,on,upon:$q_rights for,of,in,from,by,to:T?
     "Austria demanded rights for the minority in Italy."  AUT ITA
 1044 v:demand,insist_on,insist_upon,claim obj,on,upon:$q_regime from,in,for,of,to:T
     "Slovenian leaders demanded independence from Yugoslavia."  SVN SRB
@@ -155,7 +155,7 @@
     "The United States said that the Syrian president must go."  USA SYR
 106 v:call,summon,order,bring,haul,convoke,invite,call_in obj:T$q_envoy to,into,before,at:ministry,office,minister,chancellery,secretary,department to,into:S?
     "The Belarusian ambassador was called to the Lithuanian foreign ministry."  LTU BLR
-106 v:summon,call_in,haul_in,convoke,carpet obj:T$q_envoy,envoy in:T?
+106 v:summon,call_in,haul_in,convoke,carpet obj:T$q_envoy,envoy in:*
     "Egypt summoned the envoy of Ethiopia."  EGY ETH
 100 v:lay_down,lay,set,set_out,spell_out,attach,list,present,dictate,stipulate,hand obj:condition,term,precondition,demand to,on,for,with,before,iobj:T
     ? "Georgia laid down conditions to Abkhazia for a truce."  GEO GEO

@@ -28,7 +28,7 @@
 111 n:criticism,condemnation,denunciation,censure,rebuke,disapproval,reproach,reprimand,vilification,tirade,diatribe,outrage,indignation,anger,dismay,displeasure,dissatisfaction of,against,at,over,toward,with,about,on,to:T
     "Moroccan criticism of Spain grew in May."  MAR ESP
     "The condemnation of Belarus by Lithuania was expected."  LTU BLR
-111 v:express,voice,register,reiterate,convey,make_known,show,articulate,air obj:criticism,condemnation,disapproval,outrage,indignation,anger,dismay,displeasure,dissatisfaction,disappointment,concern,alarm,misgiving,reservation,opposition,objection,regret,revulsion,frustration,unease,worry,doubt at,over,about,of,on,toward:T
+111 v:express,voice,register,reiterate,convey,make_known,show,articulate,air obj:criticism,condemnation,disapproval,outrage,indignation,anger,dismay,displeasure,dissatisfaction,disappointment,concern,alarm,misgiving,reservation,opposition,objection,revulsion,frustration,unease,worry,doubt at,over,about,of,on,toward:T
     "Canberra expressed dismay at the Indonesian decision."  AUS IDN
     "Germany voiced concern over Polish reforms."  DEU POL
 111 v:draw,attract,provoke,spark,earn,meet_with,face,receive,come_under,trigger,arouse,prompt,elicit,bring obj,with,under:criticism,condemnation,rebuke,censure,outrage,indignation,fire,protest from,in,by:S subj:T
@@ -133,7 +133,9 @@
     "Brazil complained to Paraguay."  BRA PRY
 114 v:refer,report obj:T to,before:council,security_council,court,tribunal,united_nations,international_criminal_court
     "The IAEA referred Iran to the Security Council."  IAE IRN
-114 n:protest,complaint,demarche,démarche,remonstrance,protest_note to,against,with:T
+114 n:complaint,demarche,démarche,remonstrance,protest_note to,against,with:T
+    "Peru's démarche to Chile had no effect."  PER CHL
+114 n:protest to,with:T
     "Japan's protests to South Korea had no effect."  JPN KOR
 
 # ---- 115: lawsuits ----
@@ -162,7 +164,7 @@
     ? "The American journalist was sentenced to six years by Russia."  RUS USA
 116 n:conviction,sentencing of:T
     ? "Egypt's conviction of the American activists was criticised."  EGY USA
-116 v:rule,decide,find against:T
+116 v:rule,decide,find against:T !obj:*
     "The World Trade Organization ruled against Indonesia."  WTO IDN
 
 # ---- as the wires put it: union against, sanctions called for, raids complained of
@@ -213,7 +215,7 @@
     "Bolivia pointed the finger at Chile."  BOL CHL
 115 v:haul,drag,hale,take,bring obj:T to,before,into,up:court,tribunal,judge,court_of_justice,world_court
     ? "The Gambia took Myanmar to court."  GMB MMR
-111 v:say,state,declare,call,insist,tell,argue,complain comp:mistake,error,crime,outrage,provocation,disgrace,farce,sham,folly,insult,scandal,travesty,mockery,abomination,blunder,injustice,lie any:T$di_deed
+111 v:say,state,declare,call,insist,tell,argue,complain comp:mistake,error,crime,outrage,provocation,disgrace,farce,sham,folly,insult,scandal,travesty,mockery,abomination,blunder,injustice any:T$di_deed
     "Spain said the American invasion was a grave mistake."  ESP USA
 111 v:make obj:displeasure,anger,disgust,unhappiness,irritation,concern,feeling,annoyance,objection comp,any:known,plain,clear,felt to,with,over,about,at:T
     "Ottawa made its displeasure known to Beijing."  CAN CHN
@@ -236,16 +238,16 @@
     "Turkey reacted with fury to the French bill."  TUR FRA
 111 v:draw,attract,provoke,spark,earn,meet_with,trigger,arouse,prompt,elicit,bring obj,with:response,reaction,reply,riposte,retort,rejoinder,outcry,backlash,complaint,remonstrance,demarche+angry,furious,sharp,bitter,hostile,stern,harsh,indignant,stinging,irate,swift,outraged,strong,diplomatic from,in,by:S subj:T
     ? "The Swedish ruling drew a furious response from Turkey."  TUR SWE
-111 n:critic,opponent,detractor,foe of:T
+111 n:critic,detractor of:T
     "Venezuela's president is a frequent critic of the United States."  VEN USA
 111 v:be obj,comp:critic,opponent,detractor of:T ; kind=state
-111 v:single_out,pick_on,point_to,castigate,name-and-shame,pillory obj:T for,over,as:*
+111 v:single_out,pick_on,point_to,castigate,name-and-shame,pillory obj:T for,over:* !for:praise,award,honour,honor,attention
     "The United Nations singled out Sudan for its record on children."  UNO SDN
 111 v:worry,disturb,trouble,shock,appal,appall,upset,annoy,vex,perturb,aggrieve,scandalise,scandalize,disgust,horrify,sadden,unnerve obj:S subj:T
     ? "The Polish bill upset Israel."  ISR POL
 111 a:concerned,worried,alarmed,dismayed,disturbed,appalled,disappointed,shocked,outraged,saddened,angry,troubled by,about,over,at:* in,of,by,against:T
     "Norway is concerned about the arrest of monks in Myanmar."  NOR MMR
-111 v:express,voice,register,reiterate,convey,raise,state,share obj:concern,worry,alarm,misgiving,doubt,fear,regret,disappointment,unease,dismay,outrage,reservation comp,over,about,at:* comp,any:T
+111 v:express,voice,register,reiterate,convey,raise,state,share obj:concern,worry,alarm,misgiving,fear,disappointment,unease,dismay,outrage comp:* any:T !any:could,may,might !over,about,at:*
     "Finland voiced concern that Sudan was starving the camps."  FIN SDN
 111 v:regret,deplore,lament,bemoan,decry,protest comp:* any:T !obj:*
     "Austria regrets that Turkey left the convention."  AUT TUR

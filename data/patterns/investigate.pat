@@ -72,7 +72,7 @@
     "The Kazakh minister was placed under investigation by Switzerland."  CHE KAZ
 090 v:look,dig,peer at,into,through:killing,death,murder,shooting,crime,massacre,claim,allegation,affair,deal,contract,case,disappearance,crash,attack,bombing,payment,bribe,account,fraud,abuse of,by,in,against:T?
     "Spanish magistrates are looking at the killing of a cameraman by American troops."  ESP ESP
-090 v:set_up,form,create,appoint,name,establish,convene,empanel,launch,order obj:commission,panel,committee,tribunal,team,inquiry comp:investigate,look,probe,examine,study,establish,determine,inquire into,obj:* by,of,in,against,obj:T?
+090 v:set_up,form,create,appoint,name,establish,convene,empanel,launch,order obj:commission,panel,committee,tribunal,team,inquiry comp:investigate,look,probe,examine,study,establish,determine,inquire into,obj:* any:T?
     ? "Kuwait set up a commission to look into Iraqi crimes."  KWT IRQ
 # ---- inquiries within a state: police, prosecutors, parliaments, auditors, ombudsmen
 %set in_body = police prosecutor detective investigator parliament committee ministry tribunal ombudsman auditor magistrate judge commission watchdog agency "public protector" senate congress assembly panel attorney inspector bureau government president minister premier court authority protector lawmaker senator army military governor

@@ -190,7 +190,7 @@
 # ---- 145 riots
 145 v:riot,rampage,loot,pillage,go_rampage subj:$people subj:S? against,in,at,through,obj:T? ; domestic=yes
     "Indonesian students rioted in Jakarta."  IDN IDN
-145 v:go on:rampage,spree subj:$people subj:S? in,through,at:T? ; domestic=yes
+145 v:go on:rampage subj:$people subj:S? in,through,at:T? ; domestic=yes
     "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
 145 v:clash,scuffle,battle,skirmish,brawl,fight,tangle subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
     "Greek protesters clashed with riot police in Athens."  GRC GRC
@@ -198,7 +198,7 @@
     "Palestinian youths threw stones at Israeli soldiers."  PSE ISR
 145 v:pelt,stone,bombard subj:$people subj:S? obj:T with:$stones? ; domestic=yes
     "Cypriot demonstrators pelted British police with stones."  CYP GBR
-145 v:storm,attack,ransack,vandalize,vandalise,burn_down,sack,torch,raid,break_into,ram,assault,invade,overrun subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,hundreds,thousands,hundred,thousand,supporter,villager subj:S? obj,into:$mission obj,in,at,of,into:T? ; domestic=yes
+145 v:storm,attack,ransack,vandalize,vandalise,burn_down,sack,torch,raid,break_into,ram,assault,invade,overrun subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,supporter,villager subj:S? obj,into:$mission obj,in,at,of,into:T? ; domestic=yes
     "Iranian students stormed the British embassy in Tehran."  IRN GBR
     "Serbian demonstrators attacked the U.S. embassy in Belgrade."  SRB USA
 145 v:burn,torch,set_ablaze,smash,loot,ransack,vandalize,vandalise,overturn,destroy,damage,wreck subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,hundreds,thousands,hundred,thousand,supporter,villager,looter subj:S? obj:$property obj,in,at,of:T? ; domestic=yes

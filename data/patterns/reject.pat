@@ -100,7 +100,7 @@
     "Mexico defaulted on its debts to Britain."  MEX GBR
 128 v:infringe on,upon:sovereignty,right,territory,water,independence on,upon,of:T
     "Japan's drilling infringed on China's sovereignty."  JPN CHN
-128 v:defy,flout,disobey,thumb_nose,challenge,brave obj:T
+128 v:defy,flout,disobey,thumb_nose obj:T
     "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T
     "Iraq's defiance of the United Nations went on."  IRQ UNO
@@ -119,7 +119,7 @@
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
-120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,comment,statement,remark,credibility,notion,assertion,finding,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Finland rejected Soviet interference."  FIN RUS
@@ -135,7 +135,7 @@
     "Iceland's rejection of the British proposal was final."  ISL GBR
 120 a:hostile,averse,opposed to:T
     "The Polish government was hostile to Russia."  POL RUS
-120 v:oppose,resist,object_to,combat,contest,dispute,fight_against,obstruct,thwart,frustrate,counter,be_against obj,to,against:policy,plan,proposal,war,invasion,deployment,sanction,annexation,membership,accession,entry,candidacy,independence,treaty,intervention,expansion,bid,construction,candidate,resolution,hegemony,domination,influence,rule,union,unification,partition,enlargement,rearmament,project,pipeline,dam,occupation,use,claim,aim,ambition,move,decision,regime,government,bill,presence,interest of,by,in,on,against,to,for,with:T
+120 v:oppose,resist,object_to,contest,dispute,obstruct,be_against obj,to,against:policy,plan,proposal,war,invasion,deployment,sanction,annexation,membership,accession,entry,candidacy,independence,treaty,intervention,expansion,bid,construction,candidate,resolution,hegemony,domination,influence,rule,union,unification,partition,enlargement,rearmament,project,pipeline,dam,occupation,use,claim,aim,ambition,move,decision,regime,government,bill,presence,interest of,by,in,on,against,to,for,with:T
     "France opposed the war in Iraq."  FRA IRQ
     "The accession of Turkey was opposed by Austria."  AUT TUR
 120 v:contain,limit,curb,check,stem,halt,counter,counterbalance,roll_back,combat,block subj:S obj:expansion,expansionism,influence,aggression,advance,ambition,power,encroachment,penetration,interference,communism obj,of,by:T
@@ -219,7 +219,7 @@
     "Israel shot down a Swedish proposal."  ISR SWE
 120 v:call,describe,dismiss,term,deem,brand,label,declare,consider,regard obj:$re_call,$re_plan,idea,criticism,report,claim,accusation,charge,demand,condition,resolution as,comp,obj:unacceptable,joke,nonsense,inadmissible,absurd,ridiculous,laughable,baseless,groundless,unfounded,non-starter,insult,nonstarter,irrelevant,inappropriate,insufficient,unworkable,premature,unrealistic,meaningless,propaganda,interference,rubbish,lie obj,of,from,by:T
     ? "Iran called the European Union's offer a joke."  IRN EEC
-120 v:block,thwart,oppose,resist,frustrate,torpedo,scuttle,stymie,quash,kill_off,see_off,beat_back,stonewall,foil,stall,hold_up,derail,scupper obj:move,bid,effort,attempt,push,drive,initiative,campaign,request,plan,proposal by,of,from:T
+120 v:block,thwart,oppose,resist,frustrate,torpedo,scuttle,stymie,quash,kill_off,see_off,beat_back,stonewall,foil,stall,hold_up,derail,scupper obj:move,bid,effort,attempt,push,drive,initiative,campaign,request,plan,proposal by,of,from:T !subj:police,policeman,troop,force,soldier,guard,officer,guardsman
     "China blocked a move by the United States."  CHN USA
 125 v:say,declare,insist,state,tell,vow,announce,maintain,add comp,any:no,never any:talk,talks,negotiation,negotiations,dialogue,compromise,bargaining with:T
     ? "Colombia's president said there would be no talks with the rebels."  COL COL
@@ -245,7 +245,7 @@
 %set re_said = demand offer proposal plan claim accusation allegation charge criticism report condition call request term suggestion idea deal treaty ruling resolution verdict ultimatum remark comment
 120 v:say,state,declare,insist,tell,reply,maintain,argue,note,add comp:unacceptable,absurd,unrealistic,insulting,baseless,groundless,unfounded,inadmissible,ridiculous,interference,insult,non-starter,blackmail,irrelevant,inappropriate,insufficient,false,nonsense,untrue,meddling,unworkable,one-sided,biased any:T$re_said
     "Iran's foreign ministry said European Union demands were unacceptable."  IRN EEC
-120 v:withhold,withdraw,deny,refuse obj:signature,blessing,assent,accession,backing,cooperation,application,bid,candidacy from,to,of,for,iobj:T
+120 v:withhold,withdraw,deny,refuse obj:signature,blessing,assent,accession,backing,cooperation from,to,of,for,iobj:T
     ? "Canada withheld its signature from a treaty with the United States."  CAN USA
 120 a:unmoved,undeterred,unimpressed,unfazed,unperturbed,deaf,dismissive,contemptuous,scornful by,to,of:T
     ? "Uganda was unmoved by British criticism."  UGA GBR
@@ -253,7 +253,7 @@
     "Indonesia would not hear of Australian police."  IDN AUS
 120 v:stand,hold obj:ground,line,firm against:T
     "Lebanon's government stood its ground against Syria."  LBN SYR
-120 v:stand_up,stand_firm,hold_firm,dig_heel to,against,in:T
+120 v:stand_up,stand_firm,hold_firm,dig_heel to,against:T
     "Lithuania stood up to China."  LTU CHN
 120 v:dismiss,reject,denounce,condemn,decry as:blackmail,interference,meddling,propaganda,lie,fabrication,slander,nonsense,trick,ploy,stunt,sham,insult,bluff,trap,fiction,smear obj:$re_call,$re_plan,claim,report,accusation,allegation,charge,criticism,statement,demand obj,of,by,from:T
     "Serbia dismissed an offer by the European Union as blackmail."  SRB EEC

@@ -179,7 +179,7 @@
 052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war
     "Britain defended the American bombing of Libya."  GBR USA
     "Russia justified the Syrian attack."  RUS SYR
-052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim,attack
+052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim
     "Brazil defended Cuba against criticism."  BRA CUB
 052 v:come,rush,spring,leap,rise to:defence,defense,aid of:T
     "Nicaragua came to the defence of Venezuela."  NIC VEN
@@ -193,8 +193,8 @@
     "The United Nations cleared Lebanon of responsibility."  UNO LBN
 
 # ---- 053 rallying support
-053 v:lobby,campaign,canvass,plead,intercede,argue,push,press,crusade,fight_for,advocate for,on,in:T !against:* !obj:T
-    "Poland lobbied for Ukraine in Brussels."  POL UKR
+053 v:lobby_for,campaign_for,canvass_for,intercede_for,argue_for,crusade_for,fight_for for:T !against:* !obj:T
+    "Poland lobbied for Ukraine last spring."  POL UKR
 053 v:rally,drum_up,muster,mobilise,mobilize,seek,gather,enlist,canvass,solicit,whip_up,generate,garner,round_up obj:support,backing,sympathy,solidarity for:T
     "Iran mobilised support for the Palestinians."  IRN PSE
 053 v:campaign,argue,lobby,plead on:behalf of:T
@@ -203,7 +203,7 @@
     "Algeria championed the cause of the Sahrawis."  DZA ESH
 
 # ---- 054 recognition, diplomatic relations
-054 v:recognise,recognize obj:T !obj:$merit -> starts recognition
+054 v:recognise,recognize obj:T !obj:$merit !for:* -> starts recognition
     "Turkey recognized Kosovo in 2008."  TUR KOS
     "Gambia recognised the People's Republic of China in 1974."  GMB CHN
     "Bangladesh was recognised by Pakistan in 1974."  PAK BGD
@@ -381,7 +381,7 @@
     "Ghana won praise from Norway."  NOR GHA
 053 v:lobby,campaign,canvass,drum_up,rally,round_up,muster,solicit,gather obj:vote,support,backing,sympathy for:T subj:S
     "Algeria drummed up votes for South Africa."  DZA ZAF
-053 v:lobby,campaign,canvass,plead,speak_up for:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
+053 v:lobby,plead,speak_up for:T subj:S !obj:* !for:reform,change,law,right,peace,independence,release,democracy
     "Algeria lobbied for South Africa at the United Nations."  DZA ZAF
 # ---- honours and reconciliation, as the wires put it
 051 v:pin,bestow,confer,hang,present obj:medal,order,honour,honor,decoration,award,title,doctorate,citizenship,prize on,upon,to,around,with:T
@@ -390,7 +390,7 @@
     "France decorated the Polish general with a medal."  FRA POL
 054 v:extend,grant,accord,give obj:recognition to,iobj:T subj:S !obj:*+official_language -> starts recognition
     "New Zealand extended recognition to Bhutan."  NZL BTN
-055 v:own_up_to,own_up,admit,acknowledge,confess comp,to:wrong,mistreat,harm,betray,deceive,injure,abandon,fail obj,comp:T?
+055 v:own_up_to,own_up,admit,acknowledge,confess comp,to:wrong,mistreat,harm,betray,deceive,injure,abandon obj,comp:T?
     "Britain owned up to having wronged Iceland."  GBR ISL
 057 v:end,terminate,close,conclude obj:state of:war both:ST
     "Albania and Greece ended the state of war."  ALB GRC
@@ -457,7 +457,7 @@
     "Egypt broke the ice with Turkey."  EGY TUR
 050 v:draw,move,grow,edge,come,get,inch any:closer,nearer,close to:T subj:S !obj:* !to:border,village,position,city,victory,line,deal,launch
     "Armenia moved closer to France."  ARM FRA
-050 v:draw,move,grow,come any:closer both:ST subj:S !to:*
+050 v:draw,move,grow,come any:closer both:ST subj:S !to:* !obj:*
     "India and Japan moved closer last year."  IND JPN
 050 v:make_up,let_bygones,patch_up both:ST !obj:*
     "Gabon and Cameroon made up."  GAB CMR
@@ -481,7 +481,7 @@
     "Egypt and Israel shook hands on an accord."  EGY ISR
 057 v:strike,cut,do,drive,fashion,work_out obj:bargain,deal,arrangement,pact,accommodation both:ST
     "Uruguay struck a bargain with Brazil."  URY BRA
-057 v:come,arrive to,at:term,terms,agreement,accommodation,understanding,settlement,accord,arrangement both:ST
+057 v:come,arrive to,at:term,terms,agreement,accommodation,understanding,settlement,accord,arrangement both:ST !with:crisis,past,history,loss,fact,reality,problem,legacy,issue,scandal,need
     "The government of Yemen came to terms with Saudi Arabia."  YEM SAU
 057 v:sign_up,sign_on,subscribe,put_name to:$agreement with,of:T
     "Moldova signed up to an accord with Romania."  MDA ROU

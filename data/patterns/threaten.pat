@@ -1,6 +1,9 @@
 # Threats, warnings, ultimatums (CAMEO 13).
 
 %set th_harm = consequence retaliation revenge reprisal punishment action measure response retribution countermeasure destruction
+# who is warned of the weather, of fraud, of a journey: no threat
+%set th_public = resident citizen passenger motorist driver people person traveler traveller tourist public consumer customer investor reporter journalist voter parent swimmer american americans national holidaymaker fisherman farmer mariner sailor airline bank shareholder audience viewer patient doctor child student employee delegate newspaper agency television radio conference pilgrim climber hiker homeowner visitor agency parliament
+%set th_union = union worker teacher doctor nurse miner federation opposition protester student farmer trucker
 %set th_sanction = sanction embargo boycott tariff ban "visa ban" "travel ban" restriction "asset freeze" levy duty "economic sanction" "trade sanction" penalty fine blacklist "trade curb" "export ban" "import ban" "arms ban" blockade surcharge quota "trade ban" "flight ban" "oil ban" moratorium prohibition clampdown ceiling cap freeze constraint curbs
 
 # ---- operators: the act threatened gives the leaf ----
@@ -19,33 +22,33 @@
 @threaten v:threaten,warn,caution,menace,intimidate obj:T with,of,about:ACT
     "The United States threatened Turkey with sanctions."  USA TUR
     "Sudan was threatened with an invasion by Egypt."  EGY SDN
-@threaten v:threaten,warn_of,herald,menace obj,of:ACT against,on,to:T?
+@threaten v:threaten,menace obj:ACT against,on,to:T?
     "Russia threatened an invasion of Estonia."  RUS EST
 @threaten v:warn,caution,notify obj:T comp:ACT+will,would,shall
     "China warned Taiwan that it would invade."  CHN TWN
 @threaten n:threat,warning,menace comp,of:ACT against,to:T?
     "Turkey's threat to invade Syria was serious."  TUR SYR
-@threaten v:make,issue,repeat,renew,reiterate,deliver,utter,give obj:threat,warning comp,of:ACT against,to:T?
+@threaten v:make,issue,repeat,renew,reiterate,deliver,utter,give obj:threat comp,of:ACT against,to:T?
     "Iraq issued a threat to bomb Israel."  IRQ ISR
 
 # ---- 130: threats with nothing said of what ----
 130 v:threaten,menace,intimidate,bully,blackmail obj:T
     "North Korea threatened Japan."  PRK JPN
     "Iran, which menaces Bahrain, tested a rocket."  IRN BHR
-130 n:threat,menace,intimidation,blackmail against,of,to:T
+130 n:threat,intimidation,blackmail against:T
     "North Korea's threats against Japan continue."  PRK JPN
 130 v:make,issue,repeat,renew,reiterate,utter,hurl,level,direct obj:threat,menace against,to,at:T
     "Ethiopia issued new threats against Eritrea."  ETH ERI
 130 v:pose,represent,constitute,present obj:threat,danger,menace+military,security,serious,grave,direct,nuclear,existential,major,mortal,strategic to,for:T ; kind=state
     "Iraq posed a serious threat to Kuwait."  IRQ KWT
-130 v:warn,caution,admonish obj:T comp,against,of,off,over,about:*
+130 v:warn,caution,admonish obj:T comp,against,of,off,over,about:* !obj:$th_public
     "Beijing warned Washington against the visit."  CHN USA
     "Oman warned Yemen not to cross the line."  OMN YEM
-130 v:warn,caution,admonish obj:T
+130 v:warn,caution,admonish obj:T !obj:$th_public
     "Moscow warned Kiev on Tuesday."  RUS UKR
 130 v:issue,give,deliver,send,sound,convey,repeat,ship,furnish,dispatch,truck,ferry,hand_out,airlift,rush,fly,channel,contribute obj:warning+stern,strong,blunt,sharp,final,severe,clear,fresh,new,veiled,formal,public,stark,direct to:T
     "Russia issued a stern warning to Lithuania."  RUS LTU
-130 n:warning to,against:T
+130 n:warning to,against:T !mod:travel,weather,tsunami,storm,flood,health !to:$th_public
     "Moscow's warnings to Finland grew louder."  RUS FIN
 130 v:vow,swear,threaten,promise,pledge,undertake,guarantee,commit obj:retaliation,revenge,vengeance,reprisal,retribution,consequence,response,punishment,countermeasure,counter-measure against,on,for,to:T?
     "Iran vowed revenge on Israel."  IRN ISR
@@ -70,7 +73,7 @@
     "Paris threatened Bamako with an embargo."  FRA MLI
 1312 n:threat of:$th_sanction against,on,to:T
     "The American threat of sanctions against Turkey had its effect."  USA TUR
-1313 v:threaten,warn_of obj,of:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
+1313 v:threaten obj:rupture,break,breach,severance,downgrade,deterioration in,of,with:relation,tie,T? with:T?
     "Chile threatened a break in relations with Bolivia."  CHL BOL
 
 # ---- 132: administrative ----
@@ -89,7 +92,7 @@
 # ---- 133–136 ----
 133 v:threaten,vow comp:strike,protest,demonstrate,march,rally,riot,rebel subj:worker,miner,union,teacher,doctor,nurse,student,driver,pilot,staff,employee,farmer,trucker,opposition,protester,party,activist,federation,lawyer,journalist,player,prisoner,pensioner subj:S ; domestic=yes
     "Miners in Poland threatened to strike."  POL POL
-133 v:threaten,warn_of,vow,call_for obj,of,for:strike,protest,demonstration,rally,general_strike,unrest,disobedience,civil_disobedience,hunger_strike,walkout against,in,over:T? ; domestic=yes
+133 v:threaten,vow obj:strike,protest,demonstration,rally,general_strike,unrest,disobedience,civil_disobedience,hunger_strike,walkout against,in,over:T? ; domestic=yes
     "Nigerian unions threatened a general strike."  NGA NGA
 
 # ---- 137, 138: force ----
@@ -99,7 +102,7 @@
     "The government threatened protesters in Iran with force."  IRN IRN
 138 v:threaten obj:T with:force,war,invasion,military_action,military_force,armed_force,annihilation,destruction,attack,strike,violence,military_strike,intervention,bombing,bombardment,military_intervention
     "Iraq threatened Kuwait with war."  IRQ KWT
-138 v:threaten,warn_of,vow,promise obj,of:force,war,invasion,attack,strike,military_action,intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,military_response against,on,with,in,of,by:T
+138 v:threaten,vow,promise obj:force,war,invasion,attack,strike,military_action,intervention,assault,offensive,bombardment,bombing,raid,escalation,aggression,bloodshed,violence,military_response against,on,with,in,of,by:T
     "Libya threatened war against Chad."  LBY TCD
 138 v:warn,threaten,vow,promise comp:use any:force,weapon,army against,on:T?
     "China warned that it would use force against Taiwan."  CHN TWN
@@ -134,7 +137,7 @@
     "Malaysia intends to impose restrictions on Singaporean ships."  MYS SGP
 1321 v:plan,intend,prepare,consider,propose comp:impose,introduce,tighten,restrict,ban any:restriction,curb,censorship,control,limit any:press,media,newspaper,rally,demonstration,internet,journalist,broadcast ; domestic=yes
     "Zambia plans to impose restrictions on the press."  ZMB ZMB
-138 v:swear,vow,pledge,promise,threaten,undertake,guarantee,commit comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
+138 v:swear,vow,pledge,promise,threaten comp:fight,resist,battle,struggle any:until,end,death,last,victory,on ; domestic=yes
     "Angolan rebels have sworn to fight until the government falls."  AGO AGO
 134 v:threaten,warn comp:stop,break,halt,end,suspend,leave,quit,cut,abandon,freeze any:talk,talks,negotiation,dialogue with:T?
     "Syria threatened to stop negotiations with Israel."  SYR ISR
@@ -154,9 +157,9 @@
     "China hinted at sanctions against Lithuania."  CHN LTU
 @threaten v:raise,float,evoke,conjure_up,invoke obj:prospect,spectre,specter,possibility,threat of:ACT
     "The United States raised the prospect of air strikes on Syria."  USA SYR
-130 v:warn,say,vow,declare,threaten,tell comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
+130 v:warn,vow,threaten comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
     "Serbia would pay a heavy price, NATO warned Belgrade."  NAT SRB
-@threaten v:rule_out,exclude obj:ACT any:not,n't,refuse,decline,never
+@threaten v:rule_out,exclude obj:ACT against,on,in,for:T any:not,n't,refuse,decline,never
     "The White House did not rule out sanctions against Iran."  USA IRN
 @threaten v:remain,be,stay,keep subj:ACT obj,on,comp:option,table,possibility
     ? "Military action against Syria remained an option."  - SYR
@@ -213,9 +216,9 @@
     "Kenya will lose American aid unless it arrests the men."  USA KEN
 1312 v:face,risk subj:T obj:$th_sanction,punishment,isolation from,by,of,obj:S any:unless,if,should
     "Belarus faces European Union sanctions unless it frees the men."  EEC BLR
-133 v:give,set,hand iobj,obj:T obj:ultimatum,deadline,day,week,hour,month,notice subj:union,worker,teacher,doctor,nurse,miner,federation,opposition,protester,student,farmer,trucker subj:S ; domestic=yes
+133 v:give,set,hand iobj,obj:T obj:ultimatum,deadline,day,week,hour,month,notice subj:$th_union-african,european,soviet,arab,teacher,doctor,nurse,miner,federation,opposition,protester,student,farmer,trucker subj:S ; domestic=yes
     "Nigerian unions gave the government an ultimatum."  NGA NGA
-139 v:give iobj,obj:T any:hour,day,week,month,deadline,midnight comp:* !subj:court,judge
+139 v:give iobj,obj:T obj:hour,day,week,month,deadline,minute comp:* !subj:court,judge
     "The Security Council gave Iraq a month to disclose its weapons."  UNO IRQ
 139 v:give iobj,obj:T until,till:* comp:*
     ? "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
@@ -227,7 +230,7 @@
 %set th_home = opposition union rebel party province region leader militant guerrilla group tribe worker teacher farmer student faction lawmaker deputy minister general separatist movement front coalition bloc alliance cleric chief nurse doctor miner trucker activist protester serb kurd albanian veteran settler gang warlord militia commander extremist insurgent
 130 v:threaten comp:* subj:$th_home-european subj:S any:T? ; domestic=yes
     "Bolivia's eastern provinces threatened to break away."  BOL BOL
-130 v:say,warn,declare,tell,complain comp:run,lose,wear,thin,short,limit any:patience with,any:T
+130 v:say,warn,declare,tell,complain comp:run,lose,wear,thin,short,limit any:patience with,on:T
     ? "Turkey warned that its patience with Syria was running out."  TUR SYR
 130 v:run_out,wear_thin,run subj:patience subj:S with:T any:out,thin,short
     ? "Turkey's patience with Syria was running out."  TUR SYR
@@ -245,7 +248,7 @@
     "The European Union warned Belarus that it could face sanctions."  EEC BLR
 130 v:retaliate,strike_back,hit_back,respond any:would,will,'ll against,to:T? any:if,unless,should,any any:T
     "China would retaliate if the United States imposed tariffs."  CHN USA
-130 v:serve,deliver,issue,sound,send,fire,give obj:warning,threat,caution,salvo to,at,across,against,iobj:T
+130 v:serve,deliver,issue,sound,send,fire,give obj:warning,threat,caution,salvo to,against,iobj:T !to:$th_public !obj:*+travel,weather,tsunami,storm,flood,health
     "Israel sounded a warning to Hezbollah."  ISR LBN
 130 v:send obj:signal,message+tough,clear,strong,stern,blunt,unmistakable,warning,hard,firm to,across,at:T
     "Taiwan sent a stern message to China."  TWN CHN
@@ -255,7 +258,7 @@
     "Nicaragua said it would defend every inch of its land against Colombia."  NIC COL
 130 v:speak,talk,warn of:reply,response,retaliation,answer,revenge,consequence,retribution,reprisal,punishment to,for,against,on:T
     "Pakistan's army chief spoke of a fitting reply to India."  PAK IND
-1313 v:say,warn,tell,declare,caution comp:damage,harm,hurt,jeopardise,jeopardize,endanger,sour,poison,undermine,imperil,ruin,wreck,suffer,risk any:tie,relation,relationship,friendship any:T
+1313 v:say,warn,tell,declare,caution comp:damage,harm,hurt,jeopardise,jeopardize,endanger,sour,poison,undermine,imperil,ruin,wreck,suffer,risk any:tie,relation,relationship,friendship any:T !any:not,n't
     "China warned that the visit would harm ties with Germany."  CHN DEU
 # ---- and more
 @threaten v:leave_open,keep_open,hold_open,leave obj:possibility,option,door,prospect of,to:ACT against,on:T?
@@ -274,5 +277,5 @@
     "Doctors in Nigeria gave notice of a strike."  NGA NGA
 130 v:say,vow,warn,pledge,promise,declare comp:answer,meet,respond,crush,repel,punish,retaliate any:provocation,aggression,incursion,violation,encroachment by,from,of,any:T
     ? "South Korea said it would answer any North Korean provocation."  KOR PRK
-130 v:warn,caution,remind,tell,notify obj:T comp:tolerate,accept,allow,stand,permit any:not,never,n't,no,longer !obj:reporter,journalist,agency,newspaper,television,radio,audience,crowd,parliament,conference
+130 v:warn,caution,remind,tell,notify obj:T comp:tolerate,accept,allow,stand,permit any:not,never,n't,no,longer !obj:$th_public !iobj:$th_public !obj:petra,reporter,journalist,agency,newspaper,television,radio,audience,crowd,parliament,conference
     "Egypt warned Sudan that it would not tolerate new raids."  EGY SDN
