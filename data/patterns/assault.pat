@@ -124,7 +124,7 @@
     "Gunmen opened fire on worshippers in Pakistan."  - PAK
 180 v:attack,ambush,storm,raid,set_upon,waylay,assail,assault,fire_on,fire_at,shoot_at,machine-gun,set_about subj:S? subj:$gunmen obj,on,at:T
     "Unknown gunmen attacked the Iraqi consulate in Karachi."  - IRQ
-180 v:attack,ambush,storm,raid,burst_into,shoot_up,assault,overrun,torch,ransack,set_upon,charge_into,invade,break_into,blow_up,assail subj:S? subj:$gunmen obj,into:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T? ; domestic=yes
+180 v:attack,ambush,storm,raid,burst_into,shoot_up,assault,overrun,set_upon,charge_into,invade,break_into,assail subj:S? subj:$gunmen obj,into:convoy,checkpoint,post,station,patrol,bus,office,camp,church,mosque,village,embassy,school,hotel,prison,base,car,vehicle,headquarters,hospital,facility,pipeline obj,in,near,of:T? ; domestic=yes
     "Armed militants attacked a police station in Nigeria."  - NGA
 180 n:killing,murder,slaying,shooting,wounding of,obj:T subj:S?
     "The killing of an Egyptian policeman by Israeli soldiers led to protests."  ISR EGY

@@ -260,8 +260,8 @@
     "The Greek premier threw in the towel."  GRC GRC
 0831 v:fall on:sword subj:S ; domestic=yes
     "The British home secretary fell on his sword."  GBR GBR
-0831 v:quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
-    "The Zambian president quit office."  ZMB ZMB
+0831 v:leave,quit,vacate,relinquish,lay_down,give_up obj:office,post,presidency,premiership,throne,seat,stage,position,power subj:S$official !subj:$nobody ; domestic=yes
+    "The Zambian president left office."  ZMB ZMB
 0831 v:hand_in,present,turn_in obj:resignation,notice,resignations subj:S !subj:$nobody ; domestic=yes
     "The Latvian interior minister handed in his notice."  LVA LVA
 0832 v:raise,increase,double,restore,hike obj:wage,salary,pay,pension,subsidy,stipend subj:S any:protest,strike,striker,demand,riot,unrest,unionist ; domestic=yes

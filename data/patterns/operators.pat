@@ -71,7 +71,7 @@
     ? "Norway abandoned its plan to recognise Taiwan."  NOR TWN
 
 # ---- @allow: lets the other do it ----
-@allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT !comp:know,see,hear,think,believe,say,be,have,buy,consume,choose,keep
+@allow v:allow,let,permit,enable,authorise,authorize,license,entitle,empower,clear,invite,free obj:T comp:ACT !comp:know,see,hear,think,believe,say
     "Spain allowed the United States to bomb Libya."  ESP USA
 @allow v:allow,permit,authorise,authorize,sanction obj:ACT !obj:program,programme,bill,money,fund,budget,technique
     "Kuwait permitted an American invasion of Iraq."  KWT IRQ
