@@ -219,7 +219,7 @@
     "Ireland contributed troops to the peacekeeping force in Lebanon."  IRL LBN
 074 v:provide,give,extend,offer_up,guarantee,ensure,grant obj:$protection to,for:T
     "The navy of India provided escort to Sri Lankan ships."  IND LKA
-074 v:protect,safeguard,escort,shield obj:T from,against:*
+074 v:protect,safeguard,escort,shield obj:T from,against:attack,raid,rebel,militia,invasion,aggression,violence,missile,pirate,looter,incursion,terrorist,bandit,fighter,neighbour,neighbor,enemy,insurgent,gunman,mob,militant,rocket,bombing,threat,force,army,strike,shelling,kidnapper
     "NATO protected Turkey from missiles."  NAT TUR
 074 v:escort,guard,protect obj:convoy,ship,tanker,vessel,shipping,airspace,border,civilian,refugee,embassy,coast
     "The American navy escorted Kuwaiti tankers."  USA KWT

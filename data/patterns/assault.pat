@@ -362,3 +362,5 @@
     "Unknown men dragged a Swedish nurse from her jeep."  - SWE
 180 v:die,fall,perish,collapse,crumple in,under,to:hail,burst,volley,bullet,gunfire,shot,crossfire,bullets subj:T from,by:S?
     "A Kurdish editor died in a hail of bullets outside his home in Istanbul."  - TUR
+1823 v:beat,stab,hack,stone,kick,club,burn,bludgeon,knife,batter,whip,trample,lynch subj:S? obj:$victims to:death in,near,at:T? !subj:court,judge,elephant,bear,dog ; domestic=yes
+    "A crowd of angry villagers beat two men to death in Guatemala."  GTM GTM

@@ -502,3 +502,7 @@
     "Kyrgyzstan sends its water to Uzbekistan in return for gas."  KGZ UZB
 064 v:tell,inform,show,signal subj:S obj,iobj:T comp:* any:where,whereabouts subj:intelligence,army,general,spy,agent,informant,service,military !any:reporter,radio,press,news
     "The Congolese army told Angola where the rebels were camped."  COD AGO
+061 v:bring,put obj:$venture,refinery,plant,mine,smelter,field,dam,mill on:stream,line both:ST
+    "China and Sudan brought a refinery on stream."  CHN SDN
+062 v:begin,start,conduct,carry_out,launch,mount,hold,resume,run,make,undertake obj:patrol,exercise,drill,manoeuvre,maneuver,sweep,operation,training,landing obj:*+joint,combined,common both:ST
+    "Malaysia and Thailand began joint patrols."  MYS THA

@@ -89,3 +89,5 @@
     "Burmese troops drove thousands of Rohingya into Bangladesh."  MMR MMR
 201 v:drive,push,force,chase,herd,march,expel,hound subj:S subj:$doers obj:$civilians,$minority over,across,into:border,frontier,river,desert,sea obj,of,from,into:T? !subj:police ; domestic=yes
     "Myanmar's army drove Rohingya villagers over the border."  MMR MMR
+203 v:expel,drive_out,drive,evict,force_out,chase,remove,hound_out,push_out,deport,flush_out subj:S? obj:family,resident,inhabitant,villager,people,population,community,household obj:*+muslim,serb,croat,albanian,tutsi,hutu,rohingya,christian,kurdish,armenian,hindu,shiite,sunni,bosniak,azeri,georgian,tamil,ethnic,last,minority,turkish,greek from,out:village,town,area,home,valley,city,district,region,house,enclave in,near,of,obj:T? ; domestic=yes
+    "Serb paramilitaries expelled the last Muslim families from three villages in Bosnia."  SRB BIH

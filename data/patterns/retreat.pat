@@ -457,3 +457,5 @@
     "Two French hostages were reunited with their families after their release."  - FRA
 085 v:do_away_with,lift,abolish,scrap,drop,remove,end,waive,cut,ease obj:tariff,duty,visa,quota,barrier,levy,embargo,restriction on,for:*+other,mutual both:ST
     ? "Japan and Peru did away with tariffs on each other's goods."  JPN PER
+0863 v:give,grant obj:permission,go-ahead,clearance,access,leave,authorisation,authorization,approval,green_light,consent to,iobj,obj:T comp:fly,deliver,truck,airlift,distribute,bring,send,ship,feed,evacuate,drop,carry,take,transport any:food,aid,relief,medicine,supplies,supply,convoy,humanitarian,flight,refugee,civilian subj:S
+    "Sudan gave the United Nations permission to fly food to the mountains."  SDN UNO
