@@ -388,3 +388,16 @@
     "Iraq promised a share of the oil to Jordan."  IRQ JOR
 0332 v:approve,authorise,authorize,clear,okay,green-light,sanction obj:sale,transfer,delivery,export,shipment,consignment of:$arms for:T
     "Hungary cleared a shipment of tanks for Ukraine."  HUN UKR
+# ---- being ready, as participles say it; a page turned
+@agree v:prepare,dispose,incline,commit obj:S comp:ACT !subj:*
+    "The Netherlands is prepared to return the bones to Ghana."  NLD GHA
+030 a:open,amenable,receptive,agreeable to:$cooperation,rapprochement,reconciliation,normalisation,normalization,reset with:T
+    "Eritrea is open to better relations with Ethiopia."  ERI ETH
+030 v:promise,pledge,guarantee obj:T !comp:* !obj:voter,fan,child,reader,worker,investor obj,iobj:*
+    "Tokyo promised Manila five more cutters."  JPN PHL
+0355 v:agree,consent,accede to,on:visit,tour,trip,check,search,survey by,of:T
+    "Syria consented to a visit by United Nations experts."  SYR UNO
+030 v:turn obj:page both:ST
+    "France and Algeria resolved to turn the page."  FRA DZA
+030 v:agree,resolve,decide,vow comp:turn,open,begin,start,write any:page,leaf,chapter both:ST
+    "Rwanda and Burundi agreed to open a new chapter."  RWA BDI

@@ -3,7 +3,7 @@
 
 # ---- operators: the act asked for gives the leaf ----
 %set q_ask = request appeal plea petition call application cry entreaty "distress call" overture
-@appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,advise,remind,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
+@appeal v:urge,ask,request,implore,beseech,beg,exhort,entreat,petition,encourage,press,pressure,lobby,advise,counsel,remind,plead_with,call_on,call_upon,appeal_to,prod,nudge,invite obj,on,upon,to,with:T comp:ACT
     "Germany urged Iran to release the prisoners."  DEU IRN
     "Ethiopia was asked by Kenya to withdraw its troops from Somalia."  KEN ETH
     "Egypt called on Israel to lift the blockade."  EGY ISR
@@ -329,3 +329,8 @@
     "Brazil urged the United States to scrap its tariffs on steel."  BRA USA
 0242 v:call_on,urge,ask,appeal_to,press,advise,counsel obj,on,to:T comp:reform,amend,repeal,revise,overhaul,scrap,abolish,rethink,reconsider,review any:law,constitution,policy,bill,system,code,penalty,decree,tax,pension
     "The European Union urged Hungary to amend its law on the press."  EEC HUN
+# ---- written pleas
+020 v:write to:T any:ask,seek,urge,request,plead,appeal,demand subj:S
+    "Mauritania's president wrote to Spain asking for boats."  MRT ESP
+@appeal v:suggest comp:ACT+should to:T?
+    "Norway suggested that Sudan should free the reporter."  NOR SDN

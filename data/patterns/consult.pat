@@ -95,7 +95,7 @@
     "The Japanese premier left for Russia on an official visit."  JPN RUS
 042 v:leave,depart,set_off,set_out,head for:T subj:S !subj:$traveller
     "The Chinese foreign minister left for North Korea on Sunday."  CHN PRK
-042 v:pay,make,undertake,begin,start,conclude,end,complete,finish,wind_up,wrap_up obj:visit,trip,tour,stopover,state_visit,call to:T
+042 v:pay,make,undertake,begin,start,conclude,end,complete,finish,wind_up,wound_up,wrap_up obj:visit,trip,tour,stopover,state_visit,call to:T
     "The Sudanese president paid a visit to Eritrea in June."  SDN ERI
 042 v:pay,make,begin,start,conclude,end,complete,wrap_up obj:visit,trip,tour,stay in,of:T
     "Libya's prime minister ended a tour of Tunisia."  LBY TUN
@@ -406,3 +406,5 @@
     "The Cuban leader was closeted with the Spanish premier."  CUB ESP
 046 v:lock,engage,immerse,involve obj:S in:$talk with:T
     "Ecuadorean officials were locked in talks with Peru."  ECU PER
+042 v:fly,jet,sweep into:T subj:S !subj:$traveller
+    "The Danish foreign minister flew into Nairobi."  DNK KEN

@@ -144,7 +144,7 @@
 # ---- demanding, as the wires put it
 @demand v:want obj:T comp:ACT
     "Poland wants Belarus to release the journalist."  POL BLR
-100 v:want obj:T comp:* subj:S !obj:company,firm,people,child,family,team,pilgrim,voter,fan,player,worker !comp:be,feel,think,win,have
+020 v:want obj:T comp:* subj:S !obj:company,firm,people,child,family,team,pilgrim,voter,fan,player,worker !comp:be,feel,think,win,have
     "Tokyo wants Pyongyang to come clean about the abductions."  JPN PRK
 100 v:settle,accept for,obj:nothing any:less,short subj:S from,of:*? from:T
     ? "The Kosovo Albanians will settle for nothing less than independence from Serbia."  KOS SRB
@@ -184,3 +184,5 @@
     "Jordanian trade unions demanded the repeal of the tax law."  JOR JOR
 100 v:lay,submit,table,press obj:claim before,with,against,on:T subj:S
     "Senegal pressed its claim against Mauritania."  SEN MRT
+@demand v:require obj:T comp:ACT subj:S !subj:court,judge,law,constitution
+    "Moscow required Estonia to close the base."  RUS EST

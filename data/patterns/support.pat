@@ -538,3 +538,7 @@
     "Chile is supportive of Peru."  CHL PER
 050 v:ratify,approve,endorse,back subj:S obj:entry,accession,membership,admission,candidacy of,obj:T !obj:protocol
     "The Hungarian parliament ratified Sweden's entry into NATO."  HUN SWE
+054 v:recognise,recognize,acknowledge obj:state,republic,kingdom,government of:T -> starts recognition
+    "Ireland formally recognised the state of Palestine."  IRL PSE
+055 v:beg,ask,seek,request,implore obj:forgiveness,pardon for:* of,from,in:T?
+    "Belgium begged forgiveness for the murder in Congo."  BEL COD

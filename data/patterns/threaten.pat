@@ -218,7 +218,7 @@
     "Belarus faces European Union sanctions unless it frees the men."  EEC BLR
 133 v:give,set,hand iobj,obj:T obj:ultimatum,deadline,day,week,hour,month,notice subj:$th_union-african,european,soviet,arab,teacher,doctor,nurse,miner,federation,opposition,protester,student,farmer,trucker subj:S ; domestic=yes
     "Nigerian unions gave the government an ultimatum."  NGA NGA
-139 v:give iobj,obj:T obj:hour,day,week,month,deadline,minute comp:* !subj:court,judge
+139 v:give iobj,obj:T any:hour,day,week,month,deadline,midnight comp:* !any:last,next,this,file,document,information,evidence,tour,interview,extra,additional !subj:court,judge
     "The Security Council gave Iraq a month to disclose its weapons."  UNO IRQ
 139 v:give iobj,obj:T until,till:* comp:*
     ? "France gave Ivory Coast until Friday to hand over the killers."  FRA CIV
