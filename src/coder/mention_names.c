@@ -117,6 +117,21 @@ static void anti(cm_sentence_view *v, uint32_t i) {
     cm_view_set(v, i, &p, 1);
 }
 
+/* "Brussels fined Poland", "a bomb went off in Brussels": who acts is the body that sits there. */
+static const cm_actor_entry *body_or_place(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last, bool *seat) {
+    const cm_actor_entry *body = NULL, *place = NULL;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x)) {
+        if (x->kind == CM_ACTOR_ORGANISATION && !body) body = x;
+        if (x->kind == CM_ACTOR_PLACE && !place) place = x;
+    }
+    *seat = body && place;
+    if (!*seat) return e;
+    const cm_token *head = &v->t[head_of_span(v->t, first, last)];
+    bool acts = head->deprel == CM_NSUBJ || head->deprel == CM_NSUBJ_PASS || head->deprel == CM_OBJ || head->deprel == CM_OBL_AGENT ||
+                (head->deprel == CM_NMOD_POSS) || (head->deprel == CM_OBL && cm_view_case(v, head_of_span(v->t, first, last), (const char *const[]){"with", "against", "by", NULL}));
+    return acts ? body : place;
+}
+
 void cm_view_names(cm_sentence_view *v) {
     const cm_token *t = v->t;
     v->spans = CM_NEW_ARRAY(v->d->arena, cm_name_span, v->n);
@@ -143,6 +158,8 @@ void cm_view_names(cm_sentence_view *v) {
                     break;
                 }
         if (e->kind != CM_ACTOR_PERSON) e = dated(v, e);
+        bool seat;
+        e = body_or_place(v, e, i, last, &seat);
         cm_str sector = e->sector;
         if (e->kind == CM_ACTOR_PERSON) {
             if ((e->flags & CM_ACTOR_SHORT) && !short_name_fits(v, e, i, last)) {
@@ -160,7 +177,7 @@ void cm_view_names(cm_sentence_view *v) {
             if (cm_view_formerly(v, i)) sector = CM_STR("ELI");
         }
         cm_name_span *s = &v->spans[v->n_spans++];
-        *s = (cm_name_span){.first = i, .last = last, .head = head_of_span(t, i, last), .entry = e};
+        *s = (cm_name_span){.first = i, .last = last, .head = head_of_span(t, i, last), .entry = e, .seat = seat};
         s->party = (cm_party){
             .code = e->code, .sector = sector, .canonical = e->canonical, .first = i, .last = last, .certainty = 1};
         s->party.via = e->kind == CM_ACTOR_PERSON    ? CM_VIA_PERSON
@@ -182,7 +199,7 @@ void cm_view_names(cm_sentence_view *v) {
     }
     for (uint32_t i = 0; i < v->n_spans; i++) {
         const cm_name_span *s = &v->spans[i];
-        if (!cm_actors_is_state(v->d->actors, s->party.code)) continue;
+        if (s->seat || !cm_actors_is_state(v->d->actors, s->party.code)) continue;
         if (!v->first_state.n)
             v->first_state = v->only_state = s->party.code;
         else if (!cm_str_eq(v->only_state, s->party.code))

@@ -28,6 +28,7 @@ struct cm_discourse {
 typedef struct cm_name_span {
     uint32_t first, last, head;
     const cm_actor_entry *entry;
+    bool seat; /* "Brussels": a place where another body sits; who is told of there is not of the land */
     cm_party party;
 } cm_name_span;
 
