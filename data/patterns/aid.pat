@@ -511,3 +511,7 @@
     ? "Two Nicaraguan generals have been allowed to stay in Costa Rica."  CRI NIC
 070 v:put,place,make obj:* at:disposal at,of:T subj:S
     "The Norwegian navy has put a frigate at the disposal of the European Union."  NOR EEC
+073 v:start,begin,take_up obj:work,duty,treatment,mission in,at:T subj:S$helpers !subj:team,volunteer
+    "Cuban doctors have started work in remote provinces of Honduras."  CUB HND
+074 v:send,dispatch,deploy,fly,commit obj:troop,soldier,battalion,contingent,force,policeman,company,unit,police comp:join,reinforce,strengthen,serve any:peacekeeper,peacekeeping,peace-keeping,blue_helmet subj:S comp,in:T
+    "Nigeria dispatched a battalion to join peacekeepers in Liberia."  NGA LBR

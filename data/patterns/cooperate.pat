@@ -506,3 +506,7 @@
     "China and Sudan brought a refinery on stream."  CHN SDN
 062 v:begin,start,conduct,carry_out,launch,mount,hold,resume,run,make,undertake obj:patrol,exercise,drill,manoeuvre,maneuver,sweep,operation,training,landing obj:*+joint,combined,common both:ST
     "Malaysia and Thailand began joint patrols."  MYS THA
+061 v:complete,agree,sign,renew,extend,arrange,conclude,carry_out,do,settle obj:swap,barter,currency_swap,swap_line of:currency,debt,oil,goods,gold,note,food both:ST
+    "The central banks of Brazil and Argentina completed a swap of local currencies."  BRA ARG
+064 v:receive,get,obtain,acquire obj:file,evidence,record,document,dossier,recording,transcript,fingerprint,intelligence,tip,tip-off,image,imagery from:S subj:T !obj:*+donor !any:journalist,newspaper,whistleblower
+    "Rwanda's top prosecutor has received files on the suspects from Belgium."  BEL RWA

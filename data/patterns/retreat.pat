@@ -459,3 +459,9 @@
     ? "Japan and Peru did away with tariffs on each other's goods."  JPN PER
 0863 v:give,grant obj:permission,go-ahead,clearance,access,leave,authorisation,authorization,approval,green_light,consent to,iobj,obj:T comp:fly,deliver,truck,airlift,distribute,bring,send,ship,feed,evacuate,drop,carry,take,transport any:food,aid,relief,medicine,supplies,supply,convoy,humanitarian,flight,refugee,civilian subj:S
     "Sudan gave the United Nations permission to fly food to the mountains."  SDN UNO
+0841 v:hand_over,turn_over,return,deliver,give_up,give_back,hand_back,repatriate obj:T obj:$captive,body,pair,trio obj:*+captured,captive,detained,imprisoned,jailed,kidnapped,abducted,seized !to:police,court,prosecutor,tribunal
+    "Armenia handed over two captured Azerbaijani soldiers at the border."  ARM AZE
+0863 v:allow,let,permit obj:bus,convoy,ambulance,civilian,patient,wounded,evacuee,family,resident,casualty,thousand,hundred,lorry,truck comp:leave,pass,evacuate,flee,exit,reach,enter any:besieged,wounded,evacuation,civilian,siege,aid,relief,trapped,food in,from,into,to:T? subj:S subj:government,army,force,rebel,militia,side,military,authority,country,T ; domestic=yes
+    ? "Syria allowed 40 buses carrying wounded civilians to leave the besieged town."  SYR SYR
+087 v:order,announce,declare,call,decree,proclaim obj:halt,end,stop,freeze,suspension,pause,moratorium to,of,in,on:raid,strike,attack,bombing,offensive,shelling,operation,airstrike,fighting,bombardment,test,assault subj:S in,against,on:T? !subj:court,judge ; domestic=yes
+    "The Colombian president ordered a halt to bombing raids."  COL COL
