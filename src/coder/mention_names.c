@@ -132,6 +132,23 @@ static const cm_actor_entry *body_or_place(cm_sentence_view *v, const cm_actor_e
     return acts ? body : place;
 }
 
+/* "Poland lobbied for Ukraine in Brussels": nothing is done to the land where the body sits, where others are named. */
+static void drop_seats(cm_sentence_view *v) {
+    bool others = false;
+    for (uint32_t i = 0; i < v->n_spans; i++) others |= !v->spans[i].seat;
+    for (uint32_t i = 0; others && i < v->n_spans; i++) {
+        cm_name_span *s = &v->spans[i];
+        if (!s->seat || s->entry->kind != CM_ACTOR_PLACE) continue;
+        for (uint32_t k = s->first; k <= s->last; k++) v->inside[k] = NULL, v->nobody[k] = true;
+        for (uint32_t k = i + 1; k < v->n_spans; k++) {
+            v->spans[k - 1] = v->spans[k];
+            for (uint32_t at = v->spans[k - 1].first; at <= v->spans[k - 1].last; at++) v->inside[at] = &v->spans[k - 1];
+        }
+        v->n_spans--;
+        i--;
+    }
+}
+
 void cm_view_names(cm_sentence_view *v) {
     const cm_token *t = v->t;
     v->spans = CM_NEW_ARRAY(v->d->arena, cm_name_span, v->n);
@@ -188,6 +205,7 @@ void cm_view_names(cm_sentence_view *v) {
         for (uint32_t k = i; k <= last; k++) v->inside[k] = s;
         i = last + 1;
     }
+    drop_seats(v);
     for (uint32_t i = 0; i < v->n; i++)
         if (!v->inside[i] && cm_is_anti(t[i].form)) anti(v, i);
     /* "Birmingham, Alabama": the larger place says which of that name */
