@@ -393,7 +393,7 @@
     "The Netherlands is prepared to return the bones to Ghana."  NLD GHA
 030 a:open,amenable,receptive,agreeable to:$cooperation,rapprochement,reconciliation,normalisation,normalization,reset with:T
     "Eritrea is open to better relations with Ethiopia."  ERI ETH
-030 v:promise,pledge,guarantee obj:T !comp:* !obj:voter,fan,child,reader,worker,investor obj,iobj:*
+030 v:promise,pledge,guarantee obj:T !comp:* !obj:peacekeeper,troop,soldier,force,voter,fan,child,reader,worker,investor obj,iobj:*
     "Tokyo promised Manila five more cutters."  JPN PHL
 0355 v:agree,consent,accede to,on:visit,tour,trip,check,search,survey by,of:T
     "Syria consented to a visit by United Nations experts."  SYR UNO
@@ -401,3 +401,10 @@
     "France and Algeria resolved to turn the page."  FRA DZA
 030 v:agree,resolve,decide,vow comp:turn,open,begin,start,write any:page,leaf,chapter both:ST
     "Rwanda and Burundi agreed to open a new chapter."  RWA BDI
+# ---- coming round, lines of credit, nods
+0331 v:extend,open,grant,offer obj:line of:credit to,for:T any:will,would,plan,be,to,agree
+    "India is to extend a line of credit to Nepal."  IND NPL
+030 v:come any:round,around to:idea,view,plan,proposal of,with,by:* of,with,by:T subj:S
+    "Slovenia has come round to the plan of Croatia."  SVN HRV
+030 v:give obj:nod to:* of,with,by,from:T subj:S
+    "Doha gave the nod to a resumption of flights with Egypt."  QAT EGY

@@ -332,5 +332,20 @@
 # ---- written pleas
 020 v:write to:T any:ask,seek,urge,request,plead,appeal,demand subj:S
     "Mauritania's president wrote to Spain asking for boats."  MRT ESP
-@appeal v:suggest comp:ACT+should to:T?
-    "Norway suggested that Sudan should free the reporter."  NOR SDN
+# ---- asking, as the wires put it: hats passed, doors knocked on, cases made
+023 v:cry_out,cry,clamour,clamor,holler,yell,shout,bid for:help,aid,assistance,support,rescue,relief to,from:T?
+    "Vanuatu cried out for help from Australia."  VUT AUS
+020 v:make,lodge,submit obj:representation,representations,submission to,with:T subj:S
+    "Oslo made representations to London on the fish quota."  NOR GBR
+020 v:knock any:door in,of,at:T for,of:help,money,aid,loan,cash,fund,support,arm subj:S
+    "Honduran envoys knocked on doors in Washington for money."  HND USA
+023 v:approach obj:T for:* !for:comment,interview
+    "Malawi approached Britain for seed."  MWI GBR
+023 v:set_out,state,press,plead,argue,put obj:case to,with,before:T for:$q_aid,reparation,compensation,debt,loan,membership,independence subj:S
+    "Grenada put its case to Britain for compensation."  GRD GBR
+0214 v:press,ask,push,pester,badger,hound obj:T for:file,document,record,archive,answer,detail,map,list,proof,figure,text,copy,account
+    "Dublin pressed London for the files on the bombings."  IRL GBR
+020 v:go any:cap,begging to:T for:*? subj:S
+    "Dili went cap in hand to Canberra."  TLS AUS
+020 v:pass obj:hat,begging_bowl any:round,around subj:S to,among:T?
+    ? "Malawi passed the hat round."  MWI -

@@ -315,3 +315,5 @@
     "The president of Madagascar flew into exile."  MDG MDG
 0831 v:quit,resign subj:$official,leader,president subj:S !obj:* !over,to:* !subj:$nobody,ambassador,envoy,judge !from,as:$nobody in:T? ; domestic=yes
     "By nightfall the president of Kyrgyzstan had quit."  KGZ KGZ
+0831 v:reshuffle,shake_up,replace,overhaul,revamp subj:S obj:cabinet,government,ministry,team any:pressure,protest,protester,demand,demonstration,demonstrator,unrest,riot,strike !subj:coach,club ; domestic=yes
+    "Bahrain's king reshuffled his cabinet under pressure from Shiite protesters."  BHR BHR

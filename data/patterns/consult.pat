@@ -17,7 +17,7 @@
 %set mediator = mediator intermediary envoy negotiator broker facilitator
 
 # --- meetings
-040 v:gather,convene,assemble both:ST
+040 v:gather,convene,assemble both:ST !obj:force,team,army,cabinet,government,coalition,fleet,crowd
     "French and Spanish envoys convened in Madrid."  FRA ESP
 040 v:meet,huddle,meet_up both:ST !obj:$demand
     "Jordan's foreign minister met his Syrian counterpart on Sunday."  JOR SYR
@@ -218,7 +218,7 @@
     "The Italian premier was on the telephone with the Libyan leader."  ITA LBY
 042 v:set obj:foot in,on:T subj:S
     "The British foreign secretary set foot in Argentina."  GBR ARG
-042 v:swing,pass,stop_off,drop_in,drop,call_in,stop_over,jet,slip through,in,at,into,on:T subj:S !subj:$traveller !obj:*
+042 v:swing,pass,stop_off,drop_in,drop,call_in,stop_over,jet through,in,at,into,on:T subj:S !subj:$traveller !obj:*
     "Japan's emperor swung through Thailand."  JPN THA
     "The Czech minister dropped in on the Slovak leader."  CZE SVK
 043 v:roll_out,put_out,lay_out obj:carpet,welcome_mat for:T
@@ -408,3 +408,18 @@
     "Ecuadorean officials were locked in talks with Peru."  ECU PER
 042 v:fly,jet,sweep into:T subj:S !subj:$traveller
     "The Danish foreign minister flew into Nairobi."  DNK KEN
+# ---- at table, at the door, on the line
+040 v:break obj:bread both:ST
+    "Bulgarian and Serbian generals broke bread at the border."  BGR SRB
+041 v:take,receive,get,field,have subj:S obj:call from:T !obj:*+close,wake-up,roll
+    "The Saudi crown prince took a call from the Iranian president."  SAU IRN
+040 v:closet obj:S with:T !subj:*
+    "The Vatican's envoy was closeted with Cuban leaders."  VAT CUB
+040 v:spend obj:hour,day,morning,afternoon,evening,minute any:closeted,together,talking,discussing,huddled both:ST
+    "The leaders of Guyana and Suriname spent two hours closeted in a hotel."  GUY SUR
+042 v:be in:T comp:see,meet,visit,confer,discuss,negotiate,talk subj:S$official
+    "Austria's chancellor was in Moscow to see the Russian president."  AUT RUS
+043 v:have,invite,treat,host obj:T to,for:lunch,dinner,breakfast,tea,banquet,supper subj:S
+    "Paraguay's president had the Brazilian foreign minister to lunch."  PRY BRA
+045 v:go,travel,fly,act,serve,step_in to,in:T as:go-between,peacemaker,mediator,intermediary,honest_broker subj:S
+    "Japan's premier went to Tehran as a go-between."  JPN IRN

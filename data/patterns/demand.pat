@@ -186,3 +186,8 @@
     "Senegal pressed its claim against Mauritania."  SEN MRT
 @demand v:require obj:T comp:ACT subj:S !subj:court,judge,law,constitution
     "Moscow required Estonia to close the base."  RUS EST
+# ---- clamour, notice to leave
+100 v:clamour_for,clamor_for,bay_for,howl_for,cry_out_for for:* from,of,by:T? subj:S ; domestic=yes
+    "Lebanese depositors clamoured for their savings."  LBN LBN
+1056 v:tell,give,serve,hand obj,iobj,to,on:T obj:notice,order,deadline,word comp:leave,withdraw,pull,quit,go,depart,be any:soldier,troop,force,base,contingent,garrison subj:S
+    "The Maldives gave notice to India that its soldiers must leave."  MDV IND

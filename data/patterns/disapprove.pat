@@ -347,3 +347,16 @@
     "Portugal lampooned the Spanish government."  PRT ESP
 111 v:hit_back,fire_back,snap_back,lash_back,hit_back_at,fire_back_at at:criticism,claim,remark,accusation,charge,comment,suggestion,critic,allegation,complaint,report,statement at,of,by,from:T
     "Rome hit back at French criticism."  ITA FRA
+# ---- scathing words
+111 v:scathe a:scathing,withering,savage,caustic,sarcastic,blistering,vitriolic,dismissive about,of,on,toward:* about,of,on,toward,in:T
+    "Mexico's president was scathing about the American wall."  MEX USA
+111 v:tear_into,lay_into,rip_into,light_into,wade_into,pitch_into,lace_into,rounded_on into,obj:T !obj:building,house,crowd,water !with:bulldozer,knife
+    "Iceland's president lit into Denmark over the cod quota."  ISL DNK
+111 v:pour,heap,pile obj:scorn,contempt,derision,ridicule on,upon,over:* of,by,from,obj,on:T? ; domestic=yes
+    "Zambia's bishops poured scorn on the president's plan."  ZMB ZMB
+111 v:give iobj,obj:T obj:dressing-down,earful,tongue-lashing,wigging,rocket,telling-off,drubbing,lecture
+    "London gave the Chinese envoy a dressing-down."  GBR CHN
+111 v:call obj:T comp,obj,as:antisemite,anti-semite,racist,liar,bully,fascist,coward,hypocrite,thief,traitor,clown,fool,idiot,thug,gangster,warmonger,colonialist,bigot subj:S
+    "Israel called the Irish prime minister an antisemite."  ISR IRL
+112 v:place,put,lay obj:blame,murder,killing,attack,failure,crash,bomb,poisoning at:door of,at:T
+    "Chile put the blame at the door of Bolivia."  CHL BOL

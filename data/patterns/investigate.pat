@@ -110,3 +110,9 @@
     "Spanish prosecutors widened their probe into the bombing."  ESP ESP
 090 v:hear,take,gather,collect,seek obj:testimony,evidence,witness,statement against,on,about,of:T subj:$in_body subj:S
     "A Belgian judge heard evidence against the Chadian president."  BEL TCD
+# ---- evidence heard and gathered, statements taken, homes searched
+090 v:hear,take,gather,collect,compile,assemble,record,amass obj:evidence,testimony,statement,deposition,proof of,against,on,about,into,from:* in,of,against,from,by:T? subj:$in_body,team,mission,rapporteur,group,officer,inquiry subj:S ; domestic=yes
+    "A Danish team gathered evidence of torture in Eritrean prisons."  DNK ERI
+    "Malaysian anti-corruption officers took a statement from the former premier."  MYS MYS
+091 v:widen,broaden,expand,step_up,deepen,extend,speed_up,intensify obj:$in_probe into,of,over:*? into,of,against:T? subj:S ; domestic=yes
+    "South Korean prosecutors widened an inquiry into the president's aides."  KOR KOR

@@ -2,7 +2,9 @@
 # Protesters are often mere people words, so the source may be unknown (subj:S?); the target is the
 # addressee (against, outside the embassy of) or the state where it happens.
 
-%set people = afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani azeri bahraini bangladeshi belarusian belgian beninese bolivian bosnian botswanan brazilian briton bulgarian burmese burundian cambodian cameroonian canadian chadian chilean chinese colombian comorian congolese croat croatian cuban cypriot czech dane dutch ecuadorean ecuadorian egyptian eritrean estonian ethiopian fijian filipino finn frenchman gabonese gambian georgian german ghanaian greek guatemalan guinean guyanese haitian honduran hungarian icelander indian indonesian iranian iraqi israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kurd kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malagasy malawian malaysian malian maltese mauritanian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepali nepalese nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian pole portuguese qatari romanian russian rwandan salvadoran saudi senegalese serb serbian singaporean slovak slovene slovenian somali spaniard srilankan sudanese surinamese swede swiss syrian taiwanese tajik tanzanian thai tibetan togolese tunisian turk turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese yemeni zambian zimbabwean catalan basque chechen sahrawi hongkonger protester demonstrator marcher activist campaigner student pupil worker employee staff farmer peasant miner teacher doctor nurse driver trucker lawyer judge monk nun priest cleric clergy villager resident inhabitant citizen people crowd mob thousand thousands hundred hundreds dozen dozens score scores ten tens million millions youth youngster teenager woman man supporter backer opponent follower loyalist sympathizer opposition group organization organisation union federation unionist trade-unionist civilian settler migrant immigrant refugee prisoner inmate detainee veteran pensioner fisherman family relative mother widow journalist reporter picket striker rioter dissident leftist rightist islamist nationalist separatist feminist environmentalist pacifist anarchist radical hardliner militant muslim christian shiite shi'ite sunni hindu buddhist kurd palestinian tibetan catholic protestant jew member party faction movement community tribe tribesman public populace civil_servant academic intellectual artist expatriate exile emigre expellee deportee merchant shopkeeper trader doctor pharmacist postman firefighter dockworker docker longshoreman railwayman steelworker seaman pilot tenant squatter "trade union" "labor union" "labour union" "civil servant" "taxi driver" "truck driver"
+# who protests by the name of the nation ("Nigerians took to the streets"); of verbs only ("the Iraqi occupation")
+%set nationals = afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani azeri bahraini bangladeshi belarusian belgian beninese bolivian bosnian botswanan brazilian briton bulgarian burmese burundian cambodian cameroonian canadian chadian chilean chinese colombian comorian congolese croat croatian cuban cypriot czech dane dutch ecuadorean ecuadorian egyptian eritrean estonian ethiopian fijian filipino finn frenchman gabonese gambian georgian german ghanaian greek guatemalan guinean guyanese haitian honduran hungarian icelander indian indonesian iranian iraqi israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovar kurd kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malagasy malawian malaysian malian maltese mauritanian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepali nepalese nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian pole portuguese qatari romanian russian rwandan salvadoran saudi senegalese serb serbian singaporean slovak slovene slovenian somali spaniard srilankan sudanese surinamese swede swiss syrian taiwanese tajik tanzanian thai tibetan togolese tunisian turk turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese yemeni zambian zimbabwean catalan basque chechen sahrawi hongkonger
+%set people = protester demonstrator marcher activist campaigner student pupil worker employee staff farmer peasant miner teacher doctor nurse driver trucker lawyer judge monk nun priest cleric clergy villager resident inhabitant citizen people crowd mob thousand thousands hundred hundreds dozen dozens score scores ten tens million millions youth youngster teenager woman man supporter backer opponent follower loyalist sympathizer opposition group organization organisation union federation unionist trade-unionist civilian settler migrant immigrant refugee prisoner inmate detainee veteran pensioner fisherman family relative mother widow journalist reporter picket striker rioter dissident leftist rightist islamist nationalist separatist feminist environmentalist pacifist anarchist radical hardliner militant muslim christian shiite shi'ite sunni hindu buddhist kurd palestinian tibetan catholic protestant jew member party faction movement community tribe tribesman public populace civil_servant academic intellectual artist expatriate exile emigre expellee deportee merchant shopkeeper trader doctor pharmacist postman firefighter dockworker docker longshoreman railwayman steelworker seaman pilot tenant squatter "trade union" "labor union" "labour union" "civil servant" "taxi driver" "truck driver"
 %set worker = worker employee staff teacher doctor nurse driver trucker lawyer judge miner farmer student professor lecturer unionist union federation confederation pilot docker dockworker longshoreman railwayman steelworker firefighter pharmacist journalist shopkeeper merchant trader baker thousand thousands hundred hundreds million people policeman "civil servant" crew attendant controller paramedic guard seaman fisherman labourer laborer
 %set police = police policeman officer "police officer" gendarme gendarmerie troop soldier "riot police" "security force" force guard army authority
 %set protest = protest demonstration march rally sit-in picket vigil procession protester demonstrator street-protest unrest parade "street protest" walkout blockade marcher rallier
@@ -27,44 +29,44 @@
 %set complaint = formal official diplomatic strong verbal written vigorous sharp solemn
 
 # ---- 141 marches, rallies, demonstrations
-141 v:demonstrate,protest,march,rally,picket,parade subj:$people subj:S? !obj:* against,outside,at,in,near,through,on,over:T? ; domestic=yes
+141 v:demonstrate,protest,march,rally,picket,parade subj:$people,$nationals subj:S? !obj:* against,outside,at,in,near,through,on,over:T? ; domestic=yes
     "Thousands of Polish workers demonstrated against the government in Warsaw."  POL POL
     "Kenyan students marched through Nairobi on Friday."  KEN KEN
     "Indonesian Muslims protested outside the Danish embassy in Jakarta."  IDN DNK
-141 v:protest,picket subj:$people subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
+141 v:protest,picket subj:$people,$nationals subj:S? obj:* obj,against,outside,at,in:T? ; domestic=yes
     "Turkish activists protested the visit of Chinese President Jiang Zemin."  TUR CHN
 141 v:demonstrate,protest subj:S against,outside:T !obj:* ; domestic=yes
     "Pakistanis demonstrated outside the French consulate in Karachi."  PAK FRA
 141 v:march,rally,parade subj:S against:T !obj:* ; domestic=yes
     "Iraqi Shi'ites marched against the United States in Najaf."  IRQ USA
-1411 v:demonstrate,protest,march,rally,picket subj:$people subj:S? any:$leaving against,outside,at,in,near,through:T? ; domestic=yes
+1411 v:demonstrate,protest,march,rally,picket subj:$people,$nationals subj:S? any:$leaving against,outside,at,in,near,through:T? ; domestic=yes
     "Thai protesters rallied in Bangkok to demand the resignation of Prime Minister Thaksin Shinawatra."  THA THA
-1411 v:demonstrate,protest,march,rally,campaign subj:$people subj:S? for:$leaving for:T? ; domestic=yes
+1411 v:demonstrate,protest,march,rally,campaign subj:$people,$nationals subj:S? for:$leaving for:T? ; domestic=yes
     "Ukrainian demonstrators rallied for the resignation of the president."  UKR UKR
-1412 v:demonstrate,protest,march,rally,picket,campaign subj:$people subj:S? against,over:$policy against,over,outside,at,in:T? ; domestic=yes
+1412 v:demonstrate,protest,march,rally,picket,campaign subj:$people,$nationals subj:S? against,over:$policy against,over,outside,at,in:T? ; domestic=yes
     "Greek pensioners marched against austerity measures in Athens."  GRC GRC
-1412 v:protest,picket subj:$people subj:S? obj:$policy obj,in,at,outside:T? ; domestic=yes
+1412 v:protest,picket subj:$people,$nationals subj:S? obj:$policy obj,in,at,outside:T? ; domestic=yes
     "Bolivian miners protested the privatization in La Paz."  BOL BOL
-1413 v:demonstrate,protest,march,rally,picket,agitate subj:$people subj:S? for:$rights against,outside,at,in,near,through:T? ; domestic=yes
+1413 v:demonstrate,protest,march,rally,picket,agitate subj:$people,$nationals subj:S? for:$rights against,outside,at,in,near,through:T? ; domestic=yes
     "Chinese workers demonstrated for higher wages in Shenzhen."  CHN CHN
-1414 v:demonstrate,protest,march,rally,agitate subj:$people subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
+1414 v:demonstrate,protest,march,rally,agitate subj:$people,$nationals subj:S? for:$regime against,outside,at,in,near,through:T? ; domestic=yes
     "Estonian nationalists have marched for independence in Tallinn."  EST EST
 141 v:lead,head obj:march,rally,protest,demonstration subj:S past,to,outside,against,at:T ; domestic=yes
     ? "Castro led a march to the Spanish embassy."  CUB ESP
-141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people against,in,into,to:T? ; domestic=yes
+141 v:take,pour,spill,return to,into,onto:$streets subj:S? subj:$people,$nationals against,in,into,to:T? ; domestic=yes
     "Tens of thousands of Argentine workers took to the streets of Buenos Aires."  ARG ARG
     "Georgians took to the streets to protest against the government."  GEO GEO
 141 v:take to:street subj:S against,in:T? ; domestic=yes
     "Egyptians took to the streets in January 2011."  EGY EGY
 141 v:flood,fill,pack,throng,jam,crowd obj:$streets subj:$protest,$people subj:S? obj,in:T? any:protest,demand,denounce,condemn,against,demonstration,slogan ; domestic=yes
     "Hungarian demonstrators filled the streets of Budapest to denounce the government."  HUN HUN
-141 v:gather,assemble,mass,congregate,converge,turn_out,camp,camp_out subj:$people subj:S? any:protest,demand,denounce,condemn,demonstrate,slogan,demonstration,rally,against outside,at,in,near,on:T? ; domestic=yes
+141 v:gather,assemble,mass,congregate,converge,turn_out,camp,camp_out subj:$people,$nationals subj:S? any:protest,demand,denounce,condemn,demonstrate,slogan,demonstration,rally,against outside,at,in,near,on:T? ; domestic=yes
     "Serbian students gathered outside the U.S. embassy to protest the bombing."  SRB USA
 141 v:gather,assemble,mass,congregate,converge,camp,camp_out subj:protester,demonstrator,marcher,striker subj:S? outside,at,in,near,on:T? ; domestic=yes
     "Bulgarian protesters have gathered outside parliament in Sofia."  BGR BGR
 141 v:join,attend subj:$people subj:S? obj:$protest+$massmod against,in,outside,at:T? ; domestic=yes
     "Chilean students joined an anti-government demonstration in Santiago."  CHL CHL
-141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people subj:S? against,outside,in:T? ; domestic=yes
+141 v:chant,shout,wave,carry,hold_up,brandish obj:$slogan subj:$people,$nationals subj:S? against,outside,in:T? ; domestic=yes
     "Iranian demonstrators chanted slogans against Israel in Tehran."  IRN ISR
 141 v:burn,trample,tear,torch,stomp obj:flag,effigy,portrait,picture,poster,koran,quran subj:S? obj,of,outside:T? ; domestic=yes
     "Pakistani protesters burned an effigy of the Indian prime minister."  PAK IND
@@ -194,9 +196,9 @@
     "Bangladeshi garment workers went on a rampage in Dhaka."  BGD BGD
 145 v:clash,scuffle,battle,skirmish,brawl,fight,tangle subj:protester,demonstrator,student,rioter,striker,activist,crowd,mob,youth,worker,villager,farmer,supporter,settler,monk subj:S? with,against,obj:$police with,against,in,at:T? ; domestic=yes
     "Greek protesters clashed with riot police in Athens."  GRC GRC
-145 v:throw,hurl,fling,lob,toss obj:$stones subj:$people subj:S? at,in,on:T? ; domestic=yes
+145 v:throw,hurl,fling,lob,toss obj:$stones subj:$people,$nationals subj:S? at,in,on:T? ; domestic=yes
     "Palestinian youths threw stones at Israeli soldiers."  PSE ISR
-145 v:pelt,stone,bombard subj:$people subj:S? obj:T with:$stones? ; domestic=yes
+145 v:pelt,stone,bombard subj:$people,$nationals subj:S? obj:T with:$stones? ; domestic=yes
     "Cypriot demonstrators pelted British police with stones."  CYP GBR
 145 v:storm,attack,ransack,vandalize,vandalise,burn_down,sack,torch,raid,break_into,ram,assault,invade,overrun subj:protester,demonstrator,crowd,mob,student,rioter,activist,youth,striker,worker,farmer,supporter,villager subj:S? obj,into:$mission obj,in,at,of,into:T? ; domestic=yes
     "Iranian students stormed the British embassy in Tehran."  IRN GBR
@@ -231,7 +233,7 @@
 1451 v:riot,clash subj:protester,demonstrator,student,rioter,crowd any:$leaving subj:S? with,against,in:T? ; domestic=yes
 1452 v:riot subj:$people over,against:$policy subj:S? in,against:T? ; domestic=yes
     "Venezuelan students rioted over price hikes in Caracas."  VEN VEN
-145 v:pelt,stone,bombard subj:$people,extremist subj:S? obj:$police,embassy,vehicle,car,convoy,motorcade,official with:$stones? in,at,obj:T? ; domestic=yes
+145 v:pelt,stone,bombard subj:$people,$nationals,extremist subj:S? obj:$police,embassy,vehicle,car,convoy,motorcade,official with:$stones? in,at,obj:T? ; domestic=yes
     "German anarchists pelted police with bottles in Hamburg."  DEU DEU
 141 v:rise,rise_up,rise in:protest subj:S against,in:T? ; domestic=yes
     "East German workers rose in protest."  DDR DDR
@@ -403,9 +405,18 @@
     "A strike by port workers in Israel entered its second week."  - ISR
 143 v:hold,stage,launch,begin,extend,resume,enter,go_on,mount,observe obj:strike,walkout,stoppage,shutdown,boycott+one-day,two-day,three-day,24-hour,48-hour,weeklong,week-long,rail,port,tube,transport,bus,doctor,nurse,sympathy,lightning,rolling,sit-down,rent,wildcat,indefinite,warning,public subj:S? in,against,over,at,of:T? !mod:$airstrike ; domestic=yes
     "Belgian drivers held a 24-hour strike."  BEL BEL
-141 v:bang,beat,clang,clatter subj:$people subj:S? obj:pot,pan,saucepan in,against,across:T? ; domestic=yes
+141 v:bang,beat,clang,clatter subj:$people,$nationals subj:S? obj:pot,pan,saucepan in,against,across:T? ; domestic=yes
     "Opposition supporters in Uruguay banged pots and pans."  URY URY
 144 v:paralyse,paralyze,cripple,shut_down,choke,bring subj:$people subj:S? obj:* with,by:sit-in,protest,march,blockade,barricade,rally,demonstration,strike,roadblock obj,in:T? ; domestic=yes
     "Farmers paralysed Warsaw with roadblocks."  POL POL
 140 v:refuse comp:report,serve,enlist,deploy any:protest,defiance subj:S ; domestic=yes
     "Serbian reservists refused to serve in protest at the law."  SRB SRB
+# ---- goods spilt, tents pitched
+141 v:empty,spill,pour,dump,tip obj:tanker,wine,milk,grain,lorry,truck,vat,barrel,crate,fruit,vegetable on,onto,in,into,across,outside:* subj:farmer,winegrower,grower,producer,trucker,protester,fisherman,breeder,herder subj:S? in,on:T? ; domestic=yes
+    "French winegrowers emptied tankers onto the road."  FRA FRA
+141 v:pitch,put_up,set_up,erect obj:tent,camp,encampment,tent_city subj:$people subj:S? any:protest,demand,against,opposition,demonstration,sit-in over,against,at,in,outside:T? ; domestic=yes
+    "Students in Serbia pitched tents in protest at a lithium mine."  SRB SRB
+144 v:lay obj:siege to:* subj:protester,demonstrator,crowd,mob,student,shirt,farmer,supporter,striker,opposition,activist,worker subj:S? to,of,in:T? ; domestic=yes
+    "Thai red shirts laid siege to the prime minister's office."  THA THA
+144 v:shut,close,block,cut obj:motorway,highway,road,border,railway,port,airport,bridge,crossing subj:separatist,nationalist,settler,indian,villager,islander,herder,miner,tribe,shirt subj:S? in,of,across:T? ; domestic=yes
+    "Catalan separatists shut motorways."  ESP ESP

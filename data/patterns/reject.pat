@@ -282,3 +282,14 @@
     "The United States cast the only vote against the Cuban resolution."  USA CUB
 120 v:vote,campaign,lobby,come_out,argue,speak against:resolution,bill,measure,motion,treaty,accord,membership,admission,plan,pact,deal,proposal,sanction,war,deployment on,of,with,by,against,to,for:T
     "India voted against a resolution on Sri Lanka."  IND LKA
+# ---- cold shoulders, walking away, in the teeth of
+120 v:give obj:shoulder,brush-off,thumbs-down,raspberry,slip,elbow,bum's_rush to,iobj:* to,of,by,from,iobj:T subj:S
+    "New Delhi gave the cold shoulder to an offer of talks from Islamabad."  IND PAK
+125 v:walk,pull_out,back_out,storm,step,turn any:away,out,back from,of:$q_talks,table,parley with,from,of:T subj:S
+    "Croatia walked away from talks with Slovenia."  HRV SVN
+126 v:walk,back_out,pull_out,withdraw any:away,out from,of:arbitration,mediation,$q_mediate with,by,of:T? subj:S
+    "Croatia walked away from arbitration with Slovenia."  HRV SVN
+128 v:go_ahead,press_ahead,push_ahead,proceed,carry_on,forge_ahead,plough_on with:* in:defiance,teeth,face of:T subj:S
+    "Ethiopia went ahead with the dam in defiance of Egypt."  ETH EGY
+120 v:turn obj:back on,upon:plan,proposal,offer,deal,idea,scheme,request,appeal,initiative,accord,treaty of,by,from,with,on:T
+    "Paris turned its back on a British proposal."  FRA GBR

@@ -542,3 +542,8 @@
     "Ireland formally recognised the state of Palestine."  IRL PSE
 055 v:beg,ask,seek,request,implore obj:forgiveness,pardon for:* of,from,in:T?
     "Belgium begged forgiveness for the murder in Congo."  BEL COD
+# ---- praise showered, sides taken
+051 v:shower,lavish,smother,garland,heap obj:T with:praise,compliment,honour,honor,tribute,plaudit
+    "Pakistan showered China with praise."  PAK CHN
+051 v:take,join,choose obj:side obj,of,with:T !any:both,no,neither
+    "Malta took Italy's side in the quarrel."  MLT ITA

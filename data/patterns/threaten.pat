@@ -159,7 +159,7 @@
     "The United States raised the prospect of air strikes on Syria."  USA SYR
 130 v:warn,vow,threaten comp:pay,face,suffer,regret,rue any:price,consequence,consequences,dearly,retribution,wrath,fate,cost obj,to:T?
     "Serbia would pay a heavy price, NATO warned Belgrade."  NAT SRB
-@threaten v:rule_out,exclude obj:ACT against,on,in,for:T any:not,n't,refuse,decline,never
+@threaten v:rule_out obj:ACT against,on,in,for:T any:not,n't,refuse,decline,never
     "The White House did not rule out sanctions against Iran."  USA IRN
 @threaten v:remain,be,stay,keep subj:ACT obj,on,comp:option,table,possibility
     ? "Military action against Syria remained an option."  - SYR
@@ -279,3 +279,6 @@
     ? "South Korea said it would answer any North Korean provocation."  KOR PRK
 130 v:warn,caution,remind,tell,notify obj:T comp:tolerate,accept,allow,stand,permit any:not,never,n't,no,longer !obj:$th_public !iobj:$th_public !obj:petra,reporter,journalist,agency,newspaper,television,radio,audience,crowd,parliament,conference
     "Egypt warned Sudan that it would not tolerate new raids."  EGY SDN
+# ---- sabres, options
+130 v:say,warn,declare,tell,insist comp:open any:option any:all,every any:T
+    "Egypt said all options were open if Ethiopia filled the dam."  EGY ETH
