@@ -10,7 +10,7 @@ typedef struct cm_arena cm_arena;
 /* NULL when out of memory. */
 cm_arena *cm_arena_new(void);
 void cm_arena_free(cm_arena *arena); /* NULL is fine */
-/* Forgets all pieces and keeps the memory for the next document. */
+/* Forgets all pieces and keeps some memory for the next document. */
 void cm_arena_reset(cm_arena *arena);
 /* 16-byte aligned, zeroed. Never NULL: aborts the process when memory is out,
  * as nothing sensible can go on (documents are bounded by the reader). */

@@ -23,27 +23,30 @@ static void put_json(FILE *out, json_t *value) {
     free(text);
 }
 
-static char *events_text(void *user, const cli_job *job) {
-    const streaming *s = user;
-    char *text = NULL;
-    size_t size;
-    FILE *out = open_memstream(&text, &size);
-    if (!out) abort();
-    for (size_t i = 0; i < job->coding.n_events; i++) {
-        const comity_event *event = &job->coding.events[i];
-        if (s->json) {
-            cli_put_event(out, event);
-            fputc('\n', out);
-            continue;
-        }
+/* Events whose text a worker makes ahead. Those of a huge document would take more memory than all else of it: whoever
+ * prints them makes the rest one by one. */
+enum { AHEAD = 1000 };
+
+static void put_event(FILE *out, const streaming *s, const comity_event *event) {
+    if (s->json) {
+        cli_put_event(out, event);
+    } else {
         for (size_t c = 0; c < cli_event_column_count(); c++) {
             char *cell = cli_event_cell(event, c);
             if (c) fputc('\t', out);
             cli_put_tsv(out, cell);
             free(cell);
         }
-        fputc('\n', out);
     }
+    fputc('\n', out);
+}
+
+static char *events_text(void *user, const cli_job *job) {
+    char *text = NULL;
+    size_t size;
+    FILE *out = open_memstream(&text, &size);
+    if (!out) abort();
+    for (size_t i = 0; i < job->coding.n_events && i < AHEAD; i++) put_event(out, user, &job->coding.events[i]);
     fclose(out);
     return text;
 }
@@ -112,6 +115,7 @@ static bool print(void *user, cli_job *job) {
         return job->status != COMITY_NO_MEMORY;
     }
     if (job->output) fputs(job->output, stdout);
+    for (size_t i = AHEAD; i < job->coding.n_events; i++) put_event(stdout, s, &job->coding.events[i]);
     fflush(stdout); /* whoever waits at the other end gets each document as it is ready */
     return !cli_output_gone();
 }

@@ -561,12 +561,14 @@ comity_status cm_text_cut(cm_arena *arena, cm_str bytes, cm_text *out, comity_er
     cutter cut = {.arena = arena, .text = out->text, .lower_style = lower_style(out->text)};
     cm_str s = out->text;
     CM_VEC(line) lines = {0};
+    cm_arena *of_lines = cm_arena_new(); /* a block may be the whole text */
+    if (!of_lines) return cm_fail(err, COMITY_NO_MEMORY, "out of memory for the lines of a document");
     for (size_t at = 0; at < s.n;) {
         size_t end = at;
         while (end < s.n && s.s[end] != '\n' && s.s[end] != '\r') end++;
         line l = line_of(s, at, end);
         if (l.start < l.end) {
-            CM_PUSH(arena, lines, l);
+            CM_PUSH(of_lines, lines, l);
         } else {
             block(&cut, lines.at, lines.n);
             lines.n = 0;
@@ -574,6 +576,7 @@ comity_status cm_text_cut(cm_arena *arena, cm_str bytes, cm_text *out, comity_er
         at = end < s.n && s.s[end] == '\r' && end + 1 < s.n && s.s[end + 1] == '\n' ? end + 2 : end + 1;
     }
     block(&cut, lines.at, lines.n);
+    cm_arena_free(of_lines);
     out->sentences = cut.out.at;
     out->n_sentences = cut.out.n;
     for (size_t i = 0; i < cut.out.n; i++) out->n_tokens += cut.out.at[i].n_tokens;
