@@ -26,7 +26,7 @@
 %set truce = ceasefire cease-fire truce armistice withdrawal pullout pull-out disarmament disengagement demobilisation demobilization de-escalation "cessation of hostility" lull respite "cessation of hostilities" "humanitarian pause" "halt to hostilities" "standstill" moratorium
 
 # ---- operators over clauses
-@agree v:agree,consent,undertake,vow,swear,pledge,promise,volunteer,offer,commit,guarantee,propose comp:ACT to,with:T?
+@agree v:agree,consent,undertake,vow,swear,pledge,promise,volunteer,offer,guarantee,propose comp:ACT to,with:T?
     "Libya agreed to release the Italian fishermen."  LBY ITA
     "Vietnam promised to withdraw its troops from Cambodia."  VNM KHM
     "Sweden, which had offered to mediate between Iran and Iraq, closed its embassy."  SWE IRN,IRQ
@@ -43,7 +43,7 @@
 @agree v:offer obj:ACT to,for,iobj:T !obj:condolence,condolences,wish,sympathy,reward,bribe,apology,job,post,buyout,explanation,prayer,view,opinion,evidence,advice,comment,congratulations,thanks,look,glimpse,indication,clue,flight,course,discount
     "Kuwait offered Lebanon incentives for a new pipeline."  KWT LBN
 030 v:offer obj:incentive,concession,inducement,sweetener,carrot,assurance,counterproposal to,for,iobj:T?
-@agree v:approve obj:ACT to,for,with,of,on:T !obj:law,legislation,bill,budget,cabinet,nomination,nominee,constitution,measure,amendment,extension,resolution,charter,government,recommendation,design,plan,move,draft,quota,decree,appointment,candidate,list
+@agree v:approve obj:ACT to,for,with:T !obj:law,legislation,bill,budget,cabinet,nomination,nominee,constitution,measure,amendment,extension,resolution,charter,government,recommendation,design,plan,move,draft,quota,decree,appointment,candidate,list
     "Oman approved a shipment of grain to Yemen."  OMN YEM
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT
@@ -408,3 +408,5 @@
     "Slovenia has come round to the plan of Croatia."  SVN HRV
 030 v:give obj:nod to:* of,with,by,from:T subj:S
     "Doha gave the nod to a resumption of flights with Egypt."  QAT EGY
+@agree v:commit comp:ACT+to
+    "Portugal has committed to send trainers to Mozambique."  PRT MOZ

@@ -139,7 +139,7 @@
     "Japan lodged a protest against the Soviet occupation of the islands."  JPN RUS
 @praise v:praise,hail,welcome,applaud,commend,laud,thank,congratulate,salute,celebrate,compliment,honour,honor,credit,acclaim,extol obj:T for,on,over:ACT !from:*
     "Somalia thanked Turkey for sending aid."  SOM TUR
-@praise v:praise,hail,welcome,applaud,commend,laud,salute,celebrate,endorse,appreciate,back,support,approve_of,cheer,rejoice_at,acclaim,extol obj,of,at:ACT obj,by,of:T? !from:*
+@praise v:praise,hail,welcome,applaud,commend,laud,salute,endorse,appreciate,back,support,approve_of,cheer,rejoice_at,acclaim,extol obj,of,at:ACT obj,by,of:T? !from:*
     "Ireland welcomed the British withdrawal from the province."  IRL GBR
 @praise n:praise,applause,commendation,endorsement,appreciation,gratitude for,of:ACT for,of,by:T?
     "Kenya's praise for the Ethiopian withdrawal from Somalia was noted."  KEN ETH

@@ -104,7 +104,7 @@
     "Finland defied the Soviet Union."  FIN RUS
 128 n:defiance of:T
     "Iraq's defiance of the United Nations went on."  IRQ UNO
-128 v:defy,flout,disobey,ignore,disregard obj:order,ban,curfew,sanction,resolution,ruling,warning,injunction,ultimatum,deadline,embargo,summons,subpoena of,from,by,on,against:T?
+128 v:defy,flout,disobey,ignore,disregard obj:order,ban,curfew,sanction,resolution,ruling,injunction,ultimatum,deadline,embargo,summons,subpoena of,from,by,on,against:T?
     "Libya defied the embargo of the United Nations."  LBY UNO
 
 # ---- 129 ----
@@ -119,7 +119,7 @@
     "Greece blocked the accession of Macedonia."  GRC MKD
 
 # ---- 120: whatever it be ----
-120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,comment,statement,remark,credibility,notion,assertion,finding,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
+120 v:reject,refuse,decline,rebuff,spurn,turn_down,repudiate,dismiss,rule_out,scorn,shrug_off,brush_aside,brush_off,resist,ignore,disregard,wave_aside,snub,knock_back,cast_aside,slap_down,discount,throw_out,fend_off obj:$re_call,$re_plan,pressure,criticism,condition,terms,concern,complaint,demand,charge,debt,obligation,treaty,interference,claim,argument,idea,gift,apology,policy,concept,note,protest,ultimatum,assertion,sanction,measure,bill,law,suggestion,invitation,deal,concession,verdict,ruling,decision,authority,mandate,legitimacy,report,candidate,nominee,candidacy,membership,participation,involvement,entry,accession,overture,attempt,rule,presence from,by,of,to,for,on,with:T
     "Ireland rejected a proposal from the United Kingdom."  IRL GBR
     "The German offer was turned down by Belgium."  BEL DEU
     "Finland rejected Soviet interference."  FIN RUS
@@ -293,3 +293,5 @@
     "Ethiopia went ahead with the dam in defiance of Egypt."  ETH EGY
 120 v:turn obj:back on,upon:plan,proposal,offer,deal,idea,scheme,request,appeal,initiative,accord,treaty of,by,from,with,on:T
     "Paris turned its back on a British proposal."  FRA GBR
+120 v:dismiss,reject,brush_off,brush_aside,shrug_off,repudiate,discount,wave_aside obj:comment,statement,remark,credibility,notion,assertion,finding,concern,worry,fear of,by,from,about,over,obj:T
+    "Fiji dismissed Australian remarks on its courts."  FJI AUS

@@ -57,3 +57,5 @@
     "Norway sent condolences to Chile after the earthquake."  NOR CHL
 018 v:mourn,grieve with,for:T subj:S !obj:*
     "Portugal mourns with Brazil."  PRT BRA
+011 v:decline,refuse obj:comment,interview,explanation,detail on,about,to:T? subj:S
+    "The Algerian embassy declined comment."  DZA -
