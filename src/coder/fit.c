@@ -401,7 +401,7 @@ bool cm_fit_pattern(cm_matcher *m, const cm_frame *f, const cm_trigger *trigger,
 bool cm_at_home(cm_matcher *m, const cm_side *source, const char *code) {
     if (code[0] == '0' && code[1] < '8') return false;
     if (source->n == 0 || source->rule >= CM_SIDE_DYAD) return false;
-    if (source->at[0].code.n != 3) return false; /* an organisation: states have three letters */
+    if (source->at[0].code.n != 3 || cm_str_is(source->at[0].code, "INT")) return false; /* an organisation: states have three letters */
     if (source->at[0].sector.n == 0 && source->at[0].via != CM_VIA_DEMONYM) return false;
     for (int32_t i = 0; i < m->tree->n; i++) {
         const cm_mention *mention = m->tree->at[i];

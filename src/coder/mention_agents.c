@@ -14,8 +14,9 @@ static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
         /* "gunmen who fired on a patrol in Basra" */
         if (s->first <= head || s->entry->kind != CM_ACTOR_PLACE || !cm_view_case(v, s->head, where)) continue;
         int32_t up = (int32_t)s->head;
-        for (int steps = 0; steps < 8 && up > (int32_t)head; steps++) up = t[up].head;
-        if (up == (int32_t)head) return s->party.code;
+        bool clause = false;
+        for (int steps = 0; steps < 8 && up > (int32_t)head; steps++) clause |= t[up].deprel == CM_ACL_RELCL, up = t[up].head;
+        if (up == (int32_t)head && clause) return s->party.code;
     }
     return CM_STR("");
 }
@@ -202,6 +203,30 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
     if (p.code.n) cm_view_set(v, head, &p, 1);
 }
 
+/* "foreign troops", "Western diplomats", "international monitors": of others than the land that is spoken of. */
+static bool of_abroad(cm_sentence_view *v, uint32_t head, uint32_t first) {
+    static const char *const words[] = {"foreign", "international", "western", "overseas", "expatriate", "multinational", NULL};
+    for (uint32_t c = head > 8 ? head - 8 : 0; c < first; c++)
+        if (v->t[c].head == (int32_t)head && cm_is_modifier(v->t[c].deprel) && cm_str_place(v->t[c].lemma, words) >= 0) return true;
+    return false;
+}
+
+/* "the president will travel to Italy": who goes there is not of there. */
+static bool goes_there(cm_sentence_view *v, uint32_t head) {
+    static const char *const go[] = {"travel", "fly", "visit", "tour", "head", "go", "arrive", "depart", "jet", NULL};
+    static const char *const to[] = {"to", "for", "in", "into", NULL};
+    const cm_token *t = v->t;
+    int32_t verb = t[head].head;
+    if (t[head].deprel != CM_NSUBJ || verb < (int32_t)head || !cm_token_one_of(&t[verb], go) || !v->only_state.n) return false;
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *s = &v->spans[i];
+        if (s->first < head) return false;
+        bool goal = t[s->head].head == verb && (t[s->head].deprel == CM_OBJ || (t[s->head].deprel == CM_OBL && cm_view_case(v, s->head, to)));
+        if (goal) return true;
+    }
+    return false;
+}
+
 /* In a text about two states: whom the sentence before spoke of. */
 static cm_str state_told_of(const cm_sentence_view *v, float *certainty) {
     *certainty = 0.4f;
@@ -310,8 +335,12 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
         bool open = false;
         if (p.code.n)
             p.certainty = 0.8f;
+        else if (of_abroad(v, head, first))
+            p.code = CM_STR("INT"), p.certainty = 0.7f;
         else if (of_nobody_known(v, head))
             p.code = state_told_of(v, &p.certainty), open = true;
+        else if ((a->flags & CM_AGENT_PERSON) && cm_str_is(a->sector, "GOV") && goes_there(v, head))
+            p.code = state_of_text(v, v->only_state), open = true;
         else
             p.code = inferred_state(v, head, &p.certainty, &open);
         if (!p.code.n && !open && !(a->flags & CM_AGENT_ALONE)) return;

@@ -57,7 +57,10 @@ void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o) {
     static const char *const belong_first[] = {"of", "from", NULL};
     static const char *const abroad[] = {"embassy", "consulate", "legation", "ambassador",
                                          "envoy",   "diplomat",  "consul",   NULL};
+    static const char *const meet[] = {"meet", "receive", "host", "greet", "welcome", "brief", "address", NULL};
     int passes = cm_token_one_of(&v->t[head], abroad) ? 1 : 2; /* "an embassy in Chad" is not Chad's */
+    /* "met the opposition in Geneva": there they met */
+    if (v->t[head].deprel == CM_OBJ && v->t[head].head >= 0 && cm_token_one_of(&v->t[v->t[head].head], meet)) passes = 1;
     for (int pass = 0; pass < passes && !o->n; pass++)
         for (uint32_t c = head + 1; c < v->n; c++) {
             if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD) continue;

@@ -129,6 +129,24 @@ static bool country_nominal(cm_sentence_view *v, uint32_t i) {
     return true;
 }
 
+/* "the island": the one named last that is a state. */
+static bool island_nominal(cm_sentence_view *v, uint32_t i) {
+    static const char *const islands[] = {"TWN", "CUB", "CYP", "HTI", "LKA", "JAM", "MLT", "ISL", "TLS", "MDG", "BHR", "GRD", "GRL", "MUS",
+                                          "NRU", "DOM", "BRB", "LCA", "PRI", "ABW", "CUW", "TTO", "DMA", "HKG", NULL};
+    const cm_token *t = v->t;
+    if (i == 0 || !cm_str_is(t[i].form, "island") || cm_is_modifier(t[i].deprel) || !cm_str_ieq(t[i - 1].form, CM_STR("the"))) return false;
+    const cm_party *p = NULL;
+    for (uint32_t k = v->n_spans; k-- > 0 && !p;)
+        if (v->spans[k].last < i && cm_str_place(v->spans[k].party.code, islands) >= 0) p = &v->spans[k].party;
+    const cm_memory *m = &v->d->memory;
+    for (uint32_t k = 0; k < m->n_recent && !p; k++)
+        if (cm_str_place(m->recent[k].code, islands) >= 0) p = &m->recent[k];
+    if (!p) return false;
+    cm_party q = {.code = p->code, .sector = CM_STR(""), .canonical = p->canonical, .first = i - 1, .last = i, .via = CM_VIA_NOMINAL, .certainty = 0.7f};
+    cm_view_set(v, i, &q, 1);
+    return true;
+}
+
 /* "the alliance", "the bloc", "the agency": the organisation that was named last. */
 static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
     static const char *const nouns[] = {"organization", "organisation", "bloc", "alliance", "body", "agency", "union", "league",
@@ -203,7 +221,7 @@ static void mention_nouns(cm_sentence_view *v) {
         if (former_latter(v, i)) continue;
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
-        if (pair_nominal(v, i) || country_nominal(v, i) || organisation_nominal(v, i)) continue;
+        if (pair_nominal(v, i) || country_nominal(v, i) || island_nominal(v, i) || organisation_nominal(v, i)) continue;
         if (i > 0 && cm_str_ieq(t[i - 1].form, CM_STR("ethnic")) && t[i - 1].head == (int32_t)i && !cm_is_modifier(t[i].deprel) &&
             t[i].form.s[0] >= 'A' && t[i].form.s[0] <= 'Z') {
             cm_view_minority(v, i);
