@@ -279,8 +279,8 @@
     "Masked gunmen opened fire in a church in Burkina Faso."  - BFA
 180 v:claim,cost,take obj:life subj:attack,ambush,shooting,raid,violence,assault,stabbing,massacre subj:S? of,obj:T
     "The attack claimed the lives of two Nepalese policemen."  - NPL
-180 v:torch,firebomb,set_ablaze,set_alight,burn_down,ransack,vandalise,vandalize,stone,pelt subj:S? subj:$gunmen,arsonist,vandal,crowd,mob,youth,attacker,assailant obj:embassy,consulate,mosque,church,school,synagogue,shop,bank,office,bus,house,temple,newspaper,car,headquarters,shrine obj,in,of:T ; domestic=yes
-    "Arsonists torched a Greek bank."  - GRC
+180 v:firebomb,stone,pelt subj:S? subj:$gunmen,arsonist,vandal,crowd,mob,youth,attacker,assailant obj:embassy,consulate,mosque,church,school,synagogue,shop,bank,office,bus,house,temple,newspaper,car,headquarters,shrine obj,in,of:T ; domestic=yes
+    "Arsonists firebombed a Greek bank."  - GRC
 180 v:firebomb,petrol-bomb,bombard subj:S? obj:embassy,consulate,mosque,church,bank,office,house,synagogue,shop,home obj,in,of:T
     "The Turkish consulate in Bonn was firebombed."  - TUR
 180 n:stabbing,knifing,shooting,lynching,slaying,murder,killing,ambush in,at,near,outside:T subj:S
@@ -364,3 +364,9 @@
     "A Kurdish editor died in a hail of bullets outside his home in Istanbul."  - TUR
 1823 v:beat,stab,hack,stone,kick,club,burn,bludgeon,knife,batter,whip,trample,lynch subj:S? obj:$victims to:death in,near,at:T? !subj:court,judge,elephant,bear,dog ; domestic=yes
     "A crowd of angry villagers beat two men to death in Guatemala."  GTM GTM
+183 v:kill,wound,injure,hurt,maim subj:attack,raid,assault+grenade,bomb,bombing,explosive,molotov !subj:*+suicide,car,truck,roadside,vehicle,lorry subj:S? obj:T
+    "A grenade attack on a bus station wounded six Kenyans."  - KEN
+183 v:kill,wound,injure,hurt,maim subj:attack,raid,assault+grenade,bomb,bombing,explosive,molotov !subj:*+suicide,car,truck,roadside,vehicle,lorry subj:S? obj:$victims obj,in,at,near:T? ; domestic=yes
+    "A grenade attack wounded six people in Kenya."  - KEN
+180 v:shoot,stab,wound,kill,murder,shoot_dead,gun_down,knife,slash subj:man,woman,youth,stranger,attacker,teenager,motorcyclist subj:S? obj:T in,at,near:* !subj:*+police
+    ? "The head of Colombia's electoral council was stabbed by two men in Bogota."  - COL

@@ -124,7 +124,7 @@
     "Martial law was declared in Poland in December 1981."  - POL
 1724 v:impose,declare,proclaim,announce,decree,extend,introduce,order obj:state of:emergency,siege in,over,across:T? subj:S? !any:earthquake,flood,hurricane,cyclone,drought,storm,wildfire,tsunami,epidemic,ebola,outbreak,virus,disease,coronavirus,cholera,famine ; domestic=yes
     "Ethiopia imposed a state of emergency in October 2016."  ETH ETH
-1724 v:place,put subj:S? obj:T? under:$emergency ; domestic=yes
+1724 v:place,put subj:S? obj:T? under:$emergency !under:siege ; domestic=yes
     "President Ferdinand Marcos placed the Philippines under martial law in 1972."  PHL PHL
 1724 n:imposition,declaration,proclamation,introduction of,obj:$emergency,state in,on,by:T subj:S? ; domestic=yes
 
@@ -458,7 +458,7 @@
     "Serb gunners set the library of Sarajevo ablaze."  SRB BIH
 1721 v:put obj:stop,end,halt,lid to,on:broadcast,broadcasting,publication,transmission,newspaper,programme,program,website,protest,rally of,by,to:T? subj:S ; domestic=yes
     "Chad put a stop to the broadcasts of a French radio station."  TCD FRA
-170 v:knock_out,cripple,disable,paralyse,paralyze,hit,target,take_down,disrupt,bring_down,shut_down,jam,swamp,overwhelm subj:attack,hacker,malware,worm,virus,hack,operation,assault,cyberattack,cyber-attack,ransomware,spyware,botnet subj:*+cyber,computer,hacker,denial,ransomware,malware,phishing,software obj:T by,on,from,subj:S? ; context=cyber
+170 v:knock_out,cripple,disable,paralyse,paralyze,hit,target,take_down,disrupt,bring_down,shut_down,jam,swamp,overwhelm subj:attack,hacker,malware,worm,virus,hack,operation,assault,ransomware,group,gang,collective+cyber,computer,hacking,hacker,denial,ransomware,malware,phishing,software obj:T by,on,from,subj:S? ; context=cyber
     "A cyber attack by Russian hackers knocked out Estonian banks."  RUS EST
 170 v:cripple,disable,paralyse,paralyze,hit,target,take_down,disrupt,bring_down,swamp,infect subj:cyberattack,cyber-attack,malware,ransomware,spyware,botnet,hacker,hack obj:T by,on,from,subj:S? ; context=cyber
     "Russian malware paralysed Ukrainian power stations."  RUS UKR
@@ -508,3 +508,11 @@
     "The Serb army threw a cordon around Sarajevo."  SRB BIH
 175 v:open_fire,fire,shoot any:protester,demonstrator,crowd,marcher,student,mob,rioter,striker,mourner,demonstration,rally,stone,worshipper subj:police,policeman,troop,soldier,force,army,security_force,guard,gendarme subj:S !on,at:* in:T? !obj:* ; domestic=yes
     ? "Soldiers in Guinea opened fire as the crowd neared the palace."  GIN GIN
+175 v:leave,kill,injure,wound subj:crackdown,repression,clampdown subj:S? obj:* any:dead,injured,wounded,kill in,on:T? ; domestic=yes
+    "A crackdown on opposition supporters in Uganda has left more than 50 dead."  - UGA
+172 v:close,shut,shut_down,close_down,seal,shutter,padlock,bulldoze subj:authority,government,police,regime,ministry,court,council,governor,army,military subj:S obj:clinic,hospital,school,church,mosque,monastery,university,college,market,shop,business,seminary,madrassa,orphanage,charity,bookshop,cinema,theatre,theater,bar,restaurant,temple in,of:T? !any:snow,storm,flu,virus,holiday,flood,hurricane,quake,heat,typhoon,outbreak ; domestic=yes
+    "Authorities in Eritrea closed 22 Catholic clinics."  ERI ERI
+173 v:hang,guillotine,electrocute,put_to_death obj:T subj:S? !subj:* !obj:flag,portrait,picture,banner ; domestic=yes
+    "A Pakistani militant was hanged on Friday."  - PAK
+1712 v:torch,set_ablaze,set_alight,burn_down,ransack,vandalise,vandalize,burn,wreck,smash_up,trash subj:S? subj:gunman,gunmen,militant,rebel,guerrilla,arsonist,vandal,attacker,assailant,insurgent,raider,jihadist,terrorist obj:embassy,consulate,mosque,church,school,synagogue,shop,bank,office,bus,house,home,temple,newspaper,car,headquarters,shrine,village,hospital,clinic,market,truck,vehicle,pipeline,depot,farm,hut obj,in,of:T? ; domestic=yes
+    "Arsonists torched a Greek bank."  - GRC

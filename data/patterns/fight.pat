@@ -411,3 +411,7 @@
     ? "The last village on the Syrian side is in Turkish hands."  TUR SYR
 190 v:open_fire subj:$guns subj:S !on,at,upon,into:* in,near,along,across:T? ; domestic=yes
     "Soldiers in Togo opened fire without warning."  TGO TGO
+196 v:report,record,register,commit,document,log,observe obj:violation,breach,infringement,break obj:*+ceasefire,truce,armistice,fire subj:S in,of:T? subj:rebel,army,force,guerrilla,militia,side,troop ; domestic=yes
+    "Tamil rebels committed ceasefire violations in Sri Lanka."  LKA LKA
+194 v:kill,wound,injure,hit,damage,destroy,hurt subj:fire,shelling,barrage,salvo,round,bombardment+mortar,artillery,rocket,tank,shell,cannon,missile subj:S? obj:T
+    "A Saudi soldier was killed by mortar fire."  - SAU

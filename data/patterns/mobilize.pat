@@ -212,3 +212,5 @@
     "The Algerian air force has been told to be ready."  - DZA
 153 v:stand,form_up,line_up,mass,fan_out,swarm,wait subj:$police around,outside,in,at,before:building,house,palace,square,parliament,street,mosque,embassy,church,university,station,office,headquarters,centre,center,capital in,of,at,around:T? subj:S ; domestic=yes
     "Burmese riot police stood around the house."  MMR MMR
+154 v:dig_in,entrench,encamp subj:$troops subj:S on,in,inside,near,along,at:T?
+    "Turkish troops dug in on a hill inside Iraq."  TUR IRQ

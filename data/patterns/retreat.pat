@@ -465,3 +465,5 @@
     ? "Syria allowed 40 buses carrying wounded civilians to leave the besieged town."  SYR SYR
 087 v:order,announce,declare,call,decree,proclaim obj:halt,end,stop,freeze,suspension,pause,moratorium to,of,in,on:raid,strike,attack,bombing,offensive,shelling,operation,airstrike,fighting,bombardment,test,assault subj:S in,against,on:T? !subj:court,judge ; domestic=yes
     "The Colombian president ordered a halt to bombing raids."  COL COL
+0873 v:disarm obj:civilian,population,youth,gang,villager,tribesman,pastoralist,herder,clan,tribe,citizen,faction,warlord subj:S in,of:T? ; domestic=yes
+    "Burundi began disarming civilians."  BDI BDI

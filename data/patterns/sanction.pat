@@ -406,7 +406,7 @@
     "Chad told French troops to leave the country."  TCD FRA
 1662 v:order,tell,instruct,give,ask subj:S obj,iobj:$inspectors comp:leave,pack,go,quit,depart,withdraw obj,iobj:T?
     "Iraq told American inspectors to leave."  IRQ USA
-160 v:pull,pull_out,withdraw,order,bring,call,recall,call_home subj:S obj:worker,citizen,national,student,employee,contractor,expert,technician,adviser,engineer,teacher,staff out,from,of:T
+160 v:pull,pull_out,withdraw,order,bring,call,recall,call_home,evacuate,fly,airlift,ferry,move,fly_out,bring_home,ship,bus subj:S obj:national,dependant,dependent,family,expatriate,compatriot,worker,citizen,national,student,employee,contractor,expert,technician,adviser,engineer,teacher,staff out,from,of:T
     "Seoul pulled its workers out of North Korea."  KOR PRK
 163 v:turn_off,shut,shut_off,close,cut,cut_off,choke_off,throttle,tighten subj:S obj:tap,spigot,valve,faucet,flow,pipeline,supply on,to,for,of:T -> starts embargo
     "Russia turned off the gas tap to Ukraine."  RUS UKR
