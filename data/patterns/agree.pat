@@ -69,7 +69,7 @@
     "Kenya agreed with Tanzania on a new tariff."  KEN TZA
 030 v:reach,achieve,come_to,arrive_at obj,to,at:understanding,consensus,agreement_in_principle,compromise,modus_vivendi both:ST
     ? "Iran reached an understanding with Pakistan in May."  IRN PAK
-030 v:accept obj:offer,proposal,suggestion,overture,apology,initiative from,of,obj:T
+030 v:accept obj:offer,proposal,suggestion,overture,initiative from,of,obj:T
     "Chile accepted an offer from Argentina."  CHL ARG
     "Mexico accepted Guatemala's proposal."  MEX GTM
 030 v:express,voice,declare,reaffirm,reiterate,signal,indicate,show,state,confirm obj:readiness,willingness,commitment,determination,interest,desire,hope,intention in,to,for,of:$cooperation,work,working with:T?

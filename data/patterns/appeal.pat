@@ -39,7 +39,7 @@
     "Burundi renewed its appeal to Belgium in March."  BDI BEL
 
 # ---- 021: material cooperation ----
-021 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose,court,need obj,for:$q_coop+close,closer,great,greater,more,regional,strong,stronger,full,better,mutual,practical with,from,between:T
+021 v:seek,request,solicit,call_for,ask_for,appeal_for,press_for,push_for,urge,propose,court,need obj,for:$q_coop+close,closer,great,greater,more,regional,strong,stronger,full,better,mutual,practical obj,with,from,between:T
     "Estonia sought closer cooperation with Finland."  EST FIN
     "Moldova called for greater cooperation with Romania."  MDA ROU
 021 v:ask,press,urge,petition,appeal,approach,lobby,court obj,to:T for:$q_coop
@@ -70,7 +70,7 @@
     "Brazil's request to Canada for information has been ignored."  BRA CAN
 
 # ---- 022: diplomatic cooperation, policy support ----
-022 v:seek,request,solicit,call_for,ask_for,appeal_for,court,canvass,rally,enlist,drum_up,muster,need obj,for:$q_support from,of,by,among:T
+022 v:seek,request,solicit,call_for,ask_for,appeal_for,court,canvass,rally,enlist,drum_up,muster,need obj,for:$q_support obj,from,of,by,among:T
     "Taiwan sought the support of Paraguay at the assembly."  TWN PRY
     "Kosovo appealed for recognition from Greece."  KOS GRC
 022 v:ask,appeal,turn,look,lobby,urge,press,petition,approach,court,canvass obj,to:T for:$q_support
@@ -86,13 +86,13 @@
     "Britain invited Norway into the alliance."  GBR NOR
 
 # ---- 023: aid ----
-023 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for,need obj,for:$q_aid from,of,to,by:T
+023 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for,need obj,for:$q_aid obj,from,of,to,by:T
     "Zambia sought help from Tanzania after the flood."  ZMB TZA
 023 v:ask,beg,petition,implore,press,lobby,approach,tap,appeal,turn,look,plead,apply,beseech obj,to,with:T for:$q_aid
     "Bolivia asked Brazil for help in the crisis."  BOL BRA
 023 n:appeal,request,plea,call,petition,application to:T for:$q_aid
     "Nepal's request to India for assistance was sent on Monday."  NPL IND
-0231 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for obj,for:$q_aid+economic,financial,budgetary,development,monetary,fiscal,bailout,rescue,emergency,credit,dollar,euro from,of,to,by,with:T?
+0231 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,apply_for obj,for:$q_aid+economic,financial,budgetary,development,monetary,fiscal,bailout,rescue,emergency,credit,dollar,euro obj,from,of,to,by,with:T?
     "Greece requested financial assistance from Germany."  GRC DEU
 0231 v:seek,request,solicit,ask_for,appeal_for,call_for,apply_for obj,for:loan,bailout,credit,debt_relief,bridge_loan,debt_cancellation,subsidy,credit_line,rescue_package,debt_rescheduling from,of,to,by,with:T?
     "Pakistan sought a loan from China to avoid default."  PAK CHN
@@ -100,17 +100,17 @@
     "Ukraine turned to the IMF for a loan."  UKR IMF
 0231 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:$q_aid+economic,financial,budgetary,development,monetary
     "Cuba appealed to Russia for economic assistance."  CUB RUS
-0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_aid+military,lethal,defence,defense,security,naval,air from,of,to,by:T?
+0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_aid+military,lethal,defence,defense,security,naval,air obj,from,of,to,by:T?
     "Ukraine requested military aid from Poland."  UKR POL
-0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_arms from,of,to,by:T
+0232 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_arms obj,from,of,to,by:T
     "Kuwait sought missiles from Britain."  KWT GBR
 0232 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead,apply obj,to,with:T for:$q_arms
     "Egypt turned to Czechoslovakia for weapons in 1955."  EGY CSK
 0232 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead obj,to,with:T for:$q_aid+military,lethal,defence,defense,security
     "Somalia appealed to Turkey for military aid."  SOM TUR
-0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,launch obj,for:$q_aid+food,humanitarian,relief,emergency,medical,disaster,flood,famine,drought,international from,of,to,by:T?
+0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for,launch obj,for:$q_aid+food,humanitarian,relief,emergency,medical,disaster,flood,famine,drought,international obj,from,of,to,by:T?
     "Somalia appealed for humanitarian aid from Kuwait."  SOM KWT
-0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_relief from,of,to,by:T
+0233 v:seek,request,solicit,ask_for,appeal_for,call_for,beg_for,plead_for obj,for:$q_relief obj,from,of,to,by:T
     "North Korea requested rice from Thailand."  PRK THA
 0233 v:ask,beg,petition,press,lobby,approach,appeal,turn,look,plead obj,to,with:T for:$q_relief
     "Haiti turned to Cuba for doctors."  HTI CUB
@@ -349,3 +349,14 @@
     "Dili went cap in hand to Canberra."  TLS AUS
 020 v:pass obj:hat,begging_bowl any:round,around subj:S to,among:T?
     ? "Malawi passed the hat round."  MWI -
+# ---- more pleas: leave asked, help enlisted, patience preached
+020 v:ask,beg,petition,entreat,beseech obj:T for:* !for:comment,interview,reaction,view,opinion,identification,date,hand,word,vote
+    "Nigeria asked Niger for leave to cross the border."  NGA NER
+023 v:enlist,solicit,recruit,seek,request,want obj:help,aid,assistance,service,services,expertise of,obj:T subj:S
+    "Stockholm enlisted Turkey's help against a gang."  SWE TUR
+022 v:enlist,solicit,canvass,court obj:support,backing,endorsement,vote,goodwill of,obj:T subj:S
+    "Montenegro courted Italian support for its bid."  MNE ITA
+0256 v:counsel,urge,preach,recommend,advise obj:restraint,caution,moderation,calm,prudence,peace on,to,upon:T
+    "Riga's envoy counselled restraint to Moscow."  LVA RUS
+020 v:counsel,urge,preach,recommend,advise obj:patience,flexibility,realism,unity,tolerance,dialogue,reform on,to,upon:T
+    "Dutch lawmakers counselled patience to Athens."  NLD GRC

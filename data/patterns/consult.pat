@@ -423,3 +423,7 @@
     "Paraguay's president had the Brazilian foreign minister to lunch."  PRY BRA
 045 v:go,travel,fly,act,serve,step_in to,in:T as:go-between,peacemaker,mediator,intermediary,honest_broker subj:S
     "Japan's premier went to Tehran as a go-between."  JPN IRN
+036 a:due,expected in,at:T for,on:$talk,visit,tour,trip,meeting,mission subj:S
+    "The South Sudanese leader is due in Khartoum for a summit."  SSD SDN
+042 v:pay obj:call,courtesy_call,visit,respect on,upon,to:T subj:S
+    "Fiji's prime minister paid a call on the king of Tonga."  FJI TON

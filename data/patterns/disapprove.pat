@@ -360,3 +360,7 @@
     "Israel called the Irish prime minister an antisemite."  ISR IRL
 112 v:place,put,lay obj:blame,murder,killing,attack,failure,crash,bomb,poisoning at:door of,at:T
     "Chile put the blame at the door of Bolivia."  CHL BOL
+111 v:anger,incense,enrage,infuriate,outrage,irk,annoy,alarm,dismay,displease,exasperate,gall,offend obj:S at,over,with,about:T !subj:* !by:*
+    "Mauritania was incensed at Senegal's dam."  MRT SEN
+111 v:lash,roast,savage,flay,scourge,bash,trash obj:T for,over:* subj:S
+    "Cuba lashed Canada for a vote at Geneva."  CUB CAN

@@ -295,3 +295,5 @@
     "Paris turned its back on a British proposal."  FRA GBR
 120 v:dismiss,reject,brush_off,brush_aside,shrug_off,repudiate,discount,wave_aside obj:comment,statement,remark,credibility,notion,assertion,finding,concern,worry,fear of,by,from,about,over,obj:T
     "Fiji dismissed Australian remarks on its courts."  FJI AUS
+120 v:slam,shut,bang,close obj:door on,to,in:plan,proposal,offer,idea,request,talk,negotiation,dialogue,deal,compromise,bid,return,membership,face on,to,of,from,with,in:T
+    "Ankara slammed the door on a Greek plan."  TUR GRC

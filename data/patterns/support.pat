@@ -179,7 +179,7 @@
 052 v:defend,justify,vindicate,excuse,exonerate,absolve,condone obj:$act,record,actions,right,conduct,invasion,attack,bombing,raid,strike,operation,war
     "Britain defended the American bombing of Libya."  GBR USA
     "Russia justified the Syrian attack."  RUS SYR
-052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim
+052 v:defend,exonerate,absolve,vouch_for,stand_up_for,speak_for,stick_up_for obj,for:T against,from,over:accusation,charge,criticism,allegation,claim,critic,detractor,slur,smear,calumny,rebuke
     "Brazil defended Cuba against criticism."  BRA CUB
 052 v:come,rush,spring,leap,rise to:defence,defense,aid of:T
     "Nicaragua came to the defence of Venezuela."  NIC VEN
@@ -547,3 +547,5 @@
     "Pakistan showered China with praise."  PAK CHN
 051 v:take,join,choose obj:side obj,of,with:T !any:both,no,neither
     "Malta took Italy's side in the quarrel."  MLT ITA
+056 v:accept obj:apology,regret,contrition from,of,by,obj:T subj:S
+    "Jakarta accepted Australia's apology."  IDN AUS
