@@ -51,7 +51,7 @@
     "The Israeli demolition of Palestinian houses continued."  ISR PSE
 
 # ---- 172 restrictions
-172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend,reimpose,clamp,put,enact,decree,bring_in obj:$restrictions on,upon,against:T subj:S
+172 v:impose,place,slap,tighten,introduce,enforce,announce,reinstate,extend,reimpose,clamp,put,enact,decree,bring_in !on:diamond,timber,beef,import,export,oil,gold,ivory,coal,wine,poultry,meat,seafood,steel,wheat,fish,grain,arms,weapon obj:$restrictions on,upon,against:T subj:S
     "Burma imposed restrictions on foreign aid workers."  MMR -
 172 v:restrict,limit,bar,curb,prohibit,forbid subj:S obj:movement,travel,access,entry of,by,to,obj:T ; domestic=yes
     "Sudan restricted the movement of American diplomats."  SDN USA

@@ -101,7 +101,7 @@
     "Israeli tanks have rolled into Lebanon."  ISR LBN
 190 v:enter,penetrate,sweep_into subj:troop,tank,army,force,paratrooper,ground_troop subj:S obj,into:T !any:talk,agreement
     "Chinese troops entered Vietnam in 1979."  CHN VNM
-190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing into,against,in,on,at:T subj:S
+190 v:make,stage,conduct,launch obj:incursion,raid,foray,landing !obj:*+hard,emergency,crash,forced,safe,soft,moon,belly,water into,against,in,on,at:T subj:S
     "South African commandos made a raid into Botswana."  ZAF BWA
 190 v:land,go_ashore,disembark,parachute,drop subj:$forces,fleet,corps,expedition subj:S at,in,on,near:T
     "American marines landed at Veracruz in Mexico."  USA MEX

@@ -505,3 +505,5 @@
     ? "Turkmen gas stopped reaching Iran on Sunday."  TKM IRN
 165 v:throw_in,give_up,quit,resign,walk_away,bow_out,step_down subj:mediator,facilitator,go-between,arbitrator,negotiator+* subj:S in,between,of,over:T? obj:towel,effort,job,mission,task,post,*?
     ? "Peru's mediator in the Honduran crisis threw in the towel."  PER HND
+163 v:impose,place,slap,tighten,introduce,enforce,reinstate,extend,reimpose,clamp,decree,lay obj:ban,embargo,restriction,curb,limit,freeze,moratorium on,upon:diamond,timber,beef,oil,gold,ivory,coal,wine,poultry,meat,seafood,steel,wheat,fish,grain,arms,weapon,caviar,cotton,tuna,charcoal on,upon:T subj:S -> starts embargo
+    "A ban on Liberian timber was imposed by the United Nations."  UNO LBR
