@@ -352,7 +352,7 @@
 # ---- more pleas: leave asked, help enlisted, patience preached
 020 v:ask,beg,petition,entreat,beseech obj:T for:* !for:comment,interview,reaction,view,opinion,identification,date,hand,word,vote
     "Nigeria asked Niger for leave to cross the border."  NGA NER
-023 v:enlist,solicit,recruit,seek,request,want obj:help,aid,assistance,service,services,expertise of,obj:T subj:S
+023 v:enlist,solicit,recruit,seek,request obj:help,aid,assistance,service,services,expertise of,obj:T subj:S
     "Stockholm enlisted Turkey's help against a gang."  SWE TUR
 022 v:enlist,solicit,canvass,court obj:support,backing,endorsement,vote,goodwill of,obj:T subj:S
     "Montenegro courted Italian support for its bid."  MNE ITA

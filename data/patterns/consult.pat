@@ -218,7 +218,7 @@
     "The Italian premier was on the telephone with the Libyan leader."  ITA LBY
 042 v:set obj:foot in,on:T subj:S
     "The British foreign secretary set foot in Argentina."  GBR ARG
-042 v:swing,pass,stop_off,drop_in,drop,call_in,stop_over,jet through,in,at,into,on:T subj:S !subj:$traveller !obj:*
+042 v:swing,stop_off,drop_in,drop,call_in,stop_over,jet through,in,at,into,on:T subj:S !subj:$traveller !obj:*
     "Japan's emperor swung through Thailand."  JPN THA
     "The Czech minister dropped in on the Slovak leader."  CZE SVK
 043 v:roll_out,put_out,lay_out obj:carpet,welcome_mat for:T

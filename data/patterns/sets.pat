@@ -19,7 +19,7 @@
 # aid (023)
 %set q_aid = "$" million billion aid assistance help relief loan grant donation fund funds funding money credit subsidy support bailout rescue cash contribution pledge package handout succour "financial aid"
 %set q_relief = food water medicine tent blanket shelter grain wheat rice supply rescuer doctor medic "relief aid" "food aid" "humanitarian aid" "emergency aid" vaccine
-%set q_arms = arm arms weapon weapons weaponry missile tank jet fighter aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" warplane howitzer mortar rifle "machine gun" radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" "landing craft" launcher bomber
+%set q_arms = arm arms weapon weapons weaponry missile tank jet aircraft ammunition munition artillery helicopter gunship drone "air cover" reinforcement backup materiel submarine frigate warship destroyer corvette gunboat "patrol boat" "fighter jet" warplane howitzer mortar rifle "machine gun" radar rocket torpedo "armoured vehicle" "armored vehicle" "armoured car" interceptor "air defence system" "air defense system" "landing craft" launcher bomber
 %set q_keepers = peacekeeper "peacekeeping force" "peace-keeping force" "peacekeeping mission" protection "security guarantee" "safe haven" "safe area" "no-fly zone" intervention
 # reform (024)
 %set q_ouster = resignation ouster departure removal impeachment dismissal abdication overthrow sacking exit replacement

@@ -35,7 +35,7 @@
 130 v:threaten,menace,intimidate,bully,blackmail obj:T
     "North Korea threatened Japan."  PRK JPN
     "Iran, which menaces Bahrain, tested a rocket."  IRN BHR
-130 n:threat,intimidation,blackmail against:T
+130 n:threat,intimidation,blackmail against:T !mod:terrorist,terror,security,possible,potential
     "North Korea's threats against Japan continue."  PRK JPN
 130 v:make,issue,repeat,renew,reiterate,utter,hurl,level,direct obj:threat,menace against,to,at:T
     "Ethiopia issued new threats against Eritrea."  ETH ERI
