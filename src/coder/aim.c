@@ -142,3 +142,19 @@ void cm_complained_of(cm_matcher *m, cm_fit *x) {
             return;
         }
 }
+
+void cm_only_other(cm_matcher *m, cm_fit *x) {
+    const cm_tree *t = m->tree;
+    const cm_party *other = NULL;
+    for (int32_t i = 0; i < t->n; i++)
+        for (uint32_t k = 0; t->at[i] && k < t->at[i]->n_parties; k++) {
+            const cm_party *p = &t->at[i]->parties[k];
+            if (p->code.n != 3 || p->via == CM_VIA_INFERRED || p->via == CM_VIA_PRONOUN || cm_str_eq(p->code, x->source.at[0].code)) continue;
+            if (other && !cm_str_eq(other->code, p->code)) return;
+            if (!other || p->via == CM_VIA_PLACE) other = p;
+        }
+    if (!other) return;
+    cm_party *side = CM_NEW(m->c.arena, cm_party);
+    *side = *other;
+    x->target = (cm_side){side, 1, CM_SIDE_PLACE};
+}

@@ -132,7 +132,7 @@ static bool is_deed(const cm_candidate *c) {
     static const char *const words[] = {"01", "02", "051", "09", "10", "11"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strncmp(c->code, words[i], strlen(words[i])) == 0) return false;
-    return c->source.n > 0 && !c->alleged;
+    return c->source.n > 0 && !cm_str_is(c->source.at[0].code, "INT") && !c->alleged;
 }
 
 comity_status comity_coder_code(comity_coder *coder, const comity_document *document, comity_coding *out,

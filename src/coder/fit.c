@@ -456,6 +456,7 @@ bool cm_worth_coding(cm_matcher *m, cm_fit *x, bool as_act) {
     if (!x->target.n && !p->op && cm_material(p->code)) {
         cm_place_target(m, x, &x->target, &x->source);
     }
+    if (!p->op && !x->target.n && x->source.n && cm_violent(p->code) && cm_str_is(x->source.at[0].sector, "MIL")) cm_only_other(m, x);
     if (!x->target.n && x->source.n && (p->domestic || p->target_optional) && !x->reciprocal) {
         if ((p->domestic && !state_speaks(x)) || cm_at_home(m, &x->source, p->code)) x->target = (cm_side){x->source.at, 1, CM_SIDE_DOMESTIC};
         return true;

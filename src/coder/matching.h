@@ -121,6 +121,8 @@ void cm_whose_victims(cm_matcher *m, cm_fit *x, int32_t by);
 cm_side cm_condition_side(cm_matcher *m, const cm_frame *f, const cm_side *source);
 /* "a crowd outside the Danish embassy burned flags": against whose it is. */
 void cm_against_embassy(cm_matcher *m, cm_fit *x);
+/* "officials in Somalia say American warships shelled a village": the one other state that the sentence names. */
+void cm_only_other(cm_matcher *m, cm_fit *x);
 /* "complained to the United Nations over Israeli raids": of Israel. */
 void cm_complained_of(cm_matcher *m, cm_fit *x);
 

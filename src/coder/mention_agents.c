@@ -21,6 +21,19 @@ static cm_str state_of_scene(cm_sentence_view *v, uint32_t head) {
     return CM_STR("");
 }
 
+/* Of the place that the verb tells, of which the noun is the subject. */
+static cm_str state_of_deed(cm_sentence_view *v, uint32_t head) {
+    static const char *const where[] = {"in", "at", "near", "inside", "across", NULL};
+    for (uint32_t i = 0; i < v->n_spans; i++) {
+        const cm_name_span *s = &v->spans[i];
+        if (s->first < head || s->entry->kind != CM_ACTOR_PLACE || s->seat || !cm_view_case(v, s->head, where)) continue;
+        int32_t up = v->t[s->head].head;
+        for (int steps = 0; steps < 3 && up >= 0 && up != v->t[head].head; steps++) up = v->t[up].upos == CM_VERB ? -1 : v->t[up].head;
+        if (up >= 0 && up == v->t[head].head) return s->party.code;
+    }
+    return CM_STR("");
+}
+
 /* "The army arrested …" in a text on two states or on several: of whom the sentence before spoke, else of the state that
  * the text names first; not of `other`, whom the same clause names as somebody else. */
 static cm_str state_of_text(const cm_sentence_view *v, cm_str other) {
@@ -59,11 +72,14 @@ static bool only_foreigners(const cm_sentence_view *v) {
 }
 
 /* Empty where the text does not tell; then *open tells that it is somebody's all the same, whom the text does not name. */
-static cm_str inferred_state(cm_sentence_view *v, uint32_t head, float *certainty, bool *open) {
+static cm_str inferred_state(cm_sentence_view *v, uint32_t head, bool armed, float *certainty, bool *open) {
     *certainty = 0.6f;
     *open = false;
     cm_str leading = cm_memory_main(&v->d->memory), scene = state_of_scene(v, head);
     if (scene.n) return scene;
+    /* "Pakistani officials say militants attacked a convoy in Khost": rebels are of where they fight, and fight their own */
+    if (armed && v->t[head].deprel == CM_NSUBJ && (scene = state_of_deed(v, head)).n) return scene;
+    if (armed && v->only_state.n) return v->only_state;
     if (v->only_state.n) {
         /* "Police said … near the Syrian border", "the president praised Mali": what is named further on, and not as
          * the place, is no reason to leave the text's state */
@@ -198,7 +214,7 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
         p.certainty = 0.8f;
     } else {
         bool open;
-        p.code = inferred_state(v, head, &p.certainty, &open);
+        p.code = inferred_state(v, head, false, &p.certainty, &open);
     }
     if (p.code.n) cm_view_set(v, head, &p, 1);
 }
@@ -206,9 +222,14 @@ void cm_view_minority(cm_sentence_view *v, uint32_t head) {
 /* "foreign troops", "Western diplomats", "international monitors": of others than the land that is spoken of. */
 static bool of_abroad(cm_sentence_view *v, uint32_t head, uint32_t first) {
     static const char *const words[] = {"foreign", "international", "western", "overseas", "expatriate", "multinational", NULL};
-    for (uint32_t c = head > 8 ? head - 8 : 0; c < first; c++)
-        if (v->t[c].head == (int32_t)head && cm_is_modifier(v->t[c].deprel) && cm_str_place(v->t[c].lemma, words) >= 0) return true;
-    return false;
+    bool definite = false;
+    for (uint32_t c = head > 8 ? head - 8 : 0; c < first; c++) {
+        if (v->t[c].head != (int32_t)head) continue;
+        if (cm_is_modifier(v->t[c].deprel) && cm_str_place(v->t[c].lemma, words) >= 0) return true;
+        definite |= cm_str_ieq(v->t[c].form, CM_STR("the")) || cm_str_ieq(v->t[c].form, CM_STR("both"));
+    }
+    /* "some governments": of several lands */
+    return !definite && cm_str_ieq(v->t[head].form, CM_STR("governments"));
 }
 
 /* "the president will travel to Italy": who goes there is not of there. */
@@ -225,6 +246,17 @@ static bool goes_there(cm_sentence_view *v, uint32_t head) {
         if (goal) return true;
     }
     return false;
+}
+
+/* "The king signed it", of a text that has told of King Abdullah: of his state. */
+static cm_str state_of_titled(const cm_sentence_view *v, uint32_t head, const cm_agent *a) {
+    const cm_party *p = &v->d->memory.person;
+    bool definite = false;
+    for (uint32_t c = head > 3 ? head - 3 : 0; c < head; c++) definite |= v->t[c].head == (int32_t)head && cm_str_ieq(v->t[c].form, CM_STR("the"));
+    if (!definite || !(a->flags & CM_AGENT_HOLDER) || !p->code.n || !p->canonical.n || !cm_actors_is_state(v->d->actors, p->code)) return CM_STR("");
+    for (const cm_actor_entry *e = cm_actors_exact(v->d->actors, p->canonical); e; e = cm_actors_next(v->d->actors, e))
+        if (e->kind == CM_ACTOR_PERSON && cm_str_eq(e->code, p->code) && cm_str_ieq(e->office, a->noun)) return p->code;
+    return CM_STR("");
 }
 
 /* In a text about two states: whom the sentence before spoke of. */
@@ -339,10 +371,12 @@ void cm_view_agent(cm_sentence_view *v, uint32_t head, const cm_agent *agent, ui
             p.code = CM_STR("INT"), p.certainty = 0.7f;
         else if (of_nobody_known(v, head))
             p.code = state_told_of(v, &p.certainty), open = true;
+        else if (!v->d->pair[0].code.n && (p.code = state_of_titled(v, head, a)).n)
+            p.certainty = 0.7f;
         else if ((a->flags & CM_AGENT_PERSON) && cm_str_is(a->sector, "GOV") && goes_there(v, head))
             p.code = state_of_text(v, v->only_state), open = true;
         else
-            p.code = inferred_state(v, head, &p.certainty, &open);
+            p.code = inferred_state(v, head, cm_str_is(a->sector, "UAF") || cm_str_is(a->sector, "REB"), &p.certainty, &open);
         if (!p.code.n && !open && !(a->flags & CM_AGENT_ALONE)) return;
         if (!p.code.n) p.certainty = 0.5f;
         out[n++] = p;
@@ -458,7 +492,7 @@ void cm_view_person(cm_sentence_view *v, uint32_t head) {
             p.code = default_state(v, title);
             p.certainty = 0.8f;
             bool open = false;
-            if (!p.code.n) p.code = inferred_state(v, head, &p.certainty, &open);
+            if (!p.code.n) p.code = inferred_state(v, head, false, &p.certainty, &open);
             p.via = CM_VIA_INFERRED;
         }
         if (!p.code.n) return;

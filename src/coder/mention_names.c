@@ -117,6 +117,28 @@ static void anti(cm_sentence_view *v, uint32_t i) {
     cm_view_set(v, i, &p, 1);
 }
 
+/* "Saudi King Abdullah": the nationality that stands before a person's name, in its phrase. */
+static const cm_name_span *nation_before(const cm_sentence_view *v, const cm_name_span *s, uint32_t first, uint32_t last) {
+    const cm_token *t = v->t;
+    if (s->entry->kind != CM_ACTOR_DEMONYM || s->last >= first || first - s->last > 4 || !cm_is_modifier(t[s->head].deprel)) return NULL;
+    int32_t up = t[s->head].head;
+    for (int steps = 0; steps < 3 && up >= 0 && (up < (int32_t)first || up > (int32_t)last); steps++) {
+        if (up < (int32_t)s->last || up > (int32_t)last || !cm_is_modifier(t[up].deprel)) return NULL;
+        up = t[up].head;
+    }
+    return up >= (int32_t)first && up <= (int32_t)last ? s : NULL;
+}
+
+/* The reading of a person's name that is of the state; NULL: there is none. */
+static const cm_actor_entry *of_nation(const cm_sentence_view *v, const cm_actor_entry *e, cm_str code) {
+    if (!cm_actors_is_state(v->d->actors, code)) return e;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+        if (x->kind == CM_ACTOR_PERSON && cm_str_eq(x->code, code)) return x;
+    for (const cm_actor_entry *x = e; x; x = cm_actors_next(v->d->actors, x))
+        if (x->kind == CM_ACTOR_PERSON && !cm_actors_is_state(v->d->actors, x->code)) return e; /* "Ghanaian Kofi Annan" of the UN */
+    return NULL;
+}
+
 /* "Brussels fined Poland", "a bomb went off in Brussels": who acts is the body that sits there. */
 static const cm_actor_entry *body_or_place(cm_sentence_view *v, const cm_actor_entry *e, uint32_t first, uint32_t last, bool *seat) {
     const cm_actor_entry *body = NULL, *place = NULL;
@@ -190,7 +212,13 @@ void cm_view_names(cm_sentence_view *v) {
                 i = last + 1;
                 continue;
             }
-            e = cm_actors_person_on(v->d->actors, same ? same : cm_view_reading(v, e), v->day, &sector);
+            const cm_name_span *nation = v->n_spans ? nation_before(v, &v->spans[v->n_spans - 1], i, last) : NULL;
+            if (nation && !same) e = of_nation(v, e, nation->party.code);
+            if (!e) { /* "Saudi King Abdullah" is none of Jordan's */
+                i = last + 1;
+                continue;
+            }
+            e = cm_actors_person_on(v->d->actors, same ? same : nation ? e : cm_view_reading(v, e), v->day, &sector);
             if (cm_view_formerly(v, i)) sector = CM_STR("ELI");
         }
         cm_name_span *s = &v->spans[v->n_spans++];

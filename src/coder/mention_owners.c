@@ -1,5 +1,6 @@
 /* Whose a phrase is: "U.S. policy", "rebels in Darfur", "its borders"; who a pronoun means. */
 #include "coder/mention_view.h"
+#include "syntax/syntax.h"
 
 void cm_owners_add(cm_owners *o, const cm_party *p) {
     for (uint32_t i = 0; i < o->n; i++)
@@ -65,6 +66,7 @@ void cm_view_phrases(cm_sentence_view *v, uint32_t head, cm_owners *o) {
         for (uint32_t c = head + 1; c < v->n; c++) {
             if (v->t[c].head != (int32_t)head || v->t[c].deprel != CM_NMOD) continue;
             if (!cm_view_case(v, c, pass ? belong : belong_first)) continue;
+            if (!v->at[c] && !v->inside[c] && !v->nobody[c] && v->t[c].upos == CM_NOUN) cm_view_nominal(v, c); /* "officials of both countries" */
             owners_from(v, c, o);
         }
 }
@@ -156,6 +158,22 @@ static const cm_party *speaker(cm_sentence_view *v, uint32_t i) {
     return NULL;
 }
 
+/* "they" are several: "Spain sent Africans back to Morocco, which sent them home". */
+static const cm_party *many_before(cm_sentence_view *v, uint32_t i) {
+    const cm_mention *best = NULL;
+    for (uint32_t k = 0; k < i; k++) {
+        const cm_mention *m = v->at[k];
+        const char *tag = cm_xpos_names[v->t[k].xpos];
+        if (!m || !m->n_parties || m->parties[0].via == CM_VIA_OWNER || m->parties[0].via == CM_VIA_PRONOUN || cm_is_modifier(v->t[k].deprel)) continue;
+        bool plural = m->n_parties > 1 || ((strcmp(tag, "NNS") == 0 || strcmp(tag, "NNPS") == 0) && m->parties[0].via != CM_VIA_NAME && m->parties[0].via != CM_VIA_PLACE);
+        for (uint32_t c = k + 1; c < i && !plural; c++) plural = v->t[c].head == (int32_t)k && v->t[c].deprel == CM_CONJ;
+        if (!plural) continue;
+        bool subject = v->t[k].deprel == CM_NSUBJ || v->t[k].deprel == CM_NSUBJ_PASS;
+        if (subject || !best) best = m;
+    }
+    return best ? &best->parties[0] : NULL;
+}
+
 static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
     static const char *const we[] = {"we", "us", "our", "ours", "i", "me", "my", NULL};
     static const char *const it[] = {"it", "its", "itself", NULL};
@@ -171,7 +189,8 @@ static const cm_party *pronoun_party(cm_sentence_view *v, uint32_t i) {
         p = cm_view_subject_before(v, i);
         if (!p || p->via == CM_VIA_PERSON) p = m->subject.code.n ? &m->subject : m->n_recent ? &m->recent[0] : p;
     } else if (cm_token_one_of(t, they)) {
-        p = cm_view_subject_before(v, i);
+        p = many_before(v, i);
+        if (!p) p = cm_view_subject_before(v, i);
         if (!p) p = m->n_plural ? &m->plural[0] : m->subject.code.n ? &m->subject : NULL;
         many = true;
     } else if (cm_token_one_of(t, person)) {

@@ -65,6 +65,9 @@ void cm_view_names(cm_sentence_view *v);
 bool cm_view_formerly(cm_sentence_view *v, uint32_t head);
 const cm_actor_entry *cm_view_reading(cm_sentence_view *v, const cm_actor_entry *e);
 
+/* mentions.c: "the two countries", "the island", "the alliance"; true where the token is such. */
+bool cm_view_nominal(cm_sentence_view *v, uint32_t i);
+
 /* mention_pairs.c: names of two states at once, after those of one. */
 void cm_view_pairs(cm_sentence_view *v);
 

@@ -180,6 +180,10 @@ static bool organisation_nominal(cm_sentence_view *v, uint32_t i) {
     return true;
 }
 
+bool cm_view_nominal(cm_sentence_view *v, uint32_t i) {
+    return pair_nominal(v, i) || country_nominal(v, i) || island_nominal(v, i) || organisation_nominal(v, i);
+}
+
 /* ---------------------------------------------------------- a sentence -- */
 
 /* "the Albanians of Serbia": people of where they live. */
@@ -221,7 +225,7 @@ static void mention_nouns(cm_sentence_view *v) {
         if (former_latter(v, i)) continue;
         bool nominal_adjective = t[i].upos != CM_ADJ || t[i].deprel == CM_NSUBJ || t[i].deprel == CM_OBJ;
         if (!nominal_adjective) continue;
-        if (pair_nominal(v, i) || country_nominal(v, i) || island_nominal(v, i) || organisation_nominal(v, i)) continue;
+        if (cm_view_nominal(v, i)) continue;
         if (i > 0 && cm_str_ieq(t[i - 1].form, CM_STR("ethnic")) && t[i - 1].head == (int32_t)i && !cm_is_modifier(t[i].deprel) &&
             t[i].form.s[0] >= 'A' && t[i].form.s[0] <= 'Z') {
             cm_view_minority(v, i);

@@ -40,15 +40,28 @@ static void reciprocal_parties(cm_matcher *m, cm_parties *out, int32_t token, in
     if (who != CM_NO_TOKEN && who != token) cm_phrase_parties(m, out, who, depth + 1);
 }
 
+/* "critics such as Amnesty International": those named are meant. */
+static bool named_examples(cm_matcher *m, cm_parties *out, int32_t token) {
+    static const char *const as[] = {"such", "like", "including", NULL};
+    const cm_tree *t = m->tree;
+    if (!t->at[token] || !t->at[token]->n_parties || t->at[token]->parties[0].via != CM_VIA_INFERRED) return false;
+    size_t before = out->list.n;
+    CM_CHILDREN(t, token, c)
+    if (c > token && t->tokens[c].deprel == CM_NMOD && cm_tree_has(t, c, CM_CASE, as) && t->at[c] && t->at[c]->parties[0].via != CM_VIA_INFERRED && t->at[c]->parties[0].via != CM_VIA_OWNER)
+        cm_phrase_parties(m, out, c, 1);
+    return out->list.n > before;
+}
+
 /* The actors named by a phrase, its conjuncts' too. */
 void cm_phrase_parties(cm_matcher *m, cm_parties *out, int32_t token, int depth) {
     if (token < 0 || depth > 8) return;
     size_t before = out->list.n;
     if (cm_each_other(m->tree, token)) reciprocal_parties(m, out, token, depth);
-    mention_parties(m, out, token);
+    if (!named_examples(m, out, token)) mention_parties(m, out, token);
     if (out->list.n == before) {
         int32_t a = cm_tree_child(m->tree, token, CM_APPOS);
-        if (a != CM_NO_TOKEN) mention_parties(m, out, a);
+        /* "the area, a Taliban stronghold" is not the Taliban */
+        if (a != CM_NO_TOKEN && m->tree->at[a] && m->tree->at[a]->n_parties && m->tree->at[a]->parties[0].via != CM_VIA_OWNER) mention_parties(m, out, a);
     }
     if (out->list.n == before && cm_tree_in_set(m->tree, token, m->c.sets->quantity)) {
         CM_CHILDREN(m->tree, token, c)
