@@ -43,7 +43,7 @@
 @agree v:offer obj:ACT to,for,iobj:T !obj:condolence,condolences,wish,sympathy,reward,bribe,apology,job,post,buyout,explanation,prayer,view,opinion,evidence,advice,comment,congratulations,thanks,look,glimpse,indication,clue,flight,course,discount
     "Kuwait offered Lebanon incentives for a new pipeline."  KWT LBN
 030 v:offer obj:incentive,concession,inducement,sweetener,carrot,assurance,counterproposal to,for,iobj:T?
-@agree v:approve obj:ACT to,for,with:T !obj:law,legislation,bill,budget,cabinet,nomination,nominee,constitution,measure,amendment,extension,resolution,charter,government,recommendation,design,plan,move,draft,quota,decree,appointment,candidate,list
+@agree v:approve obj:ACT to,for,with:T !obj:law,legislation,bill,budget,cabinet,minister,member,judge,nomination,nominee,constitution,measure,amendment,extension,resolution,charter,government,recommendation,design,plan,move,draft,quota,decree,appointment,candidate,list
     "Oman approved a shipment of grain to Yemen."  OMN YEM
     "Japan promised cooperation with Mongolia."  JPN MNG
 @agree v:express,voice,declare,affirm,reaffirm,reiterate,state,restate,signal,indicate,show,convey,announce,underline,stress,make_clear,confirm,have,repeat,note,renew,make,give obj:$readiness comp:ACT

@@ -339,7 +339,7 @@
     "Oslo made representations to London on the fish quota."  NOR GBR
 020 v:knock any:door in,of,at:T for,of:help,money,aid,loan,cash,fund,support,arm subj:S
     "Honduran envoys knocked on doors in Washington for money."  HND USA
-023 v:approach obj:T for:* !for:comment,interview
+023 v:approach obj:T for:* !for:comment,interview,time,moment,minute,hour,day,signature,autograph
     "Malawi approached Britain for seed."  MWI GBR
 023 v:set_out,state,press,plead,argue,put obj:case to,with,before:T for:$q_aid,reparation,compensation,debt,loan,membership,independence subj:S
     "Grenada put its case to Britain for compensation."  GRD GBR

@@ -18,7 +18,7 @@
     "Turkey, which was condemned by Cyprus, sent a ship."  CYP TUR
     "Peru denounced the Bolivian decision."  PER BOL
     "The Vatican lashed out at China."  VAT CHN
-111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,take_to_task,pan obj,at,against,of,to,with,about:$di_deed obj,by,from:T
+111 v:criticise,criticize,condemn,denounce,censure,slam,blast,decry,deplore,deride,assail,lambast,lambaste,excoriate,regret,lament,protest,abhor,repudiate,attack,rap,lash_out_at,hit_out_at,rail_at,rail_against,inveigh_against,protest_against,protest_at,protest_about,speak_out_against,disapprove_of,object_to,take_issue_with,complain_about,complain_of,bristle_at,bemoan,take_to_task,pan obj,at,against,of,to,with,about:$di_deed obj,by,from:T !subj:troop,force,soldier,rebel,militant,gunman,insurgent,fighter,guerrilla,army,militia,warplane,jet
     "Mexico deplored the American decision."  MEX USA
     "New Zealand deplored the nuclear tests by France."  NZL FRA
 111 v:attack,fault,knock,hammer,savage,bash,tear_into,lay_into obj,into:T$di_blamed for,over,about:*

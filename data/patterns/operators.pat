@@ -92,7 +92,7 @@
     "Turkey called a halt to its invasion of Cyprus."  TUR CYP
 
 # ---- @refuse ----
-@refuse v:refuse,resist,object,oppose,reject,rule_out,balk,baulk,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT !comp:comment,elaborate,confirm,discuss,disclose,speculate,identify,specify,answer
+@refuse v:refuse,resist,object,oppose,reject,rule_out,balk,baulk,veto,shun,spurn,preclude,scorn,disdain comp,to,at,against:ACT !comp:comment,elaborate,confirm,discuss,disclose,speculate,identify,specify,answer,play
     "Israel refused to lift the blockade of Gaza."  ISR PSE
     "Armenia refused to negotiate with Azerbaijan."  ARM AZE
     "Vietnam refused to withdraw from Cambodia."  VNM KHM
