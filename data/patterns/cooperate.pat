@@ -504,7 +504,7 @@
     "The Congolese army told Angola where the rebels were camped."  COD AGO
 061 v:bring,put obj:$venture,refinery,plant,mine,smelter,field,dam,mill on:stream,line both:ST
     "China and Sudan brought a refinery on stream."  CHN SDN
-062 v:begin,start,conduct,carry_out,launch,mount,hold,resume,run,make,undertake obj:patrol,exercise,drill,manoeuvre,maneuver,sweep,operation,training,landing obj:*+joint,combined,common both:ST
+062 v:begin,start,conduct,carry_out,launch,mount,hold,resume,run,make,undertake obj:patrol,sweep,operation,training,landing obj:*+joint,combined,common both:ST
     "Malaysia and Thailand began joint patrols."  MYS THA
 061 v:complete,agree,sign,renew,extend,arrange,conclude,carry_out,do,settle obj:swap,barter,currency_swap,swap_line of:currency,debt,oil,goods,gold,note,food both:ST
     "The central banks of Brazil and Argentina completed a swap of local currencies."  BRA ARG

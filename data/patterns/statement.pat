@@ -51,7 +51,7 @@
 # ---- 011, 018: what a government says of nothing, and of another's grief
 011 v:decline,refuse comp:comment,elaborate,speculate,confirm,identify,discuss,disclose,reveal,answer,name,say,specify subj:S on,about:T?
     "Finland's foreign ministry declined to comment on the arrests."  FIN -
-011 v:say,tell,add,state comp:comment,elaborate,confirm,speculate any:not,n't,cannot,never subj:S on,about:T?
+011 v:say,tell,add,state comp:comment,elaborate,speculate any:not,n't,cannot,never subj:S on,about:T?
     "The Danish prime minister said she would not comment on the leak."  DNK -
 018 v:offer,express,send,convey,extend,present obj:condolence,condolences,sympathy,sorrow,grief to,with,for,over,at,iobj:T
     "Norway sent condolences to Chile after the earthquake."  NOR CHL

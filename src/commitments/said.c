@@ -113,12 +113,20 @@ static bool conditional(const cm_tree *tree, int32_t c) {
     return tree->tokens[c].deprel == CM_ADVCL && cm_tree_is_clause(tree, c) && condition_mark(tree, c) != CM_NO_TOKEN;
 }
 
+/* Not what another clause depends on: "warned that it would do a if b, and said that it would do c". */
+static bool conditions(const cm_tree *tree, int32_t clause, int32_t token) {
+    int32_t first = tree->tokens[clause].head;
+    if (first >= 0 && cm_tree_under(tree, first, token)) return true;
+    while (first >= 0 && tree->tokens[first].deprel == CM_CONJ) first = tree->tokens[first].head;
+    return first < 0 || cm_tree_under(tree, token, first);
+}
+
 int32_t cm_said_condition(const cm_said *said, int32_t token) {
     const cm_tree *tree = &said->tree;
     int32_t best = CM_NO_TOKEN;
     int cost = 0;
     for (int32_t i = 0; i < tree->n && token >= 0; i++) {
-        if (!conditional(tree, i) || cm_tree_under(tree, token, i)) continue;
+        if (!conditional(tree, i) || cm_tree_under(tree, token, i) || !conditions(tree, i, token)) continue;
         int d = cm_tree_distance(tree, tree->tokens[i].head, token);
         if (best == CM_NO_TOKEN || d < cost) best = i, cost = d;
     }
